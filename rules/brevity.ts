@@ -1,0 +1,151 @@
+import {kindRecord} from '../src/kinds'
+import {defineRule, remove, type Example, type Hit, type Message, type RuleOptions, type Sentence} from '../src/rule'
+
+export default defineRule({
+  id: 'brevity',
+  title: 'Keep it short',
+  tip: 'T4',
+  kinds: 'all',
+  severity: 'error',
+  expect: {atMost: limitOf},
+  find: countedWords,
+  excess: (_, message, limit) => {
+    const {words} = message
+    const sentence = mostDispensable(message)
+    const hit: Hit = {
+      start: sentence.start,
+      end: sentence.end,
+      sentence,
+      message: `The body has ${words} words; ${limit} is the limit for a ${kindRecord(message.kind).title}.`,
+      data: {words, limit}
+    }
+    return [words > 2 * limit ? hit : {...hit, severity: 'warning'}]
+  },
+  marks: 'sentence',
+  message: 'The body is longer than a message of this kind needs.',
+  why: 'A short message is read and answered; a long one is put aside for later.',
+  mends: [remove('Leave this sentence out')],
+  options: {limit: 'The most words that the body may have; the kind of message decides otherwise.'}
+})
+
+function limitOf(message: Message, {limit}: RuleOptions): number {
+  return typeof limit === 'number' && limit > 0 ? limit : kindRecord(message.kind).limit
+}
+
+/** One hit for each written word; "didn't" is two terms and one word. */
+function countedWords({sentences}: Message): Hit[] {
+  return sentences.flatMap((sentence) =>
+    sentence.terms
+      .filter(({start}, at) => at === 0 || sentence.terms[at - 1]!.start !== start)
+      .map(({start, end}) => ({start, end, sentence}))
+  )
+}
+
+/** Words that lean on the sentence before. */
+const leaning = new Set(
+  'it that this these those they he she so but and also then such both one which who his her their its however otherwise'.split(' ')
+)
+
+/** The sentence whose loss costs least: long, in the middle, no thanks, ask, slot, name or figure in it, and nothing that leans on it. */
+function mostDispensable({sentences, asks}: Message): Sentence {
+  const asking = new Set(asks.map(({sentence}) => sentence))
+  const costs = sentences.map((sentence, at) => {
+    const {terms, act, thanks, part} = sentence
+    const next = sentences[at + 1]
+    let cost = 0
+    if (thanks || asking.has(sentence)) cost += 100
+    if (act !== 'statement') cost += 40
+    if (terms.some(({type}) => type === 'slot')) cost += 60
+    if (terms.some(({name, type}) => name || type === 'number')) cost += 8
+    if (at === 0 || (part === 'body' && (!next || next.part !== 'body'))) cost += 12
+    if (next && leaning.has(next.terms[0]!.form)) cost += 15
+    if (terms.some(({form}) => purposeful.has(form))) cost += 12
+    return cost - Math.min(terms.length, 45) / 2
+  })
+  return sentences[costs.indexOf(Math.min(...costs))]!
+}
+
+/** Words of the request and of the goodwill around it. */
+const purposeful = new Set(
+  'feedback advice improve learn grow better skill skills again future apply contact touch appreciate grateful thank thanks question questions ask'.split(
+    ' '
+  )
+)
+
+const filler = (sentences: number) =>
+  Array.from(
+    {length: sentences},
+    (_, at) => `On the way home I thought about the ${['first', 'second', 'third', 'fourth', 'fifth'][at % 5]} round and about the tram.`
+  ).join(' ')
+
+const letter = (body: string) => `Dear Ms. Lowe,\n\n${body}\n\nKind regards,\nAna Reyes`
+
+export const examples: Example[] = [
+  {
+    flags: letter(
+      'Thank you for the interview. «I had bought new shoes for it, which pinched, and I walked the whole way from the station because the bus was late and the taxi was dear. »I would like to grow as a planner. Which skills should I build?'
+    ),
+    becomes: letter('Thank you for the interview. I would like to grow as a planner. Which skills should I build?'),
+    options: {limit: 30},
+    severity: 'warning'
+  },
+  {
+    flags: letter(
+      'Thank you for the interview. «I had bought new shoes for it, which pinched, and I walked the whole way from the station because the bus was late and the taxi was dear. »I would like to grow as a planner. Which skills should I build?'
+    ),
+    options: {limit: 20},
+    severity: 'error'
+  },
+  {
+    flags: letter(`Thank you for the call. «${filler(1)} »Which part of my answer could be clearer?`),
+    becomes: letter('Thank you for the call. Which part of my answer could be clearer?'),
+    kind: 'follow-up',
+    options: {limit: 25}
+  },
+  {flags: letter(`Thank you for the call. ${filler(11)} Which part of my answer could be clearer?`), severity: 'warning'},
+  {flags: letter(`Thank you for the call. ${filler(24)} Which part of my answer could be clearer?`), severity: 'error'},
+  {flags: letter(`Thank you for the call. ${filler(9)} I hope to apply again.`), kind: 'thank-you', severity: 'warning'},
+  {flags: letter(`Thank you for the notes. ${filler(9)} I will practise the pitch.`), kind: 'feedback-reply', severity: 'warning'},
+  {flags: letter(`Thank you for the call. ${filler(6)} Could you look at my question?`), kind: 'follow-up', severity: 'warning'},
+  {flags: letter(`Thank you for the call. ${filler(14)} Could you look at my question?`), kind: 'follow-up', severity: 'error'},
+  {
+    flags: letter(
+      `Thank you for the call.\n\nWhich skill should I build first?\n\n«All through the summer I kept the poster of the fair above my desk and told everybody about the stand with the paper boats.\n\n»I hope to apply again.`
+    ),
+    becomes: letter('Thank you for the call.\n\nWhich skill should I build first?\n\nI hope to apply again.'),
+    options: {limit: 25}
+  },
+  {
+    flags: `Dear Ms. Lowe,\n\nThank you for the call. Which skill should I build first?\n\nBest,\nAna\n\nP.S. ${filler(3)}`,
+    options: {limit: 30}
+  },
+  {
+    passes: letter(`Thank you for the call. ${filler(8)} Which part of my answer could be clearer?`),
+    because: 'it is within the limit of 150'
+  },
+  {
+    passes: letter(`Thank you for the call. ${filler(6)} I hope to apply again.`),
+    kind: 'thank-you',
+    because: 'it is within the limit of 120'
+  },
+  {
+    passes: letter(`Thank you for the call. ${filler(3)} Could you look at my question?`),
+    kind: 'follow-up',
+    because: 'it is within the limit of 80'
+  },
+  {passes: letter(`Thank you for the notes. ${filler(6)} I will practise the pitch.`), kind: 'feedback-reply'},
+  {passes: letter('Thank you for the call.'), options: {limit: 5}, because: 'greeting, sign-off and signature do not count'},
+  {passes: letter('Thank you for [Event] and [Host].'), options: {limit: 6}, template: true, because: 'a slot is one word'},
+  {
+    passes: letter('Thank you for [the second round of the interview].'),
+    options: {limit: 4},
+    because: 'a slot is one word, however long its name'
+  },
+  {passes: letter("I didn't know, and I'm glad you've told me."), options: {limit: 9}, because: 'a contraction is one word'},
+  {passes: letter(`Thank you for the call. Which skill should I build?\n\n> ${filler(12)}`), because: 'quoted history does not count'},
+  {
+    passes: `Dear Ms. Lowe,\n\nThank you for the call. Which skill should I build?\n\nKind regards,\nAna Reyes\nSenior Planner, Member of the Chamber\nThis message is meant for the addressee alone and may hold confidential content.`,
+    options: {limit: 12},
+    because: 'a signature of many lines does not count'
+  }
+]

@@ -1,0 +1,261 @@
+import {defineRule, type Example, type Hit, type Message, type Missing, type Part, type Suggestion} from '../src/rule'
+
+export default defineRule({
+  id: 'direct-recipient',
+  title: 'Write to a person by name',
+  tip: 'T3',
+  kinds: ['feedback-request'],
+  severity: 'warning',
+  expect: 'some',
+  find: (message) => (sharedBox(message) ? [] : personsAddressed(message)),
+  missing: (message) => {
+    const greeting = greetingOf(message)
+    const box = sharedBox(message)
+    const reading = greeting && readGreeting(greeting.text, message)
+    if (box && (reading === undefined || reading.to !== 'crowd')) return box
+    if (!greeting || !reading) return noGreeting(message)
+    const range = {start: greeting.start, end: greeting.end, about: 'words' as const, needs: 'name' as const}
+    if (reading.to === 'crowd')
+      return {
+        ...range,
+        mends: [({message: whole}) => greetings(whole, 'Hello')],
+        message: '“{match}” is addressed to no one in particular.'
+      }
+    return {
+      ...range,
+      severity: 'info',
+      mends: [({message: whole}) => greetings(whole)],
+      message: reading.to === 'role' ? '“{match}” names a role and no person.' : '“{match}” names no one.'
+    }
+  },
+  message: 'The message greets no one by name.',
+  why: 'A letter to a person gets an answer from that person; one to a department is everybody’s and nobody’s to answer.'
+})
+
+interface Greeting {
+  text: string
+  start: number
+  end: number
+}
+
+/** The greeting without its closing marks. */
+function greetingOf({parts, text}: Message): Greeting | undefined {
+  const part = parts.find(({type}) => type === 'greeting')
+  if (!part) return undefined
+  const written = text.slice(part.start, part.end).replace(/[\s,.!:;–—-]+$/u, '')
+  return {text: written, start: part.start, end: part.start + written.length}
+}
+
+const opening =
+  /^(?:my )?(?:dear(?:est)?|hi+(?: again)?|hello+(?: again)?|hey+a?|hiya|heya|howdy|good ?(?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|salutations|respected|esteemed|hola|bonjour|kia ora|g'?day|namaste|ahoy|yo|attn:?|attention:?)(?=$|[\s,.!:;–—-])[\s,]*/i
+
+/** Words for a department or a group of people. */
+const crowd =
+  /^(?:team|teams|department|dept|division|committee|board|panel|office|staff|group|jury|colleagues?|recruiters|managers|members|hr|people|folks|guys|all|everyone|everybody|both|sirs?|madams?|ma'?am|ladies|gentlemen|gents|crew|squad|company|employer|hiring|recruiting|recruitment|acquisition|resources|selection|interviewers|personnel|management|administration|whom|anyone|somebody|someone|friends)$/i
+/** Words for what a person does; alone they name no one. */
+const role =
+  /^(?:manager|recruiter|interviewer|director|editor|principal|supervisor|coordinator|officer|head|chair|chairman|chairwoman|chairperson|chief|leader|lead|boss|professor|prof|doctor|dr|chef|coach|matron|sister|registrar|secretary|dean|captain|foreman|partner|president|executive|specialist|assistant|representative|owner|superintendent|headteacher|headmaster|headmistress|examiner|tutor|talent|senior|deputy|general|regional|store|shop|area|human|hiring|recruitment|recruiting|hr|consultant|agent|advisor|adviser|ceo|cto|cfo|coo|vp)$/i
+const filler =
+  /^(?:the|of|and|or|to|at|in|for|my|a|an|our|from|with|&|mr|mrs|ms|miss|mx|esteemed|respected|dear|whole|entire|it|may|concern|concerned|that|there|again|mate|buddy|pal|friend|dude|man|guys|you|y'all|madame?|honou?rable)$/i
+const group =
+  /\b(?:team|department|dept|division|committee|board|panel|office|staff|jury|colleagues|recruiters|managers|members|folks|crew|squad|all|everyone|everybody|people|ladies|gentlemen|gents|sirs)\b/i
+
+type Reading = {to: 'person' | 'role' | 'crowd' | 'none'}
+
+/** Whom a greeting is for. What is neither a role nor a group is taken for a name, so that no name needs to be known. */
+function readGreeting(written: string, message: Message): Reading {
+  const plain = written.replace(/[’‘]/g, "'")
+  const slot = message.slots.some(({start, end, name}) => {
+    const from = message.parts.find(({type}) => type === 'greeting')
+    return from && start >= from.start && end <= from.end && !/compan|employer|\bfirm|organi[sz]ation|department|\bteam/i.test(name)
+  })
+  if (slot) return {to: 'person'}
+  if (/^to whom/i.test(plain)) return {to: 'crowd'}
+  const rest = plain.replace(opening, '')
+  let found: Reading['to'] = 'none'
+  for (const piece of rest.split(/,|\band\b|&|\/|\bor\b/i)) {
+    const words = piece.match(/[@\p{L}\d][\p{L}\p{M}\d'._-]*/gu)?.map((word) => word.replace(/\.$/, '')) ?? []
+    if (words.length === 0) continue
+    const unknown = words.filter((word) => !crowd.test(word) && !role.test(word) && !filler.test(word))
+    const isGroup = group.test(piece)
+    if (unknown.length > 0 && !isGroup) return {to: 'person'}
+    if (isGroup || (words.some((word) => crowd.test(word)) && !words.some((word) => leader.test(word)))) found = 'crowd'
+    else if (found !== 'crowd' && words.some((word) => role.test(word))) found = 'role'
+  }
+  return {to: found}
+}
+
+const leader =
+  /^(?:manager|recruiter|interviewer|director|head|officer|lead|leader|partner|specialist|coordinator|representative|executive|assistant|chief|consultant|chair\w*|registrar|secretary|president)$/i
+
+const honorific =
+  '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Sister|Chef|Capt|Captain|Coach|Principal|Father|Judge)\\.?\\s+)'
+const name = "\\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}'’-]*"
+const notName =
+  '(?!(?:Thank|Thanks|Yes|No|So|Well|Ok|Okay|Sorry|However|Unfortunately|Honestly|Please|Sir|Madam|Dear|Hello|Hi|Hey|Team|All|HR|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Tomorrow|Best|Kind|The|This|That|These|And|But|If|It|In|On|At|For|From|With|My|Your|We|You|Also|Zoom|Teams|English|German|French|Spanish|Java|Python|Excel)\\b)'
+const tail = '(?=\\s*[.!?,]|\\s*$|\\s+(?:for|and|that|so|but|thank|thanks|I|it)\\b)'
+
+/** A person spoken to in the body: "Thanks, Lena", "thank you so much Ms Thornbury", "@kim", ", Lena!" at the end of a sentence. */
+const direct: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:[Tt]hank(?:s| you| u)|[Tt]hx|[Cc]heers|[Hh]i|[Hh]ello|[Hh]ey|[Ss]orry|[Gg]ood (?:morning|afternoon|evening))(?: (?:so|very|much|again|a lot|a million|for (?:that|this|it|everything)))*,? ${honorific}?${notName}${name}${tail}`,
+    'u'
+  ),
+  new RegExp(`,\\s+${honorific}?${notName}${name}(?:\\s${name})?\\s*[.!?]*$`, 'u'),
+  new RegExp(`^${notName}${honorific}${name}\\b`, 'u'),
+  new RegExp(`^(?:WOW|Wow|OMG|Oh|Well|Yes|Ok|Okay|So),? ${honorific}${name}\\b`, 'u')
+]
+const leadingName = new RegExp(
+  `^${notName}(?!\\p{L}+ly\\b)${name} (?:it's|it’s|its|thank|thanks|thx|I'm|I’m|im|i|I|this is|just|hi|hello)\\b`,
+  'u'
+)
+
+function personsAddressed(message: Message): Hit[] {
+  const greeting = greetingOf(message)
+  if (greeting && readGreeting(greeting.text, message).to === 'person') return [greeting]
+  const {sentences, text, parts} = message
+  const handle = parts.find(
+    (part) => (part.type === 'body' || part.type === 'greeting') && /(?:^|\s)@[a-z][\w.]+/i.test(text.slice(part.start, part.end))
+  )
+  if (handle) return [handle]
+  return sentences.filter((sentence, at) => {
+    const written = text.slice(sentence.start, sentence.end)
+    // A place or a product also stands after a comma; only the first sentences and the last speak to someone.
+    const near = at < 2 || at === sentences.length - 1
+    return (
+      direct.some((pattern, kind) => (kind !== 1 || near) && pattern.test(written)) || (at === 0 && !greeting && leadingName.test(written))
+    )
+  })
+}
+
+const boxNames =
+  /^(?:careers?|jobs?|hr|human[._-]?resources|recruit(?:ing|ment|er|ers)?|talent(?:[._-]?acquisition)?|hiring|applications?|apply|bewerbung|vacanc(?:y|ies)|staffing|personnel|people|info|information|contact|office|admin|administration|hello|mail|enquir(?:y|ies)|inquir(?:y|ies)|support|help|service|team|no-?_?reply|do-?not-?reply|donotreply|notifications?|reception|secretary|resumes?|cv|work(?:withus)?|join(?:us)?)(?:[._+-]?(?:team|dept|department|uk|us|de|eu|emea|global|desk|inbox|mailbox|support|jobs|hr|\d+))*$/i
+
+const addressPattern = /[\w.+-]{1,64}@[\w.-]{1,120}/g
+
+/** The address of a shared box, where every address given is one. */
+function sharedBox(message: Message): Missing | undefined {
+  const part = message.parts.find(({type}) => type === 'to')
+  const addresses = message.to.join(', ').match(addressPattern) ?? []
+  if (addresses.length === 0 || !addresses.every((address) => boxNames.test(address.split('@')[0]!))) return undefined
+  const address = addresses[0]!
+  const place = addressPlace(message, part, address)
+  return {...place, end: place.start + address.length, about: 'words', needs: 'name', message: '“{match}” is a shared box.', mends: []}
+}
+
+function addressPlace(message: Message, part: Part | undefined, address: string): {start: number; field?: 'to'} {
+  const inText = part ? message.text.slice(part.start, part.end).indexOf(address) : -1
+  return inText >= 0 ? {start: part!.start + inText} : {start: message.to.join(', ').indexOf(address), field: 'to'}
+}
+
+function noGreeting(message: Message): Missing {
+  const at = message.parts.find(({type}) => type === 'body')?.start ?? 0
+  return {
+    start: at,
+    end: at,
+    severity: 'info',
+    needs: 'name',
+    mends: [({message: whole}) => greetings(whole).map((each) => ({...each, text: `${each.text},${whole.eol}${whole.eol}`}))]
+  }
+}
+
+/** Greetings for the range: by name as the draft, the quoted mail or the address has it, in a template by a slot; `otherwise` where no name is known. */
+function greetings(message: Message, otherwise?: string): Suggestion[] {
+  const word = /^(?:Dear|Hi|Hello|Hey)$/i.exec(message.register.greeting)?.[0]
+  const called = message.template ? slotName(message) : nameOf(message)
+  if (called === undefined) return otherwise === undefined ? [] : [{text: otherwise, title: `Write “${otherwise},”`, safety: 'review'}]
+  const words = [word ?? 'Dear', ...(word === 'Dear' || word === undefined ? ['Hello'] : ['Dear'])]
+  return words.map((greeting) => ({text: `${greeting} ${called}`, title: `Write to ${called}`, safety: 'review'}))
+}
+
+/** A slot in the syntax and spelling of the others. */
+function slotName({slots}: Message): string | undefined {
+  const model = slots.find(({wellFormed}) => wellFormed)
+  if (!model) return '[Name]'
+  const half = model.syntax === '${}' ? 2 : model.syntax.length / 2
+  const upper = model.name === model.name.toUpperCase()
+  const lower = model.name === model.name.toLowerCase()
+  return `${model.syntax.slice(0, half)}${upper ? 'NAME' : lower ? 'name' : 'Name'}${model.syntax.slice(half)}`
+}
+
+/** A name, from the body ("my interview with Ms. Lowe"), from the sign-off of the quoted mail, or from the address. */
+function nameOf(message: Message): string | undefined {
+  const {text, sentences, parts, to} = message
+  const met = new RegExp(
+    `\\b(?:interview(?:ed)?|met|meet|meeting|spoke|speaking|spoken|talked|talk|conversation|call|chat|day|session)(?: \\p{Ll}+){0,3}? (?:with|to|by) (${honorific}${name}|${notName}${name} ${name})`,
+    'u'
+  )
+  for (const {start, end} of sentences) {
+    const found = met.exec(text.slice(start, end))
+    if (found) return found[1]
+  }
+  const quoted = parts.filter(({type}) => type === 'quote').map(({start, end}) => text.slice(start, end))
+  for (const quote of quoted) {
+    const signed = new RegExp(
+      `(?:regards|wishes|sincerely|best|thanks|cheers|greetings)[ ,]*\\r?\\n(?:>?[ \\t]*\\r?\\n)*>?[ \\t]*(${honorific}?${name}(?: ${name})?)[ \\t]*(?:\\r?\\n|$)`,
+      'iu'
+    ).exec(quote)?.[1]
+    const wrote = new RegExp(`^(?:On|on) [^\\n]{4,60}?, (${name} ${name})(?: <[^>\\n]*>)?\\s+wrote`, 'u').exec(quote)?.[1]
+    const called = [signed, wrote].find(
+      (each) => each !== undefined && !group.test(each) && !/\b(?:HR|Hiring|Recruit\w*|Talent|Resources)\b/i.test(each)
+    )
+    if (called) return called
+  }
+  for (const address of to.join(', ').match(addressPattern) ?? []) {
+    const [local] = address.split('@')
+    const words = local!.split(/[._-]/)
+    if (boxNames.test(local!) || words.length !== 2 || !words.every((word) => /^[a-z]{2,}$/i.test(word))) continue
+    return words.map((word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase()).join(' ')
+  }
+  return undefined
+}
+
+const ask = 'Thank you for the interview. Which skills should I build to be a stronger planner?'
+const letter = (greeting: string, body = ask) => `${greeting}\n\n${body}\n\nKind regards,\nAna Reyes`
+
+export const examples: Example[] = [
+  {flags: letter('«Dear HR»,'), becomes: letter('Hello,'), severity: 'warning'},
+  {flags: letter('«To whom it may concern»:'), becomes: letter('Hello:'), severity: 'warning'},
+  {flags: letter('«Dear Sir or Madam»,'), severity: 'warning'},
+  {flags: letter('«Dear Harbour Mills Hiring Team»,'), severity: 'warning'},
+  {flags: letter('«Hi everyone»,'), severity: 'warning'},
+  {flags: letter('«Respected Sir»,'), severity: 'warning'},
+  {
+    flags: letter('«Dear Recruitment Team»,', `Thank you for the interview with Ms. Lowe. Which skills should I build?`),
+    becomes: letter('Dear Ms. Lowe,', 'Thank you for the interview with Ms. Lowe. Which skills should I build?'),
+    severity: 'warning'
+  },
+  {
+    flags: `${letter('«Dear HR team»,')}\n\n> Dear Ana, we chose somebody else.\n> Kind regards,\n> Berit Holm`,
+    becomes: `${letter('Dear Berit Holm,')}\n\n> Dear Ana, we chose somebody else.\n> Kind regards,\n> Berit Holm`
+  },
+  {flags: letter('«Dear Hiring Manager»,'), severity: 'info'},
+  {flags: letter('«Dear Recruiter»,'), severity: 'info'},
+  {flags: letter('«Hi there»,'), severity: 'info'},
+  {flags: letter('«Hi»,'), severity: 'info'},
+  {flags: letter('«Good morning»,'), severity: 'info'},
+  {flags: `«»${ask}\n\nAna`, severity: 'info'},
+  {flags: letter('«Hi»,'), to: 'berit.holm@mills.example', becomes: letter('Hi Berit Holm,')},
+  {
+    flags: letter('«Dear Hiring Team»,', 'Thank you for the talk about [Topic]. Which skills should I build?'),
+    template: true,
+    becomes: letter('Dear [Name],', 'Thank you for the talk about [Topic]. Which skills should I build?')
+  },
+  {flags: `To: «careers@mills.example»\n\n${letter('Dear Berit,')}`, severity: 'warning'},
+  {flags: `To: «noreply@mills.example»\n\n${ask}`, severity: 'warning'},
+  {passes: letter('Dear Ms. Lowe,')},
+  {passes: letter('hey luca!')},
+  {passes: letter('Dear Sister Adler,'), because: 'a title with a name'},
+  {passes: letter('Good day Sir Villar,')},
+  {passes: letter('Respected Meera ma’am,')},
+  {passes: letter('Dear [Hiring Manager],'), template: true, because: 'any slot is a person'},
+  {passes: letter('Dear {{recruiter_name}} and team,'), template: true},
+  {passes: letter('Dear Ana and the hiring team,'), because: 'a person is named'},
+  {passes: `Berit, ${ask}`},
+  {passes: `Thanks for the call, Berit! ${ask}`, because: 'a person is addressed in the text'},
+  {passes: `Thank you so much Ms Holm! ${ask}`},
+  {passes: `@berit.holm ${ask}`},
+  {passes: letter('Dear Berit,'), to: 'berit.holm@mills.example'},
+  {passes: letter('Dear Berit,'), to: 'berit.holm@mills.example, careers@mills.example', because: 'one of the addresses is a person’s'},
+  {passes: letter('Dear Hiring Team,'), kind: 'thank-you', because: 'thanks may go to all'}
+]

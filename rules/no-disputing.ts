@@ -1,0 +1,296 @@
+// Over 200 lines because it is data: the ways to challenge a decision, to claim the job and to bargain, and the examples.
+import {defineRule, remove, replace, type Example, type Message, type Sentence} from '../src/rule'
+
+const ahead =
+  /^(?:future|next|later|upcoming|someday|eventually|reapply|reapplying|openings|opens|coming|spring|summer|autumn|winter|vacancies)$/
+const opening = /^(?:opens?|opening|openings|comes?|arises?|posts?|positions?|roles?|jobs?|vacancy|vacancies|hiring)$/
+
+/** Fit for a job to come may be stated, and another try may be wished for. */
+const looksAhead = ({terms}: Sentence) =>
+  terms.some(({form}, at) => {
+    const before = terms[at - 1]?.form ?? ''
+    const soon = (most: number) => terms.slice(at + 1, at + 1 + most).some((term) => opening.test(term.form))
+    return (
+      ahead.test(form) ||
+      (form === 'day' && before === 'one') ||
+      (form === 'again' &&
+        /^(?:apply|applying|applied|opens?|comes?|up|hire|hiring|recruit|recruiting|advertise|search|searching|open|look|looking)$/.test(
+          before
+        )) ||
+      (/^(?:if|when|whenever|once|should)$/.test(form) &&
+        /^(?:a|an|another|any|something|similar|one|other)$/.test(terms[at + 1]?.form ?? '') &&
+        soon(8)) ||
+      (/^(?:similar|other|such)$/.test(form) && soon(2))
+    )
+  })
+
+const closed = (sentence: Sentence) => !looksAhead(sentence)
+/** A claim stands in a statement, or in the part of a request that is none: "… because I was the best". */
+const states = ({terms}: Sentence) =>
+  !/^(?:am|is|are|was|were|do|does|did|can|could|would|should|may|might|have|has|what|which|how|why|where|when|who|whether|if)$/.test(
+    terms[0]!.form
+  )
+const claims = (sentence: Sentence) => states(sentence) && closed(sentence)
+/** Softer words of fit are read with their neighbours: the passage may look to a later opening. */
+const claimsFit = (sentence: Sentence, {sentences}: Message) => {
+  const at = sentences.indexOf(sentence)
+  return states(sentence) && ![sentences[at - 1], sentence, sentences[at + 1]].some((each) => each && looksAhead(each))
+}
+const isReply = (sentence: Sentence, {kind}: Message) => kind === 'feedback-reply' && sentence.act === 'statement'
+
+export default defineRule({
+  id: 'no-disputing',
+  title: 'Accept the decision',
+  tip: 'T0',
+  kinds: 'all',
+  severity: 'error',
+  expect: 'none',
+  classes: {
+    body: '(you|they|@firm|management|jury|manager|managers|interviewer|interviewers|somebody|someone)',
+    verdict:
+      '(decision !(making|maker|tree|support|log)|decisions|choice|verdict|result|results|outcome|rejection|refusal|ranking|conclusion|conclusions|judgement|judgment|selection|determination|evaluation|assessment|score|scores|scoring|mark|marks|marking|grade|grading|no)',
+    comment:
+      '(feedback|comment|comments|criticism|remark|remarks|point|points|claim|claims|statement|impression|review|report|observation|observations|list|description|allegation|reasoning|notes|opinion)',
+    the: '(the|your|this|that|these|those|my|such|their|its)',
+    wrong:
+      '(wrong|wrongly|mistaken|mistake|error|erroneous|unfounded|unjustified|unwarranted|incorrect|inaccurate|flawed|faulty|premature|hasty|rushed|absurd|baseless|groundless|questionable|doubtful|invalid|untrue|false|illogical|incomprehensible|irrational|unreasonable|inexplicable|misguided|invalid|void|untenable|nonsense|inconsistent|contradictory|far from the truth|hard to (accept|believe|justify|understand|swallow)|difficult to (accept|believe|justify|understand)|impossible to (accept|believe|justify|understand))',
+    right: '(right|correct|true|accurate|justified|fair|valid|final|serious|just|so|final|possible|the case|what happened)',
+    again:
+      '(~reconsider|re-consider|reconsideration|~rethink|re-think|~reevaluate|re-evaluate|~reassess|re-assess|reassessment|~reexamine|re-examine|~overturn|~reverse|~revoke|~withdraw|~rescind|~revisit|~reopen|re-open|~regrade|re-grade|~remark|re-mark|~recheck|re-check|re-evaluation|reevaluation|revaluation|rechecking|re-checking|remarking|re-marking|re-examination|~rescore|~recount|~revise|~undo|~annul|~cancel)',
+    file: '(me|us|@verdict|it|application|candidacy|candidature|candidateship|case|file|profile|cv|resume|name|paper|papers|test|exam|answers|submission|call|stance|position|mind)',
+    adv: '(so|very|really|truly|quite|just|only|also|still|even|actually|clearly|obviously|simply|certainly|definitely|respectfully|strongly|firmly|totally|completely|wholly|honestly|frankly|fully|easily|undoubtedly|by far|far|much|easily|always|already|absolutely|must|have to|would|do|did|feel i|beg to|humbly|politely|kindly|more than|probably|surely)',
+    think:
+      '(~think|~believe|~feel|~know|~say|~find|sure|certain|convinced|confident|positive|persuaded|~maintain|~insist|~consider|opinion|view|mind)',
+    best: '(best|strongest|perfect|ideal|right|only|obvious|natural|top|number one|most (qualified|experienced|suitable|suited|capable|skilled|competent|deserving|motivated|fitting|prepared)|finest|missing piece)',
+    more: '(better|more (qualified|experienced|suitable|suited|capable|skilled|competent|deserving)|stronger|far (better|stronger)|overqualified|over-qualified|over qualified|superior|head and shoulders|second to none|more than (qualified|capable|ready)|born for|made for|cut out for)',
+    rivals:
+      '(anyone|anybody|everyone|everybody|most|half|all|any|the (other|others|rest|one|person|people|guy|candidate|candidates|chosen|average)|your (other|current|new|own|team|shortlist|choice|chosen)|him|her|them|others|other|those|whoever|many|@candidate|people)',
+    offer: '(would|could|can|will|am|are|happy|willing|ready|open|prepared|glad|fine|able|okay|ok|agree|shall|might|even)',
+    yield: '(~accept|~take|~work|~settle|~do|~agree|~consider|~go|~start|~join|~come|~begin|~stay)',
+    cheap:
+      '(less (money|pay|salary|than)|lesser|(lower|smaller|reduced|minimum|less|any|half|lowest|junior|entry) (salary|pay|package|wage|wages|rate|band|grade|money|ctc|compensation|offer|price|fee|stipend|step)|(half|less) (of)? the (salary|pay|money|wage)|(for|at) (free|nothing|less|half)|unpaid|without (pay|salary|payment|wage|wages|being paid|any (pay|salary))|no (pay|salary|wage|wages|money)|pay cut|salary cut|cut in (pay|salary)|below (market|my)|less >|on commission|commission only)'
+  },
+  patterns: [
+    // The decision is said to be wrong.
+    {
+      find: [
+        '@the ..2 (@verdict|@comment) ..4 (is|was|are|were|be|seems|seem|looks|look|appears|sounds|feels) ..3 @wrong',
+        '@the ..2 (@verdict|@comment) ..3 (can|could|may|is|was|are|were|do|does|did|has|have|will) not ..2 (be)? ..1 (@right|~reflect|~hold|~match|~add up|~correspond|~represent|~convince|~make sense|~show|~fit|~agree)',
+        '(this|that|it) can not ..2 (be)? ..1 (right|correct|true|final|serious|justified|the end|how)',
+        '(@verdict|@comment|it|this|that|which) ..3 (~make|making) ..1 no sense',
+        '(@verdict|@comment|it|this|that|which) ..3 (not ..1 make ..1 sense|not add up|defies|~contradict|flies in the face)',
+        '@body ..2 (~make) ..1 (a|an|the|this|such) ..2 (mistake|error|misjudgement|misjudgment|blunder|wrong (choice|decision|call|pick|hire)|bad (choice|decision|call))',
+        '@body ..3 (~choose|~pick|~hire|~decide|~select|~judge|~take|~get|~have|~pass on) ..1 (wrongly|wrong|incorrectly|the wrong (person|candidate|one|man|woman|way|people))',
+        '@body ..3 (~get|have|~make) ..1 (it|this|me|things) ..1 wrong',
+        '(you|panel|committee|board|interviewers|interviewer|they) ..2 (~misjudge|~underestimate|~undervalue|~underrate|~misread|~misunderstand|~misinterpret|~undersell|~overlook|~underscore) ..2 (me|my|us|our|the fact|what|how)',
+        '(you|they|panel|committee|board) (~be|are|were) ..2 (wrong|mistaken|incorrect|in error) (about|to|on|in|not|there|>)',
+        '(mistake|error|oversight|misjudgement|misjudgment|mix up|mix-up|misunderstanding) ..2 (was made|has been made|on your|by (you|the|your)|in (your|the) @verdict|somewhere|has happened|must have)',
+        '(must|has to|have to) (be|have been) ..2 (mistake|error|misunderstanding|mix up|mix-up|confusion|oversight)',
+        '(is|was|be|it) (surely|clearly|obviously|probably)? a (mistake|misjudgement|misjudgment) (to|not|>)',
+        '(wrong|bad|poor|strange|odd|questionable) (decision|choice|call) (to|not|on|by|for|>)'
+      ],
+      unless: [
+        '(if|whether|perhaps) ..6 (mistake|error|wrong)',
+        '@comment ..3 (not|never) ..1 (wrong|false|inaccurate)',
+        'i (am|was|were|be) ..2 (wrong|mistaken)'
+      ],
+      only: claims
+    },
+    // It is not accepted.
+    {
+      find: [
+        '@i (@adv ..1)? (~disagree|beg to differ|beg to disagree|~object|~contest|~dispute|~challenge|~protest|~query|take issue|took issue|take exception) ..1 (with|to|the|your|this|that|here|>|on|about)',
+        '@i (@adv ..1)? question (the|your|this|that|how)',
+        '@i ..5 (~contest|~dispute|~challenge|question|query|questioning) ..1 @the ..2 (@verdict|@comment)',
+        '@i (@adv ..2)? (not|never|refuse to|refused to|unable to|decline to|hard to|difficult to|struggle to) ..2 (accept|agree|concur|concede|acknowledge|swallow|recognise|recognize|share) ..1 (with|to|the|your|this|that|it|being|such|any|>|all|@comment|@verdict)',
+        '(hard|difficult|impossible|unable|refuse|struggle|struggling|not) ..1 to (accept|believe|swallow|agree with) ..4 (@verdict|reject|rejected|no|not|turned|lost|unsuccessful)',
+        '(can|could|do) not (accept|believe|imagine) ..5 (rejected|reject|not|turned down|unsuccessful|negative|passed over)',
+        '@i (fail to|not|never|can not|do not) ..1 (see|understand|believe|imagine|comprehend|know|grasp|figure out) ..1 (how|in what way) ..5 (@verdict|negative|reject|rejected|not|you could|possible|fail|failed|wrong|anyone)',
+        '(not|no longer|far from|anything but) (be)? ..2 (convinced|satisfied|persuaded|in agreement) ..1 (by|with|that|of) (the|your|this|that) ..2 (@verdict|@comment)',
+        '(will|shall|do|would|can) not take (no|this|that|your no) ..3 (answer|>)',
+        '@i (respectfully|formally|strongly|firmly|hereby|must)? (~object|objection|protest)',
+        'formal (objection|appeal|protest|review|request for (review|reconsideration))',
+        '(~lodge|~file|~make|~submit|~raise|~enter|~register|~launch|~bring|~want|~wish|~like|~consider|~intend|~plan|~write) ..4 (appeal|objection|protest) !(to (your|the) (users|readers|customers|audience))',
+        '@i ..3 ~appeal (against|the|this|your|to (you|your|the)|for)',
+        'appeal (against|this (decision|outcome|result)|the (decision|outcome|result)|your (decision|outcome))',
+        '(right|possibility|way|process|procedure|option|chance) (to|for) ..2 (appeal|appealing|contest|contesting|challenge|object)',
+        'appeal (process|procedure)',
+        'appeals (process|procedure)'
+      ],
+      unless: [
+        '(not|without|never|nor|no) ..4 (~challenge|~dispute|~contest|~question|~appeal|~object|~argue|~protest|~query|objection)',
+        '(agree to disagree|can not (disagree|object|argue)|could not (disagree|agree more)|no (objection|objections))',
+        '(not|nobody|never) ..3 (recognise|recognize) ..2 (it|that|this) (at|in) (first|time)',
+        '(court|tribunal|judge|client|clients|claimant|defendant|brief|moot|statute) ..6 (appeal|objection)',
+        '(appeal|objection|objections) ..6 (law|asylum|cases|court|tribunal|judge|client|customer|claimant|handling|hearing|role play|sales)'
+      ],
+      only: closed
+    },
+    // Another look is asked for.
+    {
+      find: [
+        '@again ..3 @file',
+        '(@verdict|application|candidacy|candidature|case|file|paper|test|exam|answers|marks|it) ..3 (be|been|being|is|was|were|get|gets|for|a|worth|under) ..1 (@again|reviewed again|looked at again|marked again|checked again|marked once more)',
+        '(please|kindly|hope|ask|asking|request|requesting|beg|want|like|urge|implore|plead|pleading|wish|if|should|could|can|would|will|might|may|grateful|appreciate|consider|sir|madam) ..6 (reconsider|reconsidering|re-consider|reconsideration|reconsidered|rethink|re-think|rethinking)',
+        '^ ..2 (reconsider|rethink)',
+        '(please|kindly|ask|request|could|would|can|grateful|hope|want|like|beg) ..6 (review|reviewing|recheck|check|examine|investigate|revise) ..1 (the|your|this|that) ..1 (decision|outcome|rejection|verdict|ranking|score|marks|marking|result of my)',
+        '(another|second|fresh|closer|new|one more|further|last) (look|glance|read|review|evaluation|assessment|opinion|marking) ..1 (at|of|over|into|on) ..2 (my|me|the|our|it|this)',
+        '(~review|~look|~check|~read|~assess|~evaluate|~mark|~consider|~examine|~think) ..5 (once again|once more|one more time|a second time|over again|afresh|anew|for a second time)',
+        '(~consider|~review|~assess|~evaluate|~mark|~check) ..3 (me|my ..2 (application|candidature|candidacy|profile|case|file|test|paper)|the ..1 (decision|result|test|paper)) again',
+        '(consider|considering|considered) (me|my ..2 (application|candidature|candidacy|profile|case)) ..2 (still|after all|anyway|sympathetically|favourably|favorably|positively|despite|nevertheless|nonetheless|for the same)',
+        '(still|after all) ..2 (consider|considering|considered) ..1 (me|my)',
+        '(give|gives|grant|offer|allow|giving|granting|provide|deserve|deserves|want|need|(ask|asking|beg|hope|hoping|chance) for) ..3 (another|a second|second|one more|one last|a last|a further|an extra|a final|a fair|a real|a proper|just one) (chance|shot|try|opportunity|go|trial|interview|round|attempt|look)',
+        '(give|grant) (me|us) ..1 (a|the|one|this|that) ..1 (chance|shot|try|opportunity|trial|job|role|position|place|week|month|day) ..1 (to (show|prove|demonstrate|convince|work|join|serve)|>|and|please|sir|in your|at your)',
+        '(let|allow|permit) (me|us) ..2 (prove|redo|retake|resit|re-take|repeat|try again|show you|convince you|come back|change your)',
+        '(can|could|may|might|possible|if|whether|chance|permit|allowed|allow) ..3 (i|me|to|we) ..2 (redo|retake|re-take|resit|re-sit|repeat|re-do) ..2 (the|that|my|it|this)',
+        '(~put|~take|~bring|~place|~have|~let|~get|~add) (me|us|my ..2) ..1 back ..1 (in|into|on|onto|to|under)',
+        '(back|remain|stay|keep me|me) ..1 (in|into) the (running|process|race|game|mix|pool|competition|selection) >',
+        '(~reinstate|re-instate|~readmit|~restore) ..2 (me|my|us|application|candidature|candidacy|offer)',
+        '(~change|~alter|~reverse|~revise|~overturn|~amend|~undo) ..1 (your|the|this|that|their) (mind|minds|decision|verdict|ruling|outcome|result|answer|no)',
+        '(is|are|if|whether|be) ..1 (there|the door|this|that|it|the decision|your decision|position|role|everything) ..3 (still (a|any|some) ..1 (chance|hope|possibility|way|room) !(to (get|receive|hear|ask|talk|speak|learn|have|see|discuss)|(for|of) ..2 (feedback|hearing|call|getting|advice|reply|an answer))|really (shut|closed|final|over)|definitely (shut|closed|final|over)|shut|closed for (good|me)|final >|final decision|negotiable|reversible|set in stone|too late|last word)',
+        '(any|some|a|no|still) ..2 (chance|way|hope|possibility|room) ..3 (to (reconsider|change|reverse|revisit|save|rescue|turn ..2 around|convince)|you (could|would|might|can|will) ..2 (reconsider|change|still|take me|hire me)|i (could|can|might|may) ..2 (still|convince|change|be reconsidered)|be (reconsidered|considered again)|for reconsideration)',
+        '(can|could|will|would|to|let me) ..2 (come|attend|do|join|sit|take|visit|return|appear) ..3 (for|to|in|as)? ..1 (second|another|further|additional|extra|new|final|one more) (interview|round|test|trial|chat|meeting|exam|assessment|attempt)',
+        '(marked|graded|scored|assessed|evaluated|checked|corrected|counted) ..1 again'
+      ],
+      unless: [
+        '(i|we) (will|shall|would|have|had|need|want|plan|intend|am|are|was|should|must|did|also|then|now|hope|going|may|might|could|can) (also|now|then|to|have to|going to|need to|want to|love to|like to|already)? ..1 @again ..2 (how|my|the|what|whether|where|which)',
+        '(made|makes|making|make|helped|help|forced|got|had|has|having) (me|us) ..2 @again',
+        '(how|what|whether|where|when|which) (i|to|we) ..2 @again',
+        '(@again|~reconsider) ..1 (how|what) (i|to|we)',
+        '(not|without|never|nor|no) ..5 (@again|~change|another)',
+        'if (i|we) ..3 (redo|retake|repeat)'
+      ],
+      only: closed
+    },
+    // The job is claimed, or the others are outranked.
+    {
+      find: [
+        '@i ..1 (am|was|were|would (be|have been)|could have been|remain|have been|believe myself|consider myself|see myself) ..2 (the|a|your|one of the|among the|as the|an|by far the|far the) ..1 @best ..1 (candidate|applicant|person|choice|fit|match|man|woman|hire|option|solution|one who|one for)',
+        '@i ..1 (am|was|were|would (be|have been)|could have been|have been) ..2 (the|your|one of the|among the) ..1 (best|strongest|most (qualified|experienced|suitable)) ..1 (>|for|of|on|that|in the|one|ones)',
+        '(as|being) (the|your) ..1 (best|strongest|ideal|perfect|right|only|most (qualified|experienced|suitable|suited)) ..1 (candidate|applicant|person|one)',
+        '@i ..1 (am|was|were|would (be|have been)|have been|felt|remain) ..2 (the)? (clearly|obviously|easily|far|by far|much|the|simply)? (most (qualified|experienced|suitable|suited|capable|skilled|competent|deserving)|strongest|best qualified|best suited|best >)',
+        '@i ..1 (am|was|were|would (be|have been)|have been) ..2 (clearly|obviously|far|much|way|a lot|so much|at least)? @more ..2 (than|for|candidate|fit|choice|qualified|to|>|suited)',
+        '@i ..1 (~do|~perform|~score|~answer|~work|~know|~have|~get|~bring|~offer|~solve|~finish|~speak|~sell|~earn|~outperform|~make) ..4 (more|better|higher|faster|stronger|longer|harder|deeper|further) ..3 than ..1 @rivals',
+        '(my|our) ..5 (is|was|are|were|has|have) ..3 (better|higher|stronger|more|longer|superior|above|greater) ..3 (than @rivals|to (theirs|his|hers)|the ..2 (threshold|cutoff|cut-off|cut off|pass mark|minimum|requirement|average))',
+        '(my|our) ..4 (is|was|are|were) ..1 (the)? (highest|best|strongest|second to none|unmatched|unrivalled|unrivaled|longest|unbeatable) ..2 (on|of|in|among|>)',
+        '@i (~outperform|~outscore|~outrank|~outclass|~beat|~ace) ..2 (@rivals|everyone|the)',
+        '@i ..1 (~score|~get|have|~have|~achieve|~reach|~receive) ..1 (the)? ..1 (highest|best|top) (score|marks|mark|result|grade|score)',
+        '@i ..1 (~score|~rank) (highest|the highest|first|top|the best)',
+        '@i (was|am) ..1 (the only|one of the (few|only|best|strongest|top)) ..3 (who|that|to) ..1 (could|can|had|has|have|knew|knows|solved|solve|answered|answer|finished|finish|passed|pass|did|flew|got|get|managed|scored|completed)',
+        '(anyone|anybody|everyone|everybody|any fool|a blind man) ..3 (could|can|would|knows|knew|saw|agrees|says|said) ..3 (i|me|my) ..3 (best|fit|qualified|right|deserve|deserved|ahead|hired|job)',
+        '@i ..1 (clearly|obviously|undoubtedly|evidently|plainly|more than|amply|fully|easily) (~deserve|~prove|~show|~demonstrate|~pass|~meet|~fulfil|~exceed|~satisfy|~earn|qualified|~qualify)',
+        '@i ..2 (~deserve|~merit|have earned|had earned|earned) ..1 (this|the|that|your|a) ..2 (job|role|position|post|chance|place|seat|spot|offer|yes|better result|better mark|higher)',
+        '(i|it|you|they|panel|committee|board|team|job|role|position) ..1 (should|ought to) have ..1 (been (me|selected|chosen|hired|picked|shortlisted|accepted|mine|given|offered|invited)|got the|gotten the|got this|chosen me|hired me|picked me|taken me|selected me|given me|offered me|passed)',
+        '(job|role|position|post|place|seat) ..2 (should|ought to) be mine',
+        '@i ..2 (could|can|would|will) ..2 (~do) ..2 (job|work|role|it) ..2 (in my sleep|blindfold|blindfolded|with my eyes|standing on|better|perfectly|easily|with ease|with one hand)'
+      ],
+      unless: [
+        '(not|never|nor|hardly|if|whether|how|to be|become|becoming|who|until) ..3 (@best|@more|better|stronger|highest|most)',
+        'than (i|before|last|expected|ever|my|usual|necessary|at|in|that|this|needed|planned)',
+        '(wish|hope|want|like|try|need|able) ..2 to ..1 (be|become|do|perform|score) ..3 (better|stronger|more|best)',
+        '(learn|learned|learning|gain|gained) ..3 more',
+        'agree ..6 (better|stronger|best|more)',
+        '(lucky|luckiest|only sorry|only one (question|thing|point))',
+        '(stronger|better) (candidate|applicant|fit) (next|in|for (the )?(next|future|such|similar|another))'
+      ],
+      only: claims
+    },
+    {
+      find: [
+        '(nobody|no one|none|no other|hardly anyone|not find ..1 (anyone|anybody|someone|a|another|many)|not get ..1 (anyone|anybody)) ..4 (better|else ..1 (could|can|has|had|knows|would|will|brings)|hungrier|stronger|harder|more ..2 than (me|i)|like me|as (good|qualified|experienced|motivated|committed|hard) as|more (qualified|motivated|experienced|suitable|committed|loyal|dedicated)|faster|cheaper)',
+        '(nobody|no one|none|no other) ..6 like (me|i)'
+      ],
+      unless: ['(nobody|no one|none) ..6 than (you|yours|your)'],
+      only: claims
+    },
+    {
+      find: [
+        '@i ..5 @think ..5 @i ..1 (was|am|were|would be|would have been|could have been|had been|made|had|have|fit|fitted|match|matched|suit|suited|meet|met|tick|ticked|ticks|brought|bring|do) ..4 (good (fit|match|candidate|choice)|great|perfect|strong (fit|match|candidate|case)|excellent|ideal|right|suitable|suited|qualified|what (you|it takes)|everything (you|that|the|required|needed|it takes)|all the|every (box|requirement|criterion|criteria)|the (required|right|profile|requirements)|well|natural|exactly|requirements|criteria|job description)',
+        '@i ..1 (am|was|were|would have been|would be|remain|still am) ..3 (perfectly|ideally|well|fully|highly|more than|exactly|totally|completely|uniquely) (qualified|suited|suitable|matched|right|capable|equipped|what (you|was)|the (person|kind|type|candidate|profile))',
+        '@i (am|was|were|would have been) ..1 (a|an|the) ..1 (perfect|great|excellent|ideal|strong|natural|near perfect|very good|really good|good|obvious|superb) (fit|match|choice|candidate)',
+        '(my|our) ..3 (is|was|are|were) ..2 (a|an|the) ..1 (perfect|great|excellent|ideal|exact|near perfect) (fit|match)',
+        '@i (do|did|have|clearly|fully|more than|certainly|still|also|already|easily)? ..1 (~fulfil|~fulfill|~meet|~satisfy|~tick|~match|~exceed|~cover|~possess|~surpass|~check) ..1 (all|every|everything|each|nearly all|almost all|100) ..4 (@job|requirement|requirements|criteria|criterion|box|boxes|advert|ad|description|skill|skills|qualification|qualifications|asked|required|need|needed|listed|>|condition|conditions)',
+        '(i|we) (have|had) ..1 (all|every|everything|each) ..3 (requirement|requirements|criteria|skills|qualifications|required|needed|you (need|want|ask|asked|require|required|listed)|experience (you|that))'
+      ],
+      unless: [
+        '(not|never|nor|hardly|if|whether|how|until|who) ..4 (fit|match|qualified|suited|suitable|right|all|every|everything|requirements|perfect|ideal|well)',
+        '(will|would like|want|hope|wish|to|plan) ..2 (be|become|meet|fulfil|fulfill|tick|satisfy|have|match) ..3 (all|every|qualified|suited|fit|everything)',
+        '(agree|right that|see) ..6 (not|missing)',
+        '(for which|for whom|thank|thanks|grateful|happy|glad) ..6 (all|everything)'
+      ],
+      only: claimsFit
+    },
+    // Something is offered in return, or the job is taken as given.
+    {
+      find: [
+        '@i ..3 @offer ..5 @yield ..5 @cheap',
+        '@i ..3 @offer ..5 (~drop|~lower|~reduce|~cut|~halve|~adjust|~negotiate|~discuss|~waive|~forgo|~come down|~go down|~be flexible|flexible) ..3 (my|on|the|in|with|about)? ..3 (salary|rate|price|pay|fee|wage|wages|expectation|expectations|package|demand|demands|figure|ask|ctc|percent|notice period|terms|compensation)',
+        '(salary|rate|pay|wage|package|expectation|expectations|ctc|compensation) ..3 (is|are|was|were|can|could|would|not) ..3 (negotiable|flexible|lowered|lower|reduced|adjusted|open|fixed|an obstacle|discussed|no problem|not a problem|a problem|important)',
+        '(work|start|join|stay|help|come|do|try|trial|week|month|weeks|months|days|shift|shifts) ..5 (for free|for nothing|unpaid|without (pay|salary|wage|wages|payment|being paid)|free of charge|no (pay|salary)|free trial|for less|half (the)? (pay|salary))',
+        '(accept|accepting|take|settle for|happy with|fine with|agree to|open to|content with) ..2 (a|the|any|even|for|with)? @cheap',
+        '@i ..2 (can|could|will|would|shall|am ready to|am willing to|am able to|am available to|am free to|ready to|willing to|happy to) ..1 (start|begin|join|relocate|move|report) ..3 (immediately|tomorrow|today|at once|right away|straight away|anytime|any time|any day|monday|next week|now|on monday|with immediate effect|sooner|earlier|the same day|at short notice|without notice)',
+        '@i (will|shall|am going to|will still|still) ..1 (start|begin|come in|show up|turn up|be there|report|be at work|see you) (work|for work|the job|at the office)? (on|at)? (monday|tuesday|wednesday|thursday|friday|tomorrow|anyway|regardless|as (planned|agreed)|nine|eight)',
+        'if ..5 (salary|money|pay|budget|package|rate|wage|cost|notice period|relocation|location|price|experience|hours|shift|shifts|visa|distance) ..9 @i ..3 (can|could|would|will|am|accept) ..4 (lower|less|reduce|reduced|flexible|negotiate|adjust|come down|drop|move|relocate|shorten|find a solution|pay|cover|work|cheaper|compromise|accept|take)',
+        '(trial|probation|probationary) (period|week|month|day|days|shift|basis|run|weeks) ..6 (prove|show|convince|free|unpaid|see for|demonstrate|decide)',
+        '(on|for) (a)? ..1 (trial|probation|probationary) ..1 (basis|period)? >',
+        '(try|test|hire|take) me ..2 (for|on) ..2 (a week|one week|a month|one month|two weeks|a day|trial|probation|free|nothing|a trial)',
+        '(even|any|another) ..2 (junior|lower|smaller|internship|part time|part-time|unpaid) ..2 (@job) ..3 (instead|would do|would be (fine|ok|enough)|is (fine|ok))',
+        '(you|your company|company|firm|team) ..1 (will|would) not ..1 (regret|be disappointed|be sorry|have to regret) ..2 (it|this|that|>|taking|hiring|giving)'
+      ],
+      unless: [
+        '(not|never|nor) ..3 (work|accept|take|settle)',
+        '(course|class|exam|training|module|degree|certificate|studies|lesson|lessons|volunteer|volunteering|chores)',
+        '(less|lower|smaller) ..1 (complex|scary|busy|known|formal|than perfect)'
+      ],
+      only: closed
+    },
+    // Marks and feedback are contradicted.
+    {
+      find: [
+        '(my|our|the|your) ..3 (test|exam|paper|sheet|answer|answers|task|exercise|essay|sheet|quiz) ..4 (marked|graded|scored|corrected|evaluated|assessed) ..3 (wrong|wrongly|incorrectly|unfairly|badly|the wrong|by mistake|too (low|hard|harshly|strictly))',
+        '(wrong|incorrect|outdated|faulty) (key|answer key|solution|marking scheme|marks|mark|score)',
+        '(not|never|nor) ..2 (recognise|recognize) ..2 (myself|person|candidate|this|that|the)',
+        '@i ..2 not ..1 (think|believe|feel|find|see) ..3 (that is|this is|it is|it was|that was|is|was|your|the) ..4 (right|fair|true|accurate|correct|justified|case|valid|deserved|warranted)',
+        '(~prove|~show|~suggest|~say|~demonstrate|~confirm|~state|~indicate) ..2 (otherwise|the opposite|the contrary|different|differently|you wrong|something else|so >)',
+        '(proves|prove|proved|proven|documents|documented|evidence|witness|witnesses) ..3 (it >|that i|this >|my point|me right|i (was|did|am|had|have))',
+        '(that|this|it) (is|was) ..2 (not true|untrue|false|not correct|incorrect|not accurate|inaccurate|not right|wrong|a lie|not what (happened|i said|i meant)|simply wrong|not the case)',
+        'on the contrary',
+        '(you|your (letter|email|feedback|report)) (claim|claimed|claims|allege|alleged|alleges|accuse|pretend) ..1 (that)? ..2 (i|my|me|we)',
+        '(you|your (letter|email|feedback|report)) (say|says|said|wrote|write|stated|state|mention|mentioned|called) ..14 (but|yet|however|although|though|while|whereas) ..2 (i|my) ..1 (did|do|have|was|am|had|never|always|is|were|answered|explained|scored|got)'
+      ],
+      unless: [
+        '(if|whether|glad|know|knew|agree|why|how|ask) ..5 (wrong|untrue|false|incorrect|right|fair|correct|accurate)',
+        '(prove|proved|proves) (you|him|her|them) right',
+        'my ..2 (is|was|were) ..1 (wrong|incorrect)'
+      ],
+      only: (sentence) => sentence.act === 'statement'
+    },
+    {
+      find: [
+        'my ..2 (was|were|is|are) ..8 (and)? ..1 (right|correct|perfect|flawless|faultless|accurate|impeccable|in order|on point|spot on|fine|excellent)',
+        '@i (did|do|have|had) (answer|explain|mention|show|say|tell|prepare|give|name|know|finish|answered|explained|mentioned|shown|said|ask|check|in fact|clearly|prove)',
+        '@i never (said|did|claimed|told|wrote|meant|had|was)',
+        '@i (not|never|can not|do not|could not) ..1 (agree|accept|share|see|understand|follow) ..2 (@comment|@verdict|any (gap|weakness|problem|mistake|issue)|where|that)',
+        '(surprised|surprising|strange|odd|puzzling|curious|ironic|amusing) ..2 (since|because|as|that|given|considering|when) ..6 (i|my)',
+        '@comment ..4 (unfair|exaggerated|one-sided|one sided|harsh|overstated|petty|biased|subjective|irrelevant)',
+        '(you|interviewer|interviewers|panel) ..2 (did not|never|failed to) ..1 (ask|listen|read|notice|see|understand|let|give|look)'
+      ],
+      unless: [
+        '(agree|you are right|fair point|thank|thanks|grateful|glad|good to|noticed|that i|how i|why i|but (i|you|it|my|not|the|too)|but ..2 (too|long|slow|late|incomplete|short|unclear)|if|whether|although|though|@not ..1 (right|correct|perfect|fine|accurate|excellent))'
+      ],
+      only: isReply
+    }
+  ],
+  guards: {
+    declined: [
+      '(not|without|never|nor|no intention|rather than|instead of) ..4 (~dispute|~challenge|~contest|~question|~argue|~appeal|~object|~fight|~change (your|the)|~debate|~reopen)',
+      '(not|without|never) ..3 (~ask|~asking|~want|~expect|~request|~write|~seek|~try) ..5 (@again|~change|another)'
+    ],
+    self: '(i|we) ..1 (was|were|am|had been|have been|made|make) ..3 (wrong|mistaken|a mistake|mistakes|an error|errors|my mistake)'
+  },
+  message: '“{match}” challenges the decision.',
+  why: 'A reader who has to defend the decision stops helping.',
+  mends: [remove(), replace('I respect your decision and would be glad to be considered for future openings.', 'Accept it and look ahead')]
+})
+
+export const examples: Example[] = []

@@ -1,0 +1,196 @@
+// Longer than 200 lines because most of it is word lists and examples.
+import {defineRule, remove, replace, type Example, type Hit, type Message} from '../src/rule'
+
+/** The article names no number; ten days is ours. */
+const fewestDays = 10
+const day = 86_400_000
+
+const dateOf = (date: Date): string => date.toLocaleDateString('en-GB', {day: 'numeric', month: 'long', timeZone: 'UTC'})
+
+/** What the dates say: a follow-up that comes too soon, or is not the first. */
+function findByDate({history, kind}: Message): Hit[] {
+  if (!history || kind !== 'follow-up') return []
+  const times = [history.rejectedAt, ...history.sentAt].flatMap((date) => (date && !Number.isNaN(date.getTime()) ? [date.getTime()] : []))
+  const now = history.now.getTime()
+  if (times.length === 0 || Number.isNaN(now)) return []
+  const last = Math.max(...times)
+  const days = Math.floor((now - last) / day)
+  const fine = new Date(last + fewestDays * day)
+  const at = {start: 0, end: 0, marks: 'words', mends: [], needs: 'time'} as const
+  const data = {days, from: fine.toISOString().slice(0, 10)}
+  if (history.sentAt.length >= 2) return [{...at, data: {...data, sent: history.sentAt.length}, message: `This would be follow-up number ${history.sentAt.length}; one is enough.`}]
+  if (days >= fewestDays) return []
+  return [{...at, data, message: `Only ${days === 1 ? '1 day has' : `${days} days have`} passed; from ${dateOf(fine)} on a follow-up is fine.`}]
+}
+
+export default defineRule({
+  id: 'no-pestering',
+  title: 'Do not count or scold earlier messages',
+  tip: 'T6',
+  kinds: 'all',
+  severity: 'warning',
+  expect: 'none',
+  classes: {
+    mail: '(email|emails|mail|mails|message|messages|letter|letters|note|notes|text|texts|voicemail|voicemails|call|calls|reminder|reminders|inquiry|inquiries|enquiry|enquiries|request|requests|attempt|attempts|follow-up|follow-ups|followup|followups|dm|dms|msg|voice (message|messages|mail)|post|line|lines)',
+    wrote: '(~write|written|wrote|~email|~mail|~message|~text|~call|~phone|rang|rung|~ring|~ask|~contact|~request|~chase|~remind|~ping|~nudge|~try|~reach|reached out|followed up|~send|sent|left|knocked|dialled|dialed|been in touch|queried|pleaded|inquired|enquired)',
+    answerVerb: '(~answer|~reply|~respond|~revert|get back|got back|getting back|gotten back|come back to|came back to|write back|wrote back|written back|call back|called back|~acknowledge|react|reacted|return my|returned my|returning my|call me back|called me back|phoned me back|rung me back|let me know|be in touch|been in touch|contact me|contacted me|write to me|call me|called me|write me|update me|updated me|pick up|picked up|reacted)',
+    answerNoun: '(answer|answers|reply|replies|response|responses|word|words|sign of life|news|reaction|feedback|acknowledgement|acknowledgment|call|callback|line|email|mail|peep)',
+    often: '(twice|thrice|three times|four times|five times|six times|seven times|ten times|#number times|several times|many times|multiple times|a dozen times|countless times|numerous times|a few times|two times|so many times|repeatedly|again and again|over and over|time and again|every (day|week|morning|single|other|monday|friday)|daily|weekly|both times|more than once|on (two|three|four|several|many|multiple|#number) (occasions|days))',
+    nth: '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|nth|umpteenth|final|last)',
+    many: '(two|three|four|five|six|seven|eight|nine|ten|several|many|countless|#number|all)',
+    weekdays: '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)'
+  },
+  guards: {
+    notYet: '(not|no|never|without) ..2 (want|wish|mean|meaning|wanting|intend|like|hope|need|try|wishing) ..2 to (pester|chase|rush|press|bother|push|nag|hurry|count|keep)',
+    aboutOthers: '(customers|customer|patients|clients|guests|pupils|callers) ..3 (~email|~write|~call|wrote|emailed|called)',
+    promise: '(i|we) (will|shall|promise|would) not (write|email|call|ask|chase|send|pester|bother|follow)'
+  },
+  patterns: [
+    // Counting
+    {
+      find: [
+        '@i ..3 @wrote ..6 @often',
+        '(@often|twice now|three times now) ..2 @i ..3 @wrote',
+        '@i ..1 (have|had) to (ask|write|email|call|chase|remind|beg|ring) ..2 you ..2 (@often|before|again)',
+        '(this|here|mine) ..1 (is|makes|will be|would be|must be|comes) ..1 (my|the|a) ..2 @nth ..2 (@mail|time|try) ',
+        '@nth (and ..1 (final|last))? (@mail|try) ..1 (to|in|about|i|and|without|from|now)',
+        '@mail (number|no|no.|nr) ..1 (two|three|four|five|six|seven|eight|nine|ten|#number)',
+        '(my|the|our) ..2 (last|previous|earlier|past|first) ..1 (two|three|four|five|six|several|many|#number) ..1 @mail',
+        '(after|despite|in spite of|since|with) ..2 (my)? ..1 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|repeated|#number) ..2 (emails|mails|messages|letters|calls|reminders|voicemails|follow-ups|texts|attempts|requests)',
+        '@i ..1 (have|had)? ..1 (left|sent|written|wrote|made) ..2 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|so many|#number) ..2 (emails|mails|messages|letters|calls|reminders|voicemails|follow-ups|texts|requests|notes)',
+        '(for the|now the|already the) ..1 (second|third|fourth|fifth|sixth|last|nth|umpteenth|2nd|3rd|4th) time ..3 (@i|asking|now|about|writing|>)',
+        'how (many|much) ..2 (more|times|emails|messages|letters|often) ..2 (must|do|should|shall|will|am|have|does) ..2 (i|we|it)',
+        '@i ..1 ~chase ..2 (you|your|reception|hr|the|up|somebody|someone|everybody|people)',
+        '(my|the) (first|earlier|previous|last|other) @mail ..3 (unanswered|ignored|no (answer|reply|response)|nothing|silent) ..6'
+      ],
+      unless: ['(applied|interviewed|read|visited|practised|practiced|watched|tried (again|to (solve|learn|cook)))', 'not ..2 chase', '(my|the) dream', '~chase ..3 (dream|deadline|invoice|invoices|balls|storm|numbers)', 'will not', 'thank']
+    },
+    // Scolding silence
+    {
+      find: [
+        'you ..1 still ..1 (have|had|did|do|are|owe|will|can) ..1 not ..3',
+        'still ..1 (no|not a|not one|without|without a|zero) ..2 @answerNoun',
+        '(^|and|but|<) ..1 still (nothing|silence|waiting|no)',
+        '@i ..1 (am|have been) still (waiting|sitting|here|without)',
+        '@i still ..1 (have|had|did) not ..2 (~hear|heard|received|got|gotten|had|seen)',
+        'you ..1 (have|had|did|do|could|would|can|are|will) ..1 not ..2 (even|once|bothered|bother|had the|care|cared|deigned|managed|find|found) ..4 (@answerVerb|reply|answer|time|courtesy|decency|minute|word|line)',
+        'you ..1 (have|did|do) not ..1 (answered|replied|responded|answer|reply|respond|written back|got back|gotten back|come back|acknowledged|acknowledge|returned|return) ..2 (to)? ..1 (me|my|any|a single|once|one|either)',
+        'you (never|never even|never once) ..1 (answer|answered|replied|reply|respond|responded|wrote|write|called|call|got|get|bothered|came|acknowledged|returned|contacted|picked)',
+        '(no one|nobody|not one (person|of you)|none of you|noone|not a single person|not a soul|no human) ..2 (has|have|had|is|was|ever|even|at your|there|seems|can|could|cares|bothers|picks|wants)? ..4 (answers|answered|answer|replied|reply|replies|respond|responded|responds|called|calls|wrote|contacted|contact|bothered|bothers|bother|courtesy|decency|got back|gets back|get back|picks|picked|acknowledged|reacts|reacted)',
+        '(not|never) (a|one|even a|so much as a|even one) (single)? ..1 (word|reply|answer|line|response|call|email|peep|sound|sign|message)',
+        'without (so much as|even) ..1 (a|an|one) ..2 @answerNoun',
+        '@i ..2 (heard|got|received|had|have heard|have had|have received) ..1 (absolutely|precisely|exactly|only)? (nothing|zero|silence|crickets|zilch|no (answer|reply|response)) (back|at all|but|from you|since|from your|whatsoever|in return|to any|to my|for)',
+        '(got|received|met with|get|nothing but|answered (with|by)|was|only) (silence|crickets|out-of-office|nothing but ..3)',
+        '(radio silence|deafening silence|dead silence|complete silence|total silence|stony silence|wall of silence|your silence|this silence|silent treatment|weeks of silence|days of silence|months of silence|silence from (you|your)|silence on your|all this silence)',
+        '(~go|gone|went|remain|remains|remained|left|leave|been|are|sit|sits|sitting) ..1 unanswered',
+        '(why|stop|keep|kept|are you|you are|been|is it|you|your) ..3 (ignoring|ignored|ignore|ghosting|ghosted|ghost|avoiding|dodging) ..1 (me|my|us|our|mails|emails|messages|applicants|people|every|calls|all)',
+        '@i ..2 (am|was|feel|have been|being|been) ..1 (ignored|ghosted|stonewalled|fobbed off|left hanging|left on read)',
+        '(left|leave|leaving|kept|keep|keeping|let|letting) (me|us) ..1 (hanging|waiting|in the dark|on read|dangling|guessing|in limbo|wait|on tenterhooks|in suspense|on the hook)',
+        '(fall|fell|fallen|vanish|vanished|disappear|disappeared|sink|sunk|gone|go|went|sucked|swallowed) ..2 (into|in|down|by) ..1 (a|the|your|some) ..1 (hole|void|drain|bin|abyss|nowhere|ether|spam of)',
+        '(lost|buried|stuck) in (the|your|a|some) ..1 (pile|heap|stack|drawer|black hole)',
+        '(stays|stay|stayed|remains|remained|remain|gone|went|go|keep|keeps|kept|fallen|fell|been|is|are) ..1 (silent|quiet|mute) ..2 (since|for|on|after|now|about|>)'
+      ],
+      unless: [
+        'if (you|i|no|there)',
+        '(thank|thanks) ..12',
+        '(phone|phones|mode|ward|house|street|office|library|room|kids|children|class|night) ..4 (silent|quiet|silence)',
+        '(not|never) ..1 (ignore|ghost|leave)',
+        'ignore (this|my last|my earlier)',
+        '(nobody|no one) ..2 (was|is|will be|would be|could) ..2 (unfair|better|perfect|hurt)',
+        'ignored ..2 (question|instruction|hint|brief|sign|advice|requirements|tests|edge)',
+        '@i ..2 (ignored|avoided|dodged|stayed|remained|went|kept)',
+        '(questions|question) ..4 unanswered',
+        '(understand|sure|certain|clear|familiar)'
+      ]
+    },
+    // The earlier message held up
+    {
+      find: [
+        '(as)? per my (last|previous|earlier|first|prior) ..1 @mail',
+        'as (i|we) (have|had)? ..1 (already|previously|repeatedly|clearly|said before|told you|wrote before) ..1 (wrote|written|said|asked|mentioned|stated|explained|told|requested|pointed|emailed|informed|noted|indicated)',
+        'as (already|previously|repeatedly) (stated|requested|mentioned|explained|asked|written|said|communicated|noted)',
+        '(like|as) i (said|wrote|told you|asked|mentioned) (in|before|on the|twice|already|last)  ..2 (last|previous|first|earlier|before|3rd|email|mail|message|and)',
+        '@i (have|had)? ..1 already ..1 (asked|told|written|wrote|emailed|requested|reminded|called|explained this|said this|sent you) ..4',
+        '@i (asked|told|wrote|emailed|reminded|called) ..2 you ..3 already',
+        '@i (am|was|must|have to|will) ..1 (ask|asking|writing|write|remind|reminding|repeat|repeating|requesting) ..2 (you|my question|my request|myself|this) (yet again|once more|for the|again because|again since you)',
+        '(bump|bumping|pushing|resending|forwarding) (this|it|my) ..4 (again|since|because|as you|obviously|clearly|once more|up again)',
+        '(yet another|another|one more) (reminder|follow-up|follow up|nudge) ..4 (since|because|as|for|from)',
+        'in case you ..2 (missed|forgot|overlooked|did not (see|bother|read)) ..2 (my|the|it) ..2 (last|first|previous|two|three|emails|messages|time|again)',
+        '(obviously|apparently|clearly|evidently|presumably|it seems) ..5 (not (read|seen|opened|interested in (answering|replying))|did not (read|see|open|reach)|lost|too busy|forgot|forgotten|got lost|ignored|skipped|unread|overlooked)'
+      ],
+      unless: ['as i (already)? (said|mentioned|told you|wrote) ..2 (in the|at the|during|on the phone|when we)', '@i ..4 (nervous|lost|misread)', 'already ..1 (told|asked) ..2 (everyone|my|the|him|her|them|hr|myself)', 'thank']
+    },
+    // Watching
+    {
+      find: [
+        '(read|delivery) (receipt|receipts|confirmation|notification)',
+        '(marked|shown|shows|showing|displayed|listed|flagged|appears|shown up|comes up) ..1 (as|up as)? ..1 (read|opened|seen|delivered)',
+        '(blue|two|grey|double) (tick|ticks|check marks|checkmarks|checks)',
+        '(see|saw|know|noticed|notice|tells me|shows|says|can see|aware|told) ..3 you ..2 (opened|read|have read|seen|viewed|clicked|received|deleted|looked) ..2 (it|my (last|first|mail|email|message|note|request|messages|emails|letter)|them|both|this|the (email|message|mail))',
+        'you (were|are|have been|was) ..2 (online|active|last seen|typing)',
+        '(last seen|seen online|seen you online|online status|status (says|shows|is) (online|active))',
+        '@i ..1 (see|saw|notice|noticed|can see) (that)? ..1 you ..2 (posting|post|posted|liking|liked|tweeting|tweeted|sharing|shared|commenting|commented|have time) ..4 (on|today|yesterday|while|but|linkedin|instagram|twitter|online|to)',
+        '(my|the|a|mail|email) (tracker|tracking|tracking pixel|pixel) ..6'
+      ],
+      unless: ['(thank|grateful|appreciate|appreciated|glad)', '(how closely|so carefully|so closely)', '(bug|parcel|order|applicant|progress|gps|eye) (tracker|tracking)', 'you were ..1 (active|online) ..2 (in|listener)']
+    },
+    // Promises to answer
+    {
+      find: [
+        'you ..2 (promised|assured|swore|vowed|guaranteed|gave me your word|pledged|committed) ..4 (me|us|to|a|an|that|i|you|feedback|@answerNoun) ..6',
+        'you (said|told|wrote|claimed|announced|indicated|mentioned|stated) ..2 (that)? ..1 (you|i|somebody|someone|hr|they|it|we) (would|will) ..2 (@answerVerb|answer|reply|respond|hear|get|call|ring|write|send|let|be|have|contact|take|know|come) ..6 (by|within|before|last|in (a|two|three|#number)|after|until|on (monday|tuesday|wednesday|thursday|friday)|the (next|same|following)|soon|that week|tomorrow|but|yet|and (i|nothing|that|then|never|still|did)|this was|days|weeks)',
+        '@i was (told|promised|assured|given to understand) ..4 (@answerNoun|hear|call|answer|reply|feedback|contacted|write|something)  ..4',
+        '(your|the) (promise|promises|promised) ..1 (to (answer|reply|call|write|respond|get|send)|of (an|a|feedback)|@answerNoun|date|deadline|day|call) ..3',
+        '(promised|announced|agreed) (date|day|week|deadline|call|feedback|answer|reply) ..3 (passed|came|went|gone|over|never|ago|not|has|is|was)',
+        '(so much for|what happened to|what became of|where is|where are) (the|your|that|my) ..2 (promised|promise|@answerNoun|callback|feedback you|friday|monday|within)',
+        '(@number) @weekdays ..1 (have|has|came|went|passed|later|ago|gone)',
+        '(weeks|days|months|month|week) (have|has|had) (passed|gone by|come and gone|gone|elapsed) ..6 (nothing|no (word|answer|reply|one|response)|silence|still|without|not (a|one|heard)|nobody)'
+      ],
+      unless: ['kindly ..1 (said|offered|promised|told)', '(thank|thanks|grateful|appreciate) ..12', '@i (promised|promise)', 'you (said|promised|told) ..6 (could|can|may|might|welcome|free) ..1', '(role|position|job|contract|salary|offer|place)', 'so much for (the|your) (values|culture|people)', '(i|we) ..1 (would|could) ..2 (use|find|reach)']
+    },
+    // Impatience
+    {
+      find: [
+        '(my|our) patience ..5',
+        '(run|running|ran|lost|losing|lose|out) ..1 (of|my)? ..1 patience',
+        '@i (have been|was|am being) ..2 patient ..2 (enough|for|but|long|until|so|>)',
+        '(tired|sick|fed up|weary|done|had enough) (of|with) ..3 (waiting|asking|chasing|writing|being ignored|being strung|silence|calling|your silence)',
+        '(~keep|kept) ..2 (me|us|people|applicants|a person) ..1 waiting',
+        '@i ..2 (have|am|was|cannot|can not) ..2 (waiting|waited|wait) ..3 (long enough|forever|too long|any longer|for ages|an eternity|in vain|weeks and weeks|patiently|by the phone)',
+        'how (much longer|long) ..1 (must|do i have|am i|should i|will you|are you going|are you|does one|does it take you|can it take|do you need|until you)',
+        '(what|why) (is|are|on earth is) ..2 (taking|take) ..2 (so|this|that|you) (long|forever)?',
+        '(why|how) (is|are|has|have|do|did|will|can|could|does|would) ..3 (you|nobody|no one|it|anybody|anyone|there) ..3 (not)? ..2 (answer|answering|answered|reply|replying|replied|respond|responding|silent|ignoring|taking so long|no answer|no reply|ghost|ghosting|write back|get back|pick up)',
+        'how (hard|difficult) (is|can|could|was|would) (it)? ..2 (be)? ..3 (answer|reply|respond|write|send|type|call|send|hit|say|get)',
+        '(is|was|would) it ..1 (really)? ..1 (so|that|too) (hard|difficult|much) ..2 (answer|reply|respond|write|send|type|call|say|ask for an answer|ask for a reply|spare)',
+        'it ..1 (takes|take|took|costs|cost) ..2 (you|one|a person|only|just|all of|less than|about|under|no more than)? ..3 (minute|minutes|seconds|second|moment) ..1 to (answer|reply|respond|write|send|type|say|call|get|be)',
+        '(surely|even you|anyone|anybody|everyone|nobody|no one) ..4 (has|have|had|find|spare|is (that|so|too)) ..3 (minute|minutes|seconds|busy)',
+        'when (do|will|are|is|would|can|might) (you|someone|somebody|anybody|anyone|your) ..3 (ever|finally|going to|deign|bother|plan|intend|people) ..3 (answer|reply|respond|write|get|call|send)?',
+        'when (do|will|are) you ..1 (answer|answering|reply|replying|respond|responding) ..2 (me|my|to|people|emails|anyone|ever)? $',
+        '(do|does|did|will|can|is|are) (you|anyone|anybody|somebody|someone|any of you|this) ..2 (ever|even|actually|really|at all|still|planning|going) ..3 (answer|answering|reply|replying|read|reading|respond|responding|check|checking|alive|there|monitored|look)',
+        '(is|are) (anyone|anybody|somebody|someone|you) ..1 (there|alive|home|awake|reading this|out there|still alive) $',
+        '(^|<) (hello|hallo|anyone|anybody|knock knock)  $',
+        '(high|about|past) time ..1 (that)? (you|someone|somebody|your|i (got|heard|received|had)) ..4',
+        '(answer|reply|respond|write back) ..2 (already|at last|for once|finally)',
+        '(finally|at last) ..1 (answer|reply|respond|write|get back|give me|tell me) ..3',
+        '@i (will|shall|am going to) ..1 (keep|continue|go on) ..1 (writing|emailing|calling|asking|chasing|ringing|trying|sending|to (write|call|email|ask)) ..4 (until|till|every|again)',
+        '@i ..1 (will|shall|would) ..1 not ..1 (stop|cease|rest|give up) ..2 (writing|asking|calling|emailing|until|chasing)',
+        '@i ..2 (called|rang|phoned|came|stood|waited|was|chased|dropped|stopped|went|tried|ring|call) ..6 (reception|your office|switchboard|your desk|the desk|hr|your building|front desk) ..6 (again|twice|every|today|times|and (again|nobody|no one)|yesterday and)',
+        '(too|that|so) busy ..2 (to|for a) ..1 (answer|reply|write|respond|send|short|quick|line|two)',
+        '(you|somebody|someone) ..1 (owe|forgot|forgotten|forgetting) ..1 (me|about (me|us|my))'
+      ],
+      unless: ['if (you|it|this|that) ..3', '(role|job|work|nurse|nurses|patients|children|pupils|children) ..4 (needs|requires|takes)? ..2 patience', 'patience ..1 (with|you|in|during)', '(thank|thanks|grateful|appreciate|appreciated) ..12', '(not|never) ..1 (owe|obliged)', '(sorry|apologise|apologize|apologies) ..4 (keep|keeping|kept|delay)', 'how long ..1 (does|do|did) (it|the|this|your) ..1 (process|usually|normally|take)', '(would|will) not (keep|take)', '(understand|know|realise|realize|imagine|sure) ..4 (busy|takes)']
+    }
+  ],
+  message: '“{match}” holds the silence against the reader.',
+  why: 'No answer yet is no reproach: the reader may need time or may not be allowed to say more, and a push makes silence easier.',
+  find: findByDate,
+  mends: [
+    remove(),
+    replace(
+      ({message}) => (message.kind === 'follow-up' && !/following up|follow-up|followup/i.test(message.text) ? 'I am following up on my earlier message.' : undefined),
+      'Mention it neutrally'
+    )
+  ]
+})
+
+export const examples: Example[] = []

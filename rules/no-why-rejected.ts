@@ -1,0 +1,214 @@
+// Over 200 lines because it is data: the ways to name the outcome, to ask for its reason, and the examples.
+import {defineRule, growthAsk, remove, type Example, type Message, type Sentence} from '../src/rule'
+
+/** Nouns of reason and the words of causing also stand in plain statements; only a question, a request or a wish to know asks. */
+const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
+  act !== 'statement' ||
+  wantsToKnow ||
+  mark.includes('?') ||
+  (mark === '' && /^(?:what|which|why|how|where)$/.test(terms[0]!.form)) ||
+  terms.some(({form}) => /^(?:[ei]nquir(?:e|ing|y)|query|requesting)$/.test(form))
+
+/** A bare "Why?" after a question asks for the reasons of that answer. */
+const followsQuestion = (sentence: Sentence, {sentences}: Message) =>
+  Boolean(sentences[sentences.indexOf(sentence) - 1]?.mark.includes('?'))
+
+export default defineRule({
+  id: 'no-why-rejected',
+  title: 'Ask how to improve, never why you were rejected',
+  tip: 'T4',
+  kinds: 'all',
+  severity: 'error',
+  expect: 'none',
+  classes: {
+    // The parties.
+    mine: '((my|our|the|this) ..2 (application|applications|candidacy|candidature|profile|cv|resume|file|name|submission|proposal|bid|portfolio|form|case|dossier|documents|interview|attempt|tender))',
+    self: '(i|we|@mine)',
+    body: '(@firm|manager|managers|interviewer|interviewers|director|owner|boss|jury|people|guys|client|chef|principal|faculty|dean|leadership|leaders)',
+    them: '(you|they|@body)',
+    other:
+      '(someone|somebody|another|others|else|him|her|internal|externally|internally|elsewhere|(other|others|chosen|selected|successful|different|external|better|stronger|that|this|the|a|an) ..1 @candidate|(over|above|before|instead of|rather than|ahead of) (me|us))',
+
+    // The outcome as a clause: "I was passed over", "I did not make the cut", "you went with somebody else".
+    lost: '(~reject|~decline|~refuse|~deselect|~eliminate|~exclude|~overlook|~disqualify|~unselect|~discard|~deny|~bin|~axe|~drop|~cut|~fail|@lossPhrase|unfit|overqualified|underqualified|ineligible|turned away|(sent|thrown|sifted|kicked|voted|sorted|crossed) (home|off|out)|shown the door|no longer|out of the|out >|negative|not)',
+    passive:
+      '((@self ..3 @be|@be ..1 @self) ..4 (@lost|not ..2 @gained)|(it|this|that) (@is|got|has been|had been) (~reject|~decline|~refuse|~deny|unsuccessful|turned down|not ..2 (successful|accepted|approved|selected))|i rejected (>|from|in|for|after|by))',
+    gained:
+      '(selected|chosen|choosen|picked|hired|accepted|shortlisted|considered|appointed|employed|recruited|taken|approved|invited|called|wanted|preferred|favoured|favored|recommended|admitted|offered|awarded|qualified|progressed|advanced|promoted|successful|select|shortlist|qualify|succeed|progress|proceed|advance|convince|impress|suit|suitable|suited|eligible|fit|match|matching|right|ideal|adequate|worthy|among|hear back|good enough|strong enough|experienced enough|qualified enough|the one|the person|the candidate|the choice|your choice|what you|who you|in the ..2 (list|running|team|round)|on the ..2 (list|shortlist|team)|~move (on|forward|forwards|ahead|to|up)|~go (on|forward|ahead|further|through|any)|~get ..1 (it|the|this|that|in|through|past|over|across|into|further|any|job|hired|selected|picked|chosen|offered)|~make ..1 (it|the|this|that|through|thru|your|any)|~land ..1 (it|the|this)|~win ..1 (it|the|this)|~receive ..2 (offer|job|place|position|invitation)|~clear ..1 (it|the|this|your)|~pass ..1 (it|the|this|your|>)|~reach ..1 (the|your)|given ..2 (the|a|an|this))',
+    negated:
+      '(@self ..2 (not|never) ..4 @gained|(@aux|@be) ..1 (not ..1 @self|@self (not|never)) ..3 @gained|(it|this|that) ..2 not (me|mine)|(it|this|that|things|everything|interview) ..2 (not|never) ..2 (work out|work for (me|us)|happen for|possible|~go (my|well|in|further|forward)|a fit|a match|the right|to be)|not (i|me))',
+    lossActive:
+      '((~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~discard|~deny|~bin|~axe|~drop|~cut|~skip) ..2 (me|us|it|@mine|>|after|for)|~turn ..3 (down|away)|~pass (on|over)|~pass (me|us|@mine) (over|up|by)|~rule ..3 out|~let ..3 go|~leave ..3 out|~filter ..3 out|~screen ..3 out|(say|said|saying|says) ..1 no|(~decide|~choose|~vote|~rule|~opt|~go|~think) ..1 (against|not to|otherwise|differently)|(~go|~choose|~take|~look|~move|~decide) ..2 (another|a different|other|a new) (way|direction|route|path|directions)|~change your mind)',
+    pickActive:
+      '((~select|~choose|~pick|~hire|~accept|~shortlist|~appoint|~employ|~recruit|~approve|~take|~want|~prefer|~admit|~consider|~invite|~keep|~recommend|~offer|~go with|~go for) ..3 (me|us|@mine|someone like|people like)|(~move|~proceed|~continue|~go|~progress|~advance) ..1 (forward|forwards|ahead|further|on|with|me|@mine)|~give ..2 (@job|chance|opportunity|shot|go)|(select|hire|choose|pick|shortlist|recruit) >)',
+    active:
+      '(@them ..3 @lossActive|(@them ..3 (not|never)|(@aux|@be) ..1 (not ..1 @them|@them ..1 (not|never))|(nobody|none) ..3) ..3 @pickActive)',
+    replaced:
+      '(@them ..4 (~choose|~pick|~hire|~select|~prefer|~favour|~favor|~appoint|~take|~go (with|for)|~settle (on|for)|~opt for|~decide ..1 (on|for|to hire|to go with|to take|to move)|~give ..3 to|~offer ..3 to|~move ..2 with|~proceed with|~continue with) ..3 @other|@other ..3 (@is|~get|been) ..4 (chosen|selected|preferred|picked|hired|better|favoured|favored|appointed|taken|job|it|ahead|given)|@be @other ..2 (chosen|selected|preferred|picked|hired|favoured|favored|appointed|taken|given)|@the ..3 @job ..3 (~go|given|offered|awarded) ..1 to ..2 @other)',
+    suffered:
+      '(@self ..2 (~fail !(to (answer|explain|finish|complete|mention|show|give|do))|~lose (out|it|this|the ..1 @job)|~miss (out|the cut)|~fall (short|through)|(~get|~receive|~be given|was sent) ..4 (no >|no from|rejection|rejections|refusal|boot|chop|axe|thumbs down|cold shoulder|red card|denial|negative|regret))|(it|answer|result|decision|outcome|response|reply|verdict|vote|things) ..2 (@is ..1 (a no|no|negative|against|not)|~go against|~turn ..1 (down|out|into|against)|~fall ..2 against|~end ..1 (so|here|this|like|in|with)|~come ..1 (out|down|back) ..3 (no|negative|against|this))|not me)',
+    outcome: '(@passive|@negated|@active|@replaced|@suffered)',
+
+    // The outcome as a thing.
+    outcomeNoun:
+      '(rejection|refusal|nonselection|non-selection|elimination|exclusion|denial|turndown|disqualification|non-acceptance|verdict|deselection|unsuccess|decision !(making|maker|makers|tree|trees|support|log)|outcome|result|(negative|this|that|final|unfavourable|unfavorable) (answer|response|reply)|choice (not|>|of candidate)|(your|the|a|that|this) no|(non|not) (selection|acceptance|shortlisting|being)|failure)',
+    the: '(the|your|this|that|my|our|their|such|a|an|any)',
+
+    // What asks for it.
+    why: '(why|how come|how comes|how is it ..2 that|how (can|could) it be ..1 that|how (comes|came) it|(for|due to|because of|owing to|from) (what|which) ..2 (reason|reasons|cause|causes|ground|grounds)|(on|under|by) (what|which) ..2 (ground|grounds|basis|criteria|criterion|reason|reasons|point)|y (did|am|was|i|my|you|have))',
+    reason:
+      '(reason|reasons|cause|causes|ground|grounds|basis|rationale|motive|motives|motivation|reasoning|explanation|explanations|justification|justifications|factor|factors|consideration|considerations|logic|thinking|thoughts|thought process|argument|arguments|circumstances|story|driver|drivers)',
+    flaw: '(weakness|weaknesses|mistake|mistakes|gap|gaps|shortcoming|shortcomings|deficiency|deficiencies|fault|faults|error|errors|skill|skills|point|points|issue|issues|problem|problems|concern|concerns|doubt|doubts|lack|lacked|lacking|missing|missed|answer|answers|thing|criteria|criterion|requirement|requirements|area|areas|part|aspect|aspects)',
+    ask: '(what|which|where|how|whatever|who)'
+  },
+  patterns: [
+    // "Why" and its kin take the outcome in any kind of sentence: "I can't understand why …" asks as well.
+    '@why ..5 @outcome',
+    '(how is it possible|how can it be|how is it that|how come) ..12 (not ..3 @gained|@be ..2 (rejected|declined|refused|turned down|excluded|eliminated))',
+    '@why ..2 (@the|no) ..1 (rejection|refusal|nonselection|denial|elimination|no|verdict)',
+    '@why ..1 (not me|me >|not i|not us)',
+    '@why ..3 (decision|vote|choice|result|outcome|answer) ..2 (~go|~fall|~turn|~come) ..3 (against|way|this|that|as|other|like|no|down)',
+    '(on|under) (what|which) ..1 (ground|grounds|basis) ..8 (@outcomeNoun|decide|decided|reject|rejected|refuse|refused)',
+    {
+      find: [
+        '(to (ask|know|understand|learn|hear|explain|say)|(may|can|could|might|let) (i|me) (ask|know)|let me know|~tell (me|us)|explain|wonder|wondering|curious|asking|knowing) ..1 (exactly|precisely)? why $',
+        '^ (but|so|and|just|only|just tell me|tell me)? why (though|then|please|sir|exactly)? $',
+        '^ how come $'
+      ],
+      only: (sentence, message) => asks(sentence) && !followsQuestion(sentence, message)
+    },
+
+    // Nouns of reason.
+    {
+      find: [
+        '@reason ..3 @outcome',
+        '@reason (for|of|behind|to|in|about|underlying|under|leading to|that led to|which led to|as to|regarding|on|into|from) ..4 @outcomeNoun',
+        '@reason (for|of|behind|to|in|about) ..4 not ..4 (selecting|choosing|hiring|being|getting|shortlisting|taking|considering|accepting|making|offering|picking|moving|proceeding|progressing|continuing|going|giving|inviting|appointing|recruiting|qualifying|clearing|selected|passing)',
+        '@reason (for|of|behind|to|in) ..2 (rejecting|declining|refusing|excluding|eliminating|overlooking|turning|dropping|passing|choosing (someone|another|other|somebody)|being (rejected|declined|turned|refused|passed|eliminated))',
+        '@outcomeNoun ..1 (reason|reasons|rationale|explanation|cause)'
+      ],
+      unless: ['feedback on my ..2 (thinking|reasoning|logic)'],
+      only: asks
+    },
+    {
+      find: [
+        '(the|your|any|a|some|which|what|exact|true|real|main|specific|particular) (exact|true|real|main|actual|specific|particular|proper|valid|clear|concrete|honest|genuine|underlying)? (reason|reasons) > !(that|because|so)',
+        '^ ..2 (reason|reasons) $'
+      ],
+      unless: [
+        'for (this|that|any|some|whatever|the same|these|those|personal|what|various) ..2 (reason|reasons)',
+        '(good|one|more|every|another|no) reason to'
+      ],
+      only: asks
+    },
+    '(send|give|tell|owe|want|need|demand|expect|require|await|waiting for|deserve|entitled to) ..8 @reason ..3 @outcome',
+    {find: '(explanation|justification) >', only: (sentence) => sentence.act === 'request' && !sentence.thanks},
+
+    // A verb of telling or knowing and the decision itself.
+    {
+      find: [
+        '(~explain|~justify|~clarify|~account for|~elaborate ..1 on|~elaborate upon|~rationalise|~rationalize|~defend|~substantiate|~motivate|light on|light upon|~walk me through|~talk me through|~take me through|~expand on|~comment on|~discuss) ..2 @the ..2 @outcomeNoun',
+        '(clarity|clarification|information|details|detail|insight|insights|light|background|context|transparency|colour|color|more) ..1 (on|about|into|regarding|as to|behind|concerning|around|of|for) ..2 @the ..2 @outcomeNoun',
+        '(want|like|love|hope|hoping|wish|try|trying|help|need|able|struggle|struggling|keen|eager|unable|hard|difficult|appreciate|curious|seek|seeking|not|trouble|fail) ..4 (understand|understanding|grasp|comprehend|know about|learn about|know more about|make sense of|get my head around) ..2 @the ..2 @outcomeNoun',
+        '(curious|question|questions|ask|asking|inquire|enquire|query|inquiring|wondering) ..1 (about|regarding|concerning|as to) ..1 @the ..2 @outcomeNoun'
+      ],
+      unless: [
+        '~test (result|results)',
+        '(result|results|outcome|outcomes) of (my|the|our)',
+        '@the ..1 (result|outcome) (section|slide|page|chart|part)'
+      ],
+      only: asks
+    },
+
+    // Deciding factors, idioms of the outcome, causes.
+    {
+      find: [
+        '(deciding|decisive|determining|clinching|tipping|overriding|disqualifying) (factor|factors|point|points|reason|reasons|consideration|considerations|issue|issues|argument|arguments|criterion|criteria|element|elements|moment|weakness)',
+        '(what|which|who) ..4 (decisive|deciding|determinant)',
+        '(main|key|primary|principal|major|biggest|chief|ultimate|critical|crucial|important|underlying) (factor|factors|consideration|considerations|driver|drivers|argument|arguments|objection|objections|obstacle|drawback) ..2 (in|behind|for|that|which|against|to|why|>) ..5 (@outcomeNoun|@outcome|against|choice|you ~make)',
+        '(deal breaker|deal breakers|dealbreaker|dealbreakers|deal-breaker|deal-breakers|showstopper|clincher|tie breaker|tiebreaker|tie-breaker|(last|final) straw|(last|final) nail|stumbling block|sticking point|knock-out criterion|knockout criterion|killer criterion)',
+        '@ask ..6 (~tip|~swing|~sway|~turn|~shift|~tilt) ..3 (scale|scales|balance|needle|against|towards|toward|other way|vote|it|decision|outcome|choice|panel|committee|me out|my disadvantage)',
+        '@ask ..6 (~speak|~count|~weigh|~work|~go|~tell|~tip|~turn|~vote|~argue|~militate|~stand|~hold) ..2 against (me|my|us|our|@mine|>)',
+        '@ask ..7 (cost|costs|costing|costed) (me|us|my) ..4 (@job|it|chance|chances|seat|opportunity|interview|round|ticket|place)',
+        '@ask ..7 (put|puts|turned|turns|scared|drove|kept|putting) (you|them|(the|your) ..2 @body) ..2 (off|away)',
+        '@ask ..6 (~stop|~prevent|~keep|~hold|~deter|~discourage|~dissuade|~hinder|~bar|~preclude|~block) (you|them|(the|your) ..2 @body) ..1 (from|back|~take|~hire|~choose|~select|~offer|>)',
+        '@ask ..6 (~stop|~prevent|~keep|~deter|~hinder|~bar|~preclude|~block|~exclude|~disqualify) (me|us|@mine) ..1 (from|out|getting|being|progressing|in)',
+        '@ask ..6 (~make|~lead|~bring|~drive|~push|~move|~prompt|~cause|~persuade|~convince|~force|~induce|~incline|~motivate|~compel|~get|~decide|~bring) (you|them|(the|your) ..3 @body) ..3 (@lossActive|@outcomeNoun|(~choose|~pick|~hire|~select|~prefer|~favour|~go with|~go for|~decide ..1 (on|for)) ..3 @other|say no|~conclude|this conclusion|that conclusion|against)',
+        '@ask ..7 (~lead|~result|~contribute|~end|~add|~amount|~bring) ..1 (to|in|up) ..4 (@outcomeNoun|(my|me|us) ..2 (not|being|~reject)|not ..2 (being|getting|~select|~make)|(rejected|declined|excluded|eliminated))',
+        '@ask ..5 (~cause|~drive|~determine|~influence|~affect|~shape|~guide|~inform|~motivate|~prompt|~trigger|~underlie|~justify|~explain|~seal|~decide|~produce|~bring about|lay behind|lies behind|was behind|is behind|were behind|stood behind|went into|~sway) ..3 (@outcomeNoun|fate|choice|deal|vote|it >|matter|against|selection)',
+        '@ask ..5 (decision|outcome|choice|vote|selection|verdict|rejection|refusal) ..4 (~base|~found|~ground|~hinge|~rest|~depend|~turn|~come|~rely|~build) ..1 (on|upon|down|about)',
+        '@ask ..3 (it|this|that|things|decision|choice|all) ..2 (~come|~boil) down to',
+        'how ..3 (decision|outcome|choice|verdict|conclusion|rejection|vote|refusal|result) ..3 (~make|~reach|~take|~arrive|~come|~go|~fall|~turn|~happen)',
+        'how ..2 (you|they|(the|your) ..2 @body) ..2 (~reach|~come|~arrive|~make|~take|~get|~land) ..1 (to|at|on)? ..1 @the ..2 (decision|conclusion|verdict|outcome|result|choice)',
+        'how ..1 (it|things) ..2 (~come|~lead|~get) ..1 to ..4 (@outcomeNoun|@outcome|this|that)',
+        'how ..6 (turned|became|ended|changed|went|turn|become|end) ..3 (a no >|a no|rejection|refusal|no >)',
+        'how ..1 (i|we) ..1 ended up ..4 (@lost|@outcomeNoun)',
+        '(not|fail|hard|difficult|impossible|struggle|wonder|wondering|explain|tell|understand|see) ..5 how ..2 (@passive|@negated|@replaced)',
+        '^ ..1 how (was|were|did|have|am|is) (i|we|@mine) (not|never) ..3 @gained',
+        '(what|which|where) ..3 (@self ..2 @be|@be ..1 @self) ..3 (~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~deny|turned down|passed over|ruled out|dropped)',
+        '(what|which|where|when) ..5 (~lose) ..1 (@the ..1 @job|it >|out >|my chance|this one)',
+        '@ask ..5 (~disqualify|~eliminate|~exclude|~sink|~doom|~kill|~wreck|~torpedo|~scupper|~undo|~derail|~ruin|~blow|~finish|~spoil) ..1 (me|us|my|it >|things|@mine)',
+        '@ask ..4 (~do) (me in|for me|it for)',
+        '@ask ..5 (~knock|~rule|~kick|~throw|~put|~count|~take|~cut) (me|us|@mine) (out|off|down)',
+        '@ask ..5 (~make|~get|~render) (me|us|@mine) ..1 (~reject|~fail|~lose|~miss out|unsuccessful|unsuitable|a no|not (get|fit|suit|the right|good enough|a fit)|ineligible|dropped|eliminated)',
+        '@ask ..5 (~stand|~get|~come|~be) (in my way|in the way|between (me|us))',
+        '@ask ..5 change (your|their) (mind|minds)',
+        '(what|which) ..4 (changed|made) (your|their) (mind|minds)',
+        'what ..1 ~make (all)? the difference',
+        '(what|which|where) (exactly)? (is|was|were|are) @the ..1 (problem|issue|obstacle|hurdle|snag|catch|hitch|hindrance|impediment|objection|barrier) (>|with (me|us|@mine)|in (my|me) ..1 (application|candidacy|candidature|profile|case))',
+        '(what|which) ..2 my (mistake|fault|crime|problem|error|sin) >',
+        'what ..3 (you|they|@body) ..2 (not like|dislike|not want|not see|disliked) ..1 (about|in) me',
+        '(because of|due to|owing to|for|on account of|by) (which|what|that) ..2 @outcome',
+        '(what|which|where|any|the) ..3 @flaw ..2 (that|which|why|because|so) ..3 @outcome',
+        '(what|which|where) ..3 @flaw ..6 (~lead|~result|~contribute|~cause|~cost|~mean|~decide|~determine) ..3 (@outcomeNoun|@outcome|against)'
+      ],
+      unless: [
+        '(would|could|will|might|may|can) ..3 (~influence|~affect|~tip|~make|~change|~determine|~decide|~persuade|~convince|~count|~weigh|~shape|~sway) ..8 (next|future|again|another|later)'
+      ],
+      only: asks
+    },
+
+    // "What went wrong", unless it names a part of the work.
+    {
+      find: [
+        'what ..3 (went|gone|goes) ..2 wrong (>|for|with (me|us|@mine)|with it|in ..3 (interview|interviews|application|process|selection|candidacy|end|eyes|case)|on (my|your) (side|end|part)|during ..2 (interview|process)|there|here|that|at the end|and|from)',
+        'where (did|has|have) (it|things|everything|this) ..1 (go|gone) ..1 wrong',
+        'where (it|things|everything|this) ..1 went ..1 wrong',
+        'where did i go ..1 wrong >',
+        'what ..1 (did|have|had|was) i ..1 (do|done|doing) ..1 (wrong|bad|badly|incorrectly) (>|for|to|that|in ..2 (interview|application))',
+        'what (i|we) (did|have done|had done|was doing|do|am doing) ..1 wrong (>|for|to|that|in ..2 (interview|application))',
+        'what is wrong with (me|@mine)',
+        'what was wrong with (me|@mine) >'
+      ],
+      unless: ['(feedback|advice|comments|notes|tips|pointers) ..2 (on|about|regarding|concerning) ..4 wrong'],
+      only: asks
+    }
+  ],
+  guards: {
+    accepted: [
+      '(^|<|and|but|that|now|so) (i|we) (can|do|now|fully|completely|totally|certainly|also|already|could|really|quite|entirely|of course|clearly|well|think (i|we)|believe (i|we)|did)? (see|understand|know|appreciate|accept|respect|get|realise|realize|saw|understood) ..1 (now|better|fully|completely|well|perfectly)? (why|how|the|your|that)',
+      '(easy|easier|clear|obvious|plain) ..2 (to (see|understand)|why|to me why)',
+      '(explains|that is|which is|this is|sense) ..1 why',
+      '(i|we) (was|were|have been|am) ..1 told ..1 (why|the)'
+    ],
+    declined: [
+      '(not|never|without|than|no need|nor) ..4 (~ask|~question|~challenge|~demand|~debate|~dispute|~argue|~press|~reopen|~justify|~defend|~fish)',
+      '(not|never|no) ..2 (want|wish|need|have|expect|intend|mean|obliged|required|oblige|hope|looking|here|writing|trying|seeking|after) ..4 (know|explain|say|tell|hear|go into|share|give|discuss|understand|get into|why|~ask)',
+      '(leave|put|leaving|putting) aside',
+      'if (you|it|that|there|policy|company|the|this) ..4 not ..3 (say|tell|explain|share|discuss|comment|disclose|give|reveal)'
+    ],
+    answered: [
+      '(thank|thanks|appreciate|appreciated|thankful|glad) ..3 (you|for|your|that) ..4 (explain|explaining|explained|share|sharing|shared|tell|telling|told|clarifying|clarified|clarify|giving|gave|explanation|reasons|setting) ..6 (why|what|reason|reasons|how|decision|explanation|wrong|where)',
+      '(you|your letter|your email|your mail|your message|your feedback|it) ..1 (explained|told|wrote|described|showed|shared|said|mentioned|gave|named|clarified) ..3 (why|what|how|the reason|the reasons|reasons)'
+    ],
+    others: '(ask|asking|asked) (you|me|us|himself|herself) why (they|he|she|we|the)'
+  },
+  message: '“{match}” asks for the reason of the rejection.',
+  why: 'A question about the decision puts the reader on guard; a question about your growth invites an answer.',
+  mends: [growthAsk, remove()]
+})
+
+export const examples: Example[] = [
+  {flags: 'Dear Ana,\n\nThank you for your time. «Why didn’t I get the job?»\n\nBest,\nTom'},
+  {passes: 'Dear Ana,\n\nThank you for your time. I don’t want to ask about the decision.\n\nBest,\nTom'}
+]

@@ -1,0 +1,214 @@
+import {defineRule, type Example, type Hit, type Mend, type Message, type Slot} from '../src/rule'
+
+export default defineRule({
+  id: 'placeholders',
+  title: 'Fill in every slot',
+  tip: 'T4',
+  kinds: 'all',
+  severity: 'warning',
+  expect: 'none',
+  find: (message) => (message.template ? templateSlips(message) : [...unfilledSlots(message), ...standIns(message)]),
+  marks: 'words',
+  message: '“{match}” is a slot that is still to be filled in.',
+  why: 'A slot left open tells the reader that the same letter went to many.'
+})
+
+const outsideQuotes = (message: Message, start: number) =>
+  !message.parts.some((part) => part.type === 'quote' && part.start <= start && start < part.end)
+const ownSlots = (message: Message) => message.slots.filter(({start}) => outsideQuotes(message, start))
+
+/** Every slot of a message is one too many, in the subject as well. */
+function unfilledSlots(message: Message): Hit[] {
+  const inText = ownSlots(message).map((slot) => slotHit(message, slot))
+  if (!message.subject || message.subject.inText) return inText
+  const inSubject = message.subject.sentences.flatMap(({terms}) => terms.filter(({type}) => type === 'slot'))
+  return [...inText, ...inSubject.map(({start, end}): Hit => ({start, end, field: 'subject', needs: 'fact'}))]
+}
+
+/** What a slot asks for, by its name. */
+function subjectOf(name: string): 'company' | 'role' | 'time' | 'name' | 'fact' {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_.]/g, ' ')
+    .toLowerCase()
+  if (/\b(?:dates?|day|month|year|time|week|season)\b/.test(words)) return 'time'
+  if (/\b(?:company|employer|firm|organi[sz]ation|business)\b/.test(words) && !/\b(?:address|url|site|value|product)\b/.test(words))
+    return 'company'
+  if (/\b(?:role|job title|job|position|post|vacancy)\b/.test(words) && !/\b(?:manager|ad|date|requirement)\b/.test(words)) return 'role'
+  return /\b(?:name|manager|recruiter|interviewer|contact|recipient|sender|signature|me|candidate|person|salutation|title)\b/.test(words)
+    ? 'name'
+    : 'fact'
+}
+
+/** A noun stands in for some slots: "at [Company]" is "at your company", "the [Role] position" is "the position". */
+function slotHit(message: Message, {start, end, name}: Pick<Slot, 'start' | 'end' | 'name'>): Hit {
+  const subject = subjectOf(name)
+  const before = message.text.slice(Math.max(0, start - 40), start)
+  const after = message.text.slice(end, end + 40)
+  const part = message.parts.find((each) => each.start <= start && start < each.end)?.type
+  const needs = subject === 'name' || subject === 'time' ? subject : 'fact'
+  if (part !== 'body' && part !== 'postscript') return {start, end, needs}
+  if (
+    subject === 'company' &&
+    /\b(?:at|with|join|joining|for|to|in|by|from|of|like|that|visit|about)\s$/i.test(before) &&
+    !/^['’]s?\b/.test(after)
+  ) {
+    return {start, end, mends: [put('your company'), put('your team')]}
+  }
+  if (subject === 'role') {
+    const noun = /^\s+(?=(?:role|position|post|job|vacancy|opening|interview|opportunity|application)\b)/i.exec(after)
+    if (noun && /\b(?:the|your|this|that|my|a)\s$/i.test(before)) return {start, end: end + noun[0].length, mends: [put('')], needs}
+    if (/\b(?:for|about|regarding|of)\s$/i.test(before) && !noun) return {start, end, mends: [put('the role'), put('this position')]}
+  }
+  return {start, end, needs}
+}
+
+const put =
+  (text: string): Mend =>
+  () => ({text, title: text ? `Write “${text}”` : 'Leave the slot out', safety: 'review'})
+
+const title = '(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam)\\b\\.?(?:\\s?\\/\\s?)?){1,3}\\s*'
+/** Stand-ins that carry no marks of a slot. */
+const standInPatterns: readonly {find: RegExp; needs: 'name' | 'fact'}[] = [
+  {find: new RegExp(`${title}(?:_{2,}|\\.{4,}|X{2,}\\b)`, 'g'), needs: 'name'},
+  {find: /(?<![\w_])_{3,}(?![\w_])/g, needs: 'fact'},
+  {
+    find: /\bX{2,5}\b(?!\s?-?(?:L|ray))|\bXYZ(?: (?:Corp(?:oration)?|Company|Ltd|Inc|Limited|Pvt|GmbH|Group|Bank|Firm))?\b\.?|\b(?:Company|Firm|Employer|Corp) (?:XYZ|ABC|X)\b|\bABC (?:Corp(?:oration)?|Company|Ltd|Inc|Limited)\b\.?/g,
+    needs: 'fact'
+  },
+  {find: /\b(?:Firstname|First Name|Vorname|FirstName),? ?(?:Lastname|Last Name|Surname|LastName)\b/gi, needs: 'name'},
+  {find: /\b(?:Your|My|Sender|Applicant|Candidate)(?:'s|’s)? (?:Full |First |Last )?Name(?: Here| Goes Here)?\b/g, needs: 'name'},
+  {
+    find: /\b(?:Hiring Manager|Recruiter|Interviewer|Manager|Contact|Recipient)(?:'s|’s) Name\b|\b(?:Hiring Manager|Recruiter|Interviewer|Recipient) Name\b/g,
+    needs: 'name'
+  },
+  {
+    find: /\b(?:Company|Employer|Organi[sz]ation|Firm) Name(?: Here)?\b|\b(?:Job|Role|Position) Title(?: Here)?\b|\b(?:Company|Role|Position|Job|Skill|Topic|Date) Here\b/g,
+    needs: 'fact'
+  },
+  {find: /\b(?:INSERT|ENTER|ADD|FILL IN|PUT)(?: (?:YOUR|THE|A))?(?: [A-Z']{2,}){1,4}/g, needs: 'fact'},
+  {
+    find: /\b[Ii]nsert (?:(?:your|the) )?(?:company|job|role|name|date|manager|skill|topic|recruiter)s?(?: (?:name|title|here))*\b/g,
+    needs: 'fact'
+  },
+  {find: /\b(?:TODO|FIXME|TBD|TBC|TKTK)\b(?::[^\n.?!]{1,120})?/g, needs: 'fact'},
+  {find: /\blorem ipsum\b[^\n.?!]{0,80}/gi, needs: 'fact'}
+]
+
+function standIns(message: Message): Hit[] {
+  const hits: Hit[] = []
+  const taken = (start: number, end: number) =>
+    message.slots.some((slot) => slot.start < end && start < slot.end) || hits.some((hit) => hit.start < end && start < hit.end)
+  for (const {find, needs} of standInPatterns) {
+    for (const match of message.text.matchAll(find)) {
+      const [start, end] = [match.index, match.index + match[0].trimEnd().length]
+      if (taken(start, end) || !outsideQuotes(message, start)) continue
+      const noun = /XYZ|XX|Company|Employer|Firm|Corp/.test(match[0]) ? nounHit(message, start, end) : undefined
+      hits.push({message: '“{match}” stands where a fact belongs.', needs, start, end, ...noun})
+    }
+  }
+  return hits
+}
+
+/** The noun for a stand-in of a company or a role, read from what stands around it. */
+function nounHit(message: Message, start: number, end: number): Partial<Hit> {
+  const role = /^\s+(?:role|position|post|job|vacancy|opening|interview)\b/i.test(message.text.slice(end, end + 20))
+  const {mends, end: until} = slotHit(message, {start, end, name: role ? 'role' : 'company'})
+  return mends ? {end: until, mends} : {}
+}
+
+/** In a template: slots with a mark missing or doubled, and those of the syntax that the rest does not use. */
+function templateSlips(message: Message): Hit[] {
+  const slots = ownSlots(message)
+  const main = mainSyntax(slots)
+  return slots
+    .filter((slot) => !slot.wellFormed || slot.syntax !== main)
+    .map(({start, end, syntax, name, wellFormed}) => ({
+      start,
+      end,
+      message: wellFormed
+        ? `“{match}” is marked unlike the other slots, which use ${main}.`
+        : '“{match}” lacks a mark or has one too many.',
+      mends: [
+        mended(main, name, slots, message.text),
+        ...(wellFormed || syntax === main ? [] : [mended(syntax, name, slots, message.text)])
+      ]
+    }))
+}
+
+/** The syntax of the most slots; of those used equally often, the one met first. */
+function mainSyntax(slots: readonly Slot[]): string {
+  const counts = new Map<string, number>()
+  for (const {syntax} of slots) counts.set(syntax, (counts.get(syntax) ?? 0) + 1)
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as [string, number])[0]
+}
+
+function mended(syntax: string, name: string, slots: readonly Slot[], text: string): Mend {
+  const half = syntax === '${}' ? 2 : syntax.length / 2
+  const model = slots.find((slot) => slot.syntax === syntax && slot.wellFormed)
+  const space = model && /^\S+?\s/.test(text.slice(model.start, model.start + half + 1)) ? ' ' : ''
+  const made = `${syntax.slice(0, half)}${space}${name.trim()}${space}${syntax.slice(half)}`
+  return () => ({text: made, title: `Write ${made}`, safety: 'safe'})
+}
+
+const letter = (body: string, name = 'Ana Reyes') => `Dear Ms. Lowe,\n\n${body}\n\nKind regards,\n${name}`
+
+export const examples: Example[] = [
+  {
+    flags: letter('Thank you for telling me about your plans at «[Company]». Which skill should I build first?'),
+    becomes: letter('Thank you for telling me about your plans at your company. Which skill should I build first?')
+  },
+  {
+    flags: letter('Thank you for the interview about the «{{role}} »position.'),
+    becomes: letter('Thank you for the interview about the position.')
+  },
+  {flags: letter('Thank you for considering me for «<Job Title>».'), becomes: letter('Thank you for considering me for the role.')},
+  {flags: letter('I enjoyed the conversation on «[date]» very much.')},
+  {flags: 'Dear «${manager_name}»,\n\nThank you for the call.\n\nBest,\nAna'},
+  {flags: letter('Thank you for the call.', '«[Your Name]»')},
+  {flags: letter('Thank you for the call about my «%TOPIC%».')},
+  {flags: 'Dear «Mr/Ms ____»,\n\nThank you for the call.\n\nBest,\nAna'},
+  {
+    flags: letter('It was good to learn how work is done at «XYZ Corp».'),
+    becomes: letter('It was good to learn how work is done at your company.')
+  },
+  {flags: letter('Thank you for the meeting about the «XX »position.'), becomes: letter('Thank you for the meeting about the position.')},
+  {flags: letter('Thank you for the call.', '«Firstname Lastname»')},
+  {flags: letter('Thank you for the call. «TODO: say what I liked about the tour».')},
+  {flags: 'Dear «INSERT NAME»,\n\nThank you for the call.\n\nBest,\nAna'},
+  {flags: letter('Thank you for the call.'), subject: 'Thank you from «[Your Name]»'},
+  {
+    flags: 'Dear [Name],\n\nThank you for the talk about «[Topic».\n\nBest,\n[Your Name]',
+    becomes: 'Dear [Name],\n\nThank you for the talk about [Topic].\n\nBest,\n[Your Name]',
+    template: true
+  },
+  {
+    flags: 'Dear {{ name }},\n\nThank you for the talk about «[topic]».\n\nBest,\n{{ sender }}',
+    becomes: 'Dear {{ name }},\n\nThank you for the talk about {{ topic }}.\n\nBest,\n{{ sender }}',
+    template: true
+  },
+  {
+    flags: 'Dear <Name>,\n\nThank you for the talk.\n\nBest,\n«{sender}»',
+    becomes: 'Dear <Name>,\n\nThank you for the talk.\n\nBest,\n<sender>',
+    template: true
+  },
+  {
+    passes: 'Dear [Name],\n\nThank you for the talk about [Topic].\n\nBest,\n[Your Name]',
+    template: true,
+    because: 'slots are what a template is for'
+  },
+  {passes: 'Dear {{ contact.name }},\n\nThank you for {{ event }}.\n\n{{ me.name }}', template: true},
+  {passes: letter('Thank you for the call [see below] and for the map [1].'), because: 'an aside in brackets is no slot'},
+  {passes: letter('Thank you for the <b>whole</b> day.'), because: 'markup is no slot'},
+  {passes: letter('Thank you for the call. You can reach me at Ana Reyes <ana@reyes.example>.'), because: 'an address is no slot'},
+  {passes: letter('Thank you for the call. My size is XXL and the X-ray was fine.'), because: 'letters that mean something'},
+  {passes: letter('Thank you for the call. Could you insert a comment where my answer was thin?')},
+  {passes: letter('Thank you for the call. My page is [here](https://ana.example/work).'), because: 'a link is no slot'},
+  {passes: letter('Thank you for the call. You asked for «more structure», and I agree.'), because: 'a quotation is no slot'},
+  {passes: letter('Thank you for the call. The company name was new to me, and so was the job title.')},
+  {
+    passes: letter('Thank you for the call.\n\n> Dear [Candidate Name], thank you for applying to XYZ Corp.'),
+    because: 'it stands in quoted history'
+  },
+  {passes: letter('Thank you for the call.', 'Ana xx'), because: 'two kisses'}
+]

@@ -1,0 +1,118 @@
+import {severities, type Diagnostic, type Severity, type Suggestion} from '../diagnostic'
+import type {Message} from '../message/types'
+import type {LintOptions, RuleOptions} from '../options'
+import type {Hit, Rule} from '../rule'
+import {pageUrl} from '../urls'
+import {arbitrate} from './arbitrate'
+import {judge, type Finding} from './expect'
+import {HitFinder} from './hits'
+import {pointsOf} from './points'
+
+/** A rule with what the options make of it. */
+export interface ActiveRule {
+  rule: Rule
+  /** What replaces the rule's highest severity. */
+  severity: Severity
+  options: RuleOptions
+}
+
+/** Runs rules over messages: hits, expectation, arbitration, diagnostics. Made once for a set of rules. */
+export class Checker {
+  readonly active: readonly ActiveRule[]
+  readonly #finder: HitFinder
+  readonly #strict: boolean
+
+  constructor(active: readonly ActiveRule[], preset: LintOptions['preset'] = 'recommended') {
+    this.active = active
+    this.#strict = preset === 'strict'
+    this.#finder = new HitFinder(active.map(({rule}) => rule))
+  }
+
+  /** The diagnostics of a message, in source order. */
+  check(message: Message): Diagnostic[] {
+    const byPattern = this.#finder.find(message.sentences, message)
+    const findings: Finding[] = []
+    for (const {rule, options} of this.active) {
+      if (rule.kinds !== 'all' && !rule.kinds.includes(message.kind)) continue
+      if (rule.when && !rule.when(message, options)) continue
+      const hits = [...(byPattern.get(rule) ?? []), ...(rule.find?.(message, options) ?? [])]
+      findings.push(...judge(rule, hits, message, options))
+    }
+    findings.push(...this.#checkSubject(message, findings))
+    return this.#toDiagnostics(arbitrate(findings), message)
+  }
+
+  /** Prohibitions broken in the subject are one finding of the rule that speaks for subjects, or their own where it is off. */
+  #checkSubject(message: Message, others: readonly Finding[]): Finding[] {
+    const {subject} = message
+    if (!subject) return []
+    const collector = this.active.find(({rule}) => rule.collectsSubject)
+    const found: Finding[] = []
+    for (const [rule, hits] of this.#finder.find(subject.sentences, message)) {
+      const setting = this.active.find((each) => each.rule === rule)!
+      if (rule.expect !== 'none' || rule.severity === 'info') continue
+      if (rule.kinds !== 'all' && !rule.kinds.includes(message.kind)) continue
+      const placed = hits.map((hit): Hit => ({...hit, ...(subject.inText ? {} : {field: 'subject' as const}), marks: 'words'}))
+      found.push(...judge(setting.rule, placed, message, setting.options))
+    }
+    if (!collector || found.length === 0) return found
+    if (others.some(({rule}) => rule === collector.rule)) return []
+    const {start, end, field} = found[0]!.hit
+    return judge(collector.rule, [{start, end, ...(field && {field})}], message, collector.options)
+  }
+
+  #toDiagnostics(findings: readonly Finding[], message: Message): Diagnostic[] {
+    const order = new Map(this.active.map(({rule}, at) => [rule, at]))
+    const textPoint = pointsOf(message.text)
+    const diagnostics = findings.map((finding) => ({finding, diagnostic: this.#diagnostic(finding, message, textPoint)}))
+    diagnostics.sort(
+      (a, b) =>
+        a.diagnostic.range.start.offset - b.diagnostic.range.start.offset ||
+        a.diagnostic.range.end.offset - b.diagnostic.range.end.offset ||
+        order.get(a.finding.rule)! - order.get(b.finding.rule)!
+    )
+    return diagnostics.map(({diagnostic}) => diagnostic)
+  }
+
+  #diagnostic(finding: Finding, message: Message, textPoint: ReturnType<typeof pointsOf>): Diagnostic {
+    const {rule, hit, extent, field} = finding
+    const source = field === 'text' ? message.text : field === 'subject' ? message.subject!.text : message.to.join(', ')
+    const point = field === 'text' ? textPoint : pointsOf(source)
+    const suggestions: Suggestion[] = []
+    for (const mend of finding.mends) {
+      for (const made of [mend({message, hit, extent, options: finding.options}) ?? []].flat()) {
+        if (!suggestions.some(({text}) => text === made.text)) suggestions.push(made)
+      }
+    }
+    return {
+      ruleId: rule.id,
+      severity: this.#severity(finding),
+      about: finding.about,
+      field,
+      message: (hit.message ?? rule.message).replace('{match}', quoted(source.slice(hit.start, hit.end))),
+      why: rule.why,
+      tip: rule.tip,
+      url: pageUrl(rule.id),
+      range: {start: point(extent.start), end: point(extent.end)},
+      actual: source.slice(extent.start, extent.end),
+      suggestions,
+      ...(hit.needs && {needs: hit.needs}),
+      ...(hit.data && {data: hit.data})
+    }
+  }
+
+  /** A graded case stays as many steps below the rule's severity as the rule put it. */
+  #severity({rule, severity}: Finding): Severity {
+    const set = this.active.find((each) => each.rule === rule)!.severity
+    const below = severities.indexOf(rule.severity) - severities.indexOf(severity)
+    const graded = severities[Math.max(0, Math.min(2, severities.indexOf(set) - below))]!
+    return this.#strict && graded === 'info' ? 'warning' : graded
+  }
+}
+
+/** The words on one line, cut in the middle where they are long. */
+function quoted(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  if (line.length <= 48) return line
+  return `${line.slice(0, 30).replace(/\s+\S*$/, '')} … ${line.slice(-14).replace(/^\S*\s+/, '')}`
+}

@@ -1,0 +1,68 @@
+import {compilePattern, type Pattern} from '../match/compile'
+import {findAll, PatternIndex, type Span} from '../match/find'
+import type {Message, Sentence} from '../message/types'
+import type {Hit, PatternEntry, RuleDefinition} from '../rule'
+
+interface Entry {
+  rule: RuleDefinition
+  entry: PatternEntry
+  unless: readonly Pattern[]
+  guards: readonly Pattern[]
+}
+
+/** Finds what the patterns of many rules count, in one walk over the sentences. */
+export class HitFinder {
+  readonly #index = new PatternIndex<Entry>()
+
+  constructor(rules: readonly RuleDefinition[]) {
+    for (const rule of rules) {
+      const compile = (source: string) => compilePattern(source, rule.classes)
+      const guards = Object.values(rule.guards ?? {}).flat().map(compile)
+      for (const given of rule.patterns ?? []) {
+        const entry: PatternEntry = typeof given === 'string' ? {find: given} : given
+        const unless = [entry.unless ?? []].flat().map(compile)
+        for (const source of [entry.find].flat()) this.#index.add(compile(source), {rule, entry, unless, guards})
+      }
+    }
+  }
+
+  /** The hits of every rule on some sentences, in source order. */
+  find(sentences: readonly Sentence[], message: Message): Map<RuleDefinition, Hit[]> {
+    const hits = new Map<RuleDefinition, Hit[]>()
+    for (const sentence of sentences) {
+      for (const {key, span} of this.#index.search(sentence.terms)) {
+        const {rule, entry} = key
+        if (rule.only && !rule.only(sentence, message)) continue
+        if (entry.only && !entry.only(sentence, message)) continue
+        if (isCancelled(span, sentence, key)) continue
+        const found = hits.get(rule) ?? []
+        found.push(hitOf(span, sentence, entry))
+        hits.set(rule, found)
+      }
+    }
+    return hits
+  }
+}
+
+/** Whether a guard speaks about this hit: it has to begin in the clause, or clauses, that the hit lies in. */
+function isCancelled(span: Span, sentence: Sentence, {guards, unless}: Entry): boolean {
+  if (guards.length === 0 && unless.length === 0) return false
+  const {clauses, terms} = sentence
+  const from = clauses.findLast((clause) => clause.from <= span.from)?.from ?? 0
+  const to = clauses.find((clause) => clause.to >= span.to)?.to ?? terms.length
+  const speaks = (guard: Pattern) => findAll(guard, terms).some((found) => found.from < to && found.to > from)
+  return guards.some(speaks) || unless.some(speaks)
+}
+
+function hitOf(span: Span, sentence: Sentence, entry: PatternEntry): Hit {
+  const {severity, message, mends, marks} = entry
+  return {
+    start: sentence.terms[span.from]!.start,
+    end: sentence.terms[span.to - 1]!.end,
+    sentence,
+    ...(severity && {severity}),
+    ...(message && {message}),
+    ...(mends && {mends}),
+    ...(marks && {marks})
+  }
+}

@@ -1,0 +1,108 @@
+import type {MessageKind} from './kinds'
+import type {Tip} from './article'
+
+/** Severities from mild to grave. `error`: sending this would likely end the exchange. `warning`: it weakens the message. `info`: advice. */
+export const severities = ['info', 'warning', 'error'] as const
+/** How much a finding matters. */
+export type Severity = (typeof severities)[number]
+
+/** A place in a text, as in unist: line and column count from 1, offset from 0, all in UTF-16 code units. */
+export interface Point {
+  line: number
+  column: number
+  offset: number
+}
+
+/** A half-open stretch of a text. Start and end are equal for an insertion. */
+export interface Range {
+  start: Point
+  end: Point
+}
+
+/** The field that a range is relative to. */
+export type Field = 'text' | 'subject' | 'to'
+
+/** Whether a suggestion may be applied without asking (`safe`) or wants the writer's eye first (`review`). */
+export type Safety = 'safe' | 'review'
+
+/** A text that may stand in the range of its diagnostic as it is. */
+export interface Suggestion {
+  /** What replaces the range; `''` removes it. */
+  text: string
+  /** A few words for a menu. */
+  title: string
+  safety: Safety
+}
+
+/** One thing the linter has to say: what, where, why, and what may stand there instead. */
+export interface Diagnostic {
+  /** The rule, or the notice (`language`, `input-limit`, `empty`). */
+  ruleId: string
+  severity: Severity
+  /** `words`: these words; `missing`: something that is not there; `notice`: not a finding of a rule. Editors underline words and list what is missing. */
+  about: 'words' | 'missing' | 'notice'
+  field: Field
+  /** What is wrong: one sentence about the words, never about the writer. */
+  message: string
+  /** Why it matters to the reader. */
+  why: string
+  /** The article's tip behind the rule; `''` for a notice. */
+  tip: Tip | ''
+  /** The rule's page. */
+  url: string
+  range: Range
+  /** The field's text in the range; `''` for an insertion. */
+  actual: string
+  /** Texts that may replace the range, best first. */
+  suggestions: Suggestion[]
+  /** Set where only the writer knows what belongs there. */
+  needs?: 'name' | 'fact' | 'time'
+  /** Figures of the message, such as `{words: 183, limit: 150}`, for an app that phrases its own text. */
+  data?: Record<string, string | number>
+}
+
+/** A line of the checklist: one tip of the article, as far as it concerns this kind of message. */
+export interface ChecklistItem {
+  tip: Tip
+  title: string
+  /** True when no rule of the tip found anything at `warning` or above. */
+  passed: boolean
+  ruleIds: string[]
+}
+
+/** What `lint` returns. */
+export interface LintResult {
+  kind: MessageKind
+  /** Whether the caller named the kind or the draft was read for it. */
+  kindSource: 'given' | 'detected'
+  /** In source order. */
+  diagnostics: Diagnostic[]
+  checklist: ChecklistItem[]
+  /** 100 minus the deductions, never below 0. It speaks of the draft and is no chance of a reply. */
+  score: number
+  /** What each rule took off; the points sum to `100 - score`. */
+  deductions: {ruleId: string; points: number}[]
+  /** From -1 (negative) to 1 (positive). Stands beside the score, not in it. */
+  tone: number
+}
+
+/** An edit against the original draft, in UTF-16 code units. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+  ruleIds: string[]
+}
+
+/** What `rewrite` returns. */
+export interface RewriteResult {
+  text: string
+  /** Given when the options had a subject. */
+  subject?: string
+  /** Minimal and sorted, against the original text; applying them all gives `text`. */
+  edits: Edit[]
+  /** What was done, in the order it was done. */
+  applied: {round: number; ruleId: string; before: string; after: string}[]
+  /** What `lint` still says of the result. */
+  remaining: Diagnostic[]
+}

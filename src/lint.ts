@@ -1,0 +1,77 @@
+import {rules} from '../rules'
+import {Checker} from './check/check'
+import {inputLimit, noticeOn, type Notice} from './check/notices'
+import {pointsOf} from './check/points'
+import {checklistOf, scoreOf} from './check/score'
+import type {Diagnostic, LintResult} from './diagnostic'
+import {readMessage} from './message/analyse'
+import type {Message} from './message/types'
+import type {LintOptions} from './options'
+import {activeRules, checkOptions, describe} from './settings'
+import {pageUrl} from './urls'
+
+const checkers = new Map<string, Checker>()
+
+/** The checker for some options; one without settings of its own is made once. */
+export function checkerFor(options: LintOptions): Checker {
+  const plain = !options.rules && !options.plugins
+  const key = options.preset ?? 'recommended'
+  const known = plain ? checkers.get(key) : undefined
+  if (known) return known
+  const checker = new Checker(activeRules(rules, options), options.preset)
+  if (plain) checkers.set(key, checker)
+  return checker
+}
+
+/** Lints with a checker that is already made. */
+export function lintWith(checker: Checker, draft: string, options: LintOptions): LintResult {
+  const message = analyse(draft, options)
+  const notice = noticeOn(message, draft.length)
+  const diagnostics = notice?.alone ? [] : checker.check(message)
+  if (notice) diagnostics.unshift(noticeDiagnostic(notice, draft))
+  return {
+    kind: message.kind,
+    kindSource: message.kindSource,
+    diagnostics,
+    checklist: checklistOf(diagnostics, checker.active.map(({rule}) => rule), message.kind),
+    ...scoreOf(diagnostics),
+    tone: message.tone
+  }
+}
+
+/**
+ * Checks a draft and says what to mend.
+ *
+ * Synchronous and pure, and throws on no string. Text past 1,000,000 UTF-16 code units is not checked.
+ *
+ * @param draft The message as written: plain text, with greeting, sign-off and quoted history where it has them.
+ * @param options The kind of message, its subject and recipients, and settings of rules.
+ * @returns The diagnostics in source order, with checklist, score and tone.
+ * @throws {TypeError} When the draft is not a string, or an option is not valid; the message names it.
+ */
+export function lint(draft: string, options: LintOptions = {}): LintResult {
+  checkDraft(draft)
+  checkOptions(options)
+  return lintWith(checkerFor(options), draft, options)
+}
+
+/**
+ * What the linter sees of a draft: parts, sentences, clauses, speech acts, thanks, asks, slots and tone.
+ *
+ * @throws {TypeError} When the draft is not a string, or an option is not valid.
+ */
+export function analyse(draft: string, options: LintOptions = {}): Message {
+  checkDraft(draft)
+  checkOptions(options)
+  return readMessage(draft.length > inputLimit ? draft.slice(0, inputLimit) : draft, options)
+}
+
+/** @throws {TypeError} When the draft is not a string. */
+export function checkDraft(draft: unknown): asserts draft is string {
+  if (typeof draft !== 'string') throw new TypeError(`Expected draft to be a string, got ${describe(draft)}.`)
+}
+
+function noticeDiagnostic({ruleId, message, why}: Notice, draft: string): Diagnostic {
+  const start = pointsOf(draft.slice(0, 1))(0)
+  return {ruleId, severity: 'info', about: 'notice', field: 'text', message, why, tip: '', url: pageUrl(ruleId), range: {start, end: start}, actual: '', suggestions: []}
+}

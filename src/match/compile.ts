@@ -1,0 +1,206 @@
+import {classes} from '../lexicon/classes'
+import {inflect} from '../lexicon/inflect'
+import {parsePattern, type Node} from './syntax'
+import type {Term} from './term'
+
+/** Runs from a term on; gives the index after the last term matched, or -1. */
+type Step = (terms: readonly Term[], at: number) => number
+
+/** A pattern ready to run. */
+export interface Pattern {
+  source: string
+  /** A set of words of which a sentence must have one for the pattern to match at all; undefined where there is none. */
+  anchor: ReadonlySet<string> | undefined
+  /** The words a match can start with; undefined where that is open. */
+  first: ReadonlySet<string> | undefined
+  step: Step
+}
+
+const done: Step = (_, at) => at
+
+/** Words so common that a pattern should not be picked by them if it has any other. */
+const common = new Set(
+  'i me my you your we us our it a an the to of in on at for with and or but not no is are was were be been have has had do did does would could can will that this what so if as from about'.split(
+    ' '
+  )
+)
+
+/**
+ * Compiles a pattern; see `syntax.ts` for the language.
+ *
+ * @param local Classes beside those of the lexicon, as name and pattern.
+ * @throws {SyntaxError} When the pattern is malformed or names an unknown class.
+ */
+export function compilePattern(source: string, local: Readonly<Record<string, string>> = {}): Pattern {
+  const nodes = parsePattern(source).map((node) => resolve(node, source, local, 0))
+  return {source, anchor: anchorOf(nodes), first: firstOf(nodes), step: sequence(nodes, done)}
+}
+
+/** A node of the pattern with classes and lemmas replaced by the words they stand for. */
+type Resolved =
+  | {type: 'words'; words: ReadonlySet<string>}
+  | {type: 'choice'; choices: Resolved[][]}
+  | {type: 'optional' | 'not'; node: Resolved}
+  | Extract<Node, {type: 'tag' | 'any' | 'gap' | 'edge'}>
+
+const resolvedClasses = new Map<string, Resolved>()
+
+function resolve(node: Node, source: string, local: Readonly<Record<string, string>>, depth: number): Resolved {
+  switch (node.type) {
+    case 'word':
+      return {type: 'words', words: new Set([node.word])}
+    case 'lemma':
+      return {type: 'words', words: new Set(inflect(node.lemma))}
+    case 'class': {
+      const own = Object.hasOwn(local, node.name) ? local[node.name] : undefined
+      const shared = Object.hasOwn(classes, node.name) ? classes[node.name] : undefined
+      if (own === undefined && shared === undefined) throw new SyntaxError(`Pattern “${source}”: there is no class “@${node.name}”.`)
+      if (depth > 20) throw new SyntaxError(`Pattern “${source}”: the class “@${node.name}” is made of itself.`)
+      const cached = own === undefined ? resolvedClasses.get(node.name) : undefined
+      if (cached) return cached
+      // A class of the lexicon means the same in every rule, so it never sees a rule's own classes.
+      const made = resolve({type: 'choice', choices: [parsePattern(own ?? shared!)]}, source, own === undefined ? {} : local, depth + 1)
+      if (own === undefined) resolvedClasses.set(node.name, made)
+      return made
+    }
+    case 'choice': {
+      const choices = node.choices.map((nodes) => nodes.map((part) => resolve(part, source, local, depth)))
+      return flatten(choices)
+    }
+    case 'optional':
+    case 'not':
+      return {type: node.type, node: resolve(node.node, source, local, depth)}
+    default:
+      return node
+  }
+}
+
+/** Neighbouring single words of a choice are one set of words; what was written first is still tried first. */
+function flatten(choices: Resolved[][]): Resolved {
+  const flat: Resolved[][] = []
+  const add = (nodes: Resolved[]) => {
+    const [only] = nodes
+    const before = flat.at(-1)
+    if (nodes.length !== 1) flat.push(nodes)
+    else if (only!.type === 'choice') only!.choices.forEach(add)
+    else if (only!.type === 'words' && before?.length === 1 && before[0]!.type === 'words') {
+      flat[flat.length - 1] = [{type: 'words', words: new Set([...before[0]!.words, ...only!.words])}]
+    } else flat.push(nodes)
+  }
+  choices.forEach(add)
+  return flat.length === 1 && flat[0]!.length === 1 ? flat[0]![0]! : {type: 'choice', choices: flat}
+}
+
+function sequence(nodes: readonly Resolved[], then: Step): Step {
+  return nodes.reduceRight((next, node) => stepOf(node, next), then)
+}
+
+function stepOf(node: Resolved, next: Step): Step {
+  switch (node.type) {
+    case 'words': {
+      const {words} = node
+      if (words.size === 1) {
+        const [word] = words
+        return (terms, at) => (at < terms.length && terms[at]!.form === word ? next(terms, at + 1) : -1)
+      }
+      return (terms, at) => (at < terms.length && words.has(terms[at]!.form) ? next(terms, at + 1) : -1)
+    }
+    case 'tag': {
+      const {tag} = node
+      if (tag === 'name') return (terms, at) => (at < terms.length && terms[at]!.name ? next(terms, at + 1) : -1)
+      return (terms, at) => (at < terms.length && terms[at]!.type === tag ? next(terms, at + 1) : -1)
+    }
+    case 'any':
+      return (terms, at) => (at < terms.length ? next(terms, at + 1) : -1)
+    case 'gap': {
+      const {most} = node
+      return (terms, at) => {
+        for (let to = at; to <= at + most && to <= terms.length; to++) {
+          if (to > 0 && to < terms.length && terms[to]!.gap === 'strong') return to === at ? next(terms, to) : -1
+          const end = next(terms, to)
+          if (end !== -1) return end
+        }
+        return -1
+      }
+    }
+    case 'choice': {
+      const steps = node.choices.map((nodes) => sequence(nodes, next))
+      return (terms, at) => {
+        for (const step of steps) {
+          const end = step(terms, at)
+          if (end !== -1) return end
+        }
+        return -1
+      }
+    }
+    case 'optional': {
+      const step = stepOf(node.node, next)
+      return (terms, at) => {
+        const end = step(terms, at)
+        return end === -1 ? next(terms, at) : end
+      }
+    }
+    case 'not': {
+      const step = stepOf(node.node, done)
+      return (terms, at) => (step(terms, at) === -1 ? next(terms, at) : -1)
+    }
+    case 'edge': {
+      const {edge} = node
+      return (terms, at) => (isEdge(edge, terms, at) ? next(terms, at) : -1)
+    }
+  }
+}
+
+const joining = new Set(['and', 'but', 'or', 'so', 'yet', 'because', 'although', 'though', 'while', 'since', 'then', 'that'])
+
+function isEdge(edge: '^' | '$' | '<' | '>' | ',', terms: readonly Term[], at: number): boolean {
+  if (edge === '^') return at === 0
+  if (edge === '$') return at === terms.length
+  if (edge === '>') return at === terms.length || terms[at]!.gap !== 'none' || joining.has(terms[at]!.form)
+  if (edge === ',') return at > 0 && at < terms.length && terms[at]!.gap !== 'none'
+  return at === 0 || (at < terms.length && terms[at]!.gap !== 'none') || joining.has(terms[at - 1]!.form)
+}
+
+function anchorOf(nodes: readonly Resolved[]): ReadonlySet<string> | undefined {
+  let best: ReadonlySet<string> | undefined
+  let bestCost = Infinity
+  for (const node of nodes) {
+    const words = required(node)
+    if (!words) continue
+    let cost = words.size
+    for (const word of words) if (common.has(word)) cost += 60
+    if (cost < bestCost) {
+      best = words
+      bestCost = cost
+    }
+  }
+  return best
+}
+
+function required(node: Resolved): ReadonlySet<string> | undefined {
+  if (node.type === 'words') return node.words
+  if (node.type !== 'choice') return undefined
+  return union(node.choices.map(anchorOf))
+}
+
+function firstOf(nodes: readonly Resolved[]): ReadonlySet<string> | undefined {
+  const sets: (ReadonlySet<string> | undefined)[] = []
+  for (const node of nodes) {
+    if (node.type === 'edge' || node.type === 'not') continue
+    if (node.type === 'words') return union([...sets, node.words])
+    if (node.type === 'choice') return union([...sets, union(node.choices.map(firstOf))])
+    if (node.type !== 'optional') return undefined
+    sets.push(firstOf([node.node]))
+  }
+  return undefined
+}
+
+/** The union of sets of words; undefined as soon as one of them is open. */
+function union(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
+  const words = new Set<string>()
+  for (const set of sets) {
+    if (!set) return undefined
+    for (const word of set) words.add(word)
+  }
+  return words
+}

@@ -1,0 +1,31 @@
+import type {Message} from '../message/types'
+import type {Mend, MendContext} from '../rule'
+import {fill, fit} from './fit'
+
+export {growthAsk} from './asks'
+export {insertAfterGreeting, insertAfterSentence, insertBeforeSignOff} from './places'
+export {soften} from './soften'
+
+/** Takes the marked clause or sentence out. */
+export function remove(title = 'Remove it'): Mend {
+  return ({extent}) => ({text: extent.removed, title, safety: 'review'})
+}
+
+/** Puts a sentence in place of what is marked. `{topic}`, `{role}` and `{company}` are filled from the draft; a text with one that the draft does not name is left out. */
+export function replace(text: string | ((context: MendContext) => string | undefined), title = 'Ask this instead'): Mend {
+  return (context) => {
+    const template = typeof text === 'string' ? text : text(context)
+    const filled = template === undefined ? undefined : fill(template, context.message.facts)
+    if (filled === undefined) return undefined
+    return {text: context.extent.replaced(fit(filled, context.message.register)), title, safety: 'review'}
+  }
+}
+
+/** Puts a text exactly in place of the words; safe because it says the same. */
+export function swap(text: (words: string, message: Message) => string | undefined, title: string): Mend {
+  return ({message, hit}) => {
+    const source = hit.field === 'subject' ? message.subject!.text : message.text
+    const made = text(source.slice(hit.start, hit.end), message)
+    return made === undefined ? undefined : {text: made, title, safety: 'safe'}
+  }
+}

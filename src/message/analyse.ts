@@ -1,0 +1,95 @@
+import type {MessageKind} from '../kinds'
+import type {LintOptions} from '../options'
+import {findAsks} from './asks'
+import {actOf, findClauses, timeOf} from './clauses'
+import {findFacts, readRegister} from './facts'
+import {detectKind} from './kind'
+import {findSentences, maskDraft, readLine, type RawSentence} from './prose'
+import {findSlots} from './slots'
+import {findParts} from './structure'
+import {readThanks} from './thanks'
+import {readTone} from './tone'
+import type {Message, Part, Sentence} from './types'
+import {PatternSet} from '../match/find'
+
+/** The options that concern the message itself. */
+export type DraftOptions = Pick<LintOptions, 'kind' | 'subject' | 'to' | 'template' | 'history'>
+
+/** Reads a draft: its parts, sentences and what they do. Pure, and total over strings. */
+export function readMessage(text: string, options: DraftOptions = {}): Message {
+  const slots = findSlots(text)
+  const masked = maskDraft(text, slots)
+  const parts = findParts(masked, slots)
+  const sentences = findSentences(masked, parts, slots).map(readSentence)
+  const asks = findAsks(sentences)
+  const kind: MessageKind = options.kind ?? detectKind(sentences, asks)
+  const tone = readTone(sentences, text)
+  const subject = readSubject(text, parts, options.subject)
+  const to = parts.filter((part) => part.type === 'to').map((part) => text.slice(part.start, part.end))
+  return {
+    text,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+    kind,
+    kindSource: options.kind ? 'given' : 'detected',
+    template: options.template ?? false,
+    parts,
+    sentences,
+    slots,
+    asks,
+    words: countWords(sentences),
+    facts: findFacts(text, sentences, parts),
+    register: readRegister(text, sentences, parts),
+    tone: tone.tone,
+    tones: tone.bySentence,
+    ...(subject && {subject}),
+    to: [...to, ...(options.to === undefined ? [] : [options.to].flat())],
+    ...(options.history && {history: readHistory(options.history)})
+  }
+}
+
+const wantsToKnow = new PatternSet([
+  '@i ..3 (want|wants|like|love|wish|need|hope|curious|interested|keen|glad|grateful|appreciate|wondering|wonder|ask|asking|eager|happy|dying|desperate) ..3 (know|knowing|understand|understanding|hear|hearing|learn|learning|see|find|why|what|how|told|if|whether|explanation)',
+  '@i ..1 (can|could|do|did|am) not ..2 (understand|see|get|know|grasp|sure|figure|fathom|think)',
+  '(tell|explain|clarify|help) ..3 (why|what|how|understand|which|me)',
+  '@i (wonder|keep wondering|keep asking|ask myself|still wonder)'
+])
+
+function readSentence(raw: RawSentence): Sentence {
+  const clauses = findClauses(raw.terms)
+  return {
+    part: raw.part.type,
+    start: raw.start,
+    end: raw.end,
+    terms: raw.terms,
+    clauses,
+    mark: raw.mark,
+    act: actOf(raw.terms, raw.mark),
+    agent: clauses.find((clause) => clause.agent !== 'none')?.agent ?? 'none',
+    time: timeOf(raw.terms),
+    negated: raw.terms.some(({form}) => form === 'not' || form === 'never' || form === 'no'),
+    thanks: readThanks(raw.terms),
+    wantsToKnow: wantsToKnow.test(raw.terms)
+  }
+}
+
+/** Words as a reader counts them: one for each written word, number or slot. */
+function countWords(sentences: readonly Sentence[]): number {
+  let words = 0
+  for (const {terms} of sentences) terms.forEach((term, at) => (words += at > 0 && terms[at - 1]!.start === term.start ? 0 : 1))
+  return words
+}
+
+function readSubject(text: string, parts: readonly Part[], given: string | undefined): Message['subject'] {
+  const inline = parts.find((part) => part.type === 'subject')
+  if (given === undefined && !inline) return undefined
+  const value = given ?? text.slice(inline!.start, inline!.end)
+  const part: Part = given === undefined ? inline! : {type: 'subject', start: 0, end: value.length}
+  const source = given === undefined ? text : value
+  const slots = findSlots(source)
+  const sentences = readLine(maskDraft(source, slots), part, slots).map(readSentence)
+  return {text: value, start: part.start, inText: given === undefined, sentences}
+}
+
+function readHistory({rejectedAt, sentAt = [], now}: NonNullable<LintOptions['history']>): NonNullable<Message['history']> {
+  return {...(rejectedAt !== undefined && {rejectedAt: new Date(rejectedAt)}), sentAt: sentAt.map((date) => new Date(date)), now: new Date(now)}
+}

@@ -1,0 +1,156 @@
+import {PatternSet} from '../match/find'
+import type {Term} from '../match/term'
+import type {Act, Agent, Clause, Time} from './types'
+
+const coordinators = new Set(['and', 'but', 'so', 'or', 'yet', 'then', 'plus'])
+const subordinators = new Set(['because', 'although', 'though', 'while', 'whereas', 'since', 'if', 'unless', 'until', 'when', 'whenever', 'after', 'before', 'as', 'that', 'which', 'who', 'where', 'even'])
+const subjects = new Set('i we you he she they it this that there these those who nobody everybody everyone someone somebody people'.split(' '))
+const determiners = new Set('my your our their his her its the a an no another every each some any'.split(' '))
+const questionWords = new Set('what which how why where when who whom whose'.split(' '))
+const auxiliaries = new Set('am is are was were have has had do does did can could will would shall should may might must'.split(' '))
+const imperatives = new Set(
+  'please call send give tell reply answer respond write explain let do put get make take come ring phone pay show confirm provide state keep stop go thank appreciate hope look'.split(' ')
+)
+
+/** Divides a sentence where a part of it could stand, or go, on its own. */
+export function findClauses(terms: readonly Term[]): Clause[] {
+  const starts = [0]
+  for (let at = 1; at < terms.length; at++) if (at - starts.at(-1)! >= 1 && opensClause(terms, at)) starts.push(at)
+  // A piece of one or two words ("Well, …", "In short, …") is part of what follows.
+  const kept = starts.filter((start, i) => i === 0 || start - starts[i - 1]! >= 2 || i === starts.length)
+  return kept.map((from, i) => {
+    const to = kept[i + 1] ?? terms.length
+    const first = terms[from]!.form
+    const joint = from > 0 && (coordinators.has(first) || subordinators.has(first)) ? first : ''
+    const inner = coordinators.has(first) && from > 0 ? from + 1 : from
+    const leans = subordinators.has(terms[inner]?.form ?? '') && !(terms[inner]!.form === 'that' && auxiliaries.has(terms[inner + 1]?.form ?? ''))
+    return {
+      from,
+      to,
+      start: terms[from]!.start,
+      end: terms[to - 1]!.end,
+      agent: agentOf(terms, from, to),
+      joint,
+      free: !leans && hasVerb(terms, inner, to)
+    }
+  })
+}
+
+function opensClause(terms: readonly Term[], at: number): boolean {
+  const {form, gap} = terms[at]!
+  const next = terms[at + 1]?.form ?? ''
+  const opener = (word: string, after: string) =>
+    subjects.has(word) || questionWords.has(word) || (auxiliaries.has(word) && (subjects.has(after) || determiners.has(after))) || imperatives.has(word)
+  if (gap === 'strong') return true
+  if (coordinators.has(form) && form !== 'then') {
+    if (opener(next, terms[at + 2]?.form ?? '')) return true
+    if (subordinators.has(next)) return true
+    // "…, and the process was a joke": a noun phrase that has a verb within a few words.
+    return (gap === 'comma' || form === 'but') && determiners.has(next) && verbNear(terms, at + 2)
+  }
+  if (gap === 'comma') {
+    if (form === 'then' || opener(form, next)) return true
+    if (subordinators.has(form)) return true
+    return determiners.has(form) && verbNear(terms, at + 1)
+  }
+  return form === 'because' || form === 'although' || form === 'whereas' || (form === 'though' && at < terms.length - 1)
+}
+
+function verbNear(terms: readonly Term[], from: number): boolean {
+  for (let at = from; at < Math.min(from + 5, terms.length); at++) {
+    if (terms[at]!.gap !== 'none' && at > from) return false
+    if (auxiliaries.has(terms[at]!.form)) return true
+  }
+  return false
+}
+
+function hasVerb(terms: readonly Term[], from: number, to: number): boolean {
+  if (to - from < 2) return false
+  if (imperatives.has(terms[from]!.form) || /^thanks?$/.test(terms[from]!.form)) return true
+  for (let at = from; at < to; at++) {
+    const {form} = terms[at]!
+    if (auxiliaries.has(form)) return true
+    if (/(?:ed|ought)$/.test(form) && at > from) return true
+    if (/^(?:i|we|you|they|he|she|it|that|this)$/.test(form) && at + 1 < to) return true
+  }
+  return false
+}
+
+function agentOf(terms: readonly Term[], from: number, to: number): Agent {
+  if (/^thanks?$/.test(terms[from]!.form)) return 'i'
+  for (let at = from; at < to; at++) {
+    switch (terms[at]!.form) {
+      case 'i':
+        return 'i'
+      case 'we':
+        return 'we'
+      case 'you':
+        return 'you'
+      case 'he':
+      case 'she':
+      case 'they':
+        return 'they'
+    }
+  }
+  return 'none'
+}
+
+/** Openings that ask without a question mark. */
+const requests = new PatternSet([
+  '(could|can|would|will|might|may) (you|i|we|someone|anybody|anyone) ..6',
+  'please !(find|accept|note|see|do|forgive|excuse|feel|be)',
+  '(kindly|pls)',
+  '@i would ..2 (appreciate|love|like|value|welcome|enjoy) ..6 (@feedback|to (know|hear|learn|understand|ask|get|see|request|find|receive|have|be)|knowing|hearing|if|your|any|some|a|it)',
+  '@i should ..2 (appreciate|love|like|value|welcome|be) ..6 (@feedback|to (know|hear|learn|understand|ask|get)|knowing|hearing|if|your|any)',
+  '@i (would|should|will) be ..3 (grateful|thankful|glad|happy|pleased|delighted|obliged|interested|curious|keen|indebted|honoured|honored|appreciative|so) ..8 (@feedback|if|to (know|hear|learn|understand|get|have|receive|read|see)|for|of|in|about)',
+  '@i (am|was) ..2 (wondering|hoping|asking|writing to ask|curious|after|looking|seeking|interested|keen|eager|requesting|open|glad) ..4',
+  '@i ..2 (wonder|want|wish|hope|need|request|ask|seek|like|beg|welcome|appreciate) ..2 (to (know|hear|ask|understand|learn|get|request|find|see|receive)|whether|if|for|@feedback|any|your|some|you)',
+  '(any|some|a) ..3 @feedback ..6 (would|will|is|are|welcome|appreciated|helpful|useful|valuable|great|help|helps)',
+  '(let|tell|show) @me know',
+  '(may|might|can|could) i ..2 (ask|get|have|request|trouble|know|receive|reapply|hear|see)',
+  'would you ..2 (mind|be)',
+  '(it|that) would ..2 (be|help|mean) ..6 (if|to (know|hear|have|get|learn))',
+  'if you ..3 (could|can|would|have|are) ..12 (@feedback|@wantToKnow|point|name|spare|advise)',
+  '^ any ..3 (@feedback|chance|idea|word|news|pointers|reason)',
+  '^ ..1 got ..3 @feedback',
+  'i ask ..3 (for|you)',
+  '(had|have) requested'
+])
+
+const questionStart = new PatternSet([
+  '< (what|which|how|why|where|when|who|whom|whose) ..5 (@aux|~make|~happen|~go|~cost|~put|~stop|~lead|~tip|~speak|to|come)',
+  '^ ..1 (am|is|are|was|were|have|has|had|do|does|did|can|could|should|shall) (i|we|you|he|she|they|it|there|this|that|my|your|the|anything|something|someone|anyone) ..1'
+])
+
+/**
+ * Sentence-initial base verbs that order the reader to do something. What a friendly letter says in the same form
+ * ("Take care", "Give my regards") is not here or is left out by the patterns that use it.
+ */
+const orders = new PatternSet([
+  '^ (and|so|now|then|but|just|do|at least|simply|first|also|well|ok|okay|or)? (send|give|tell|reply|answer|respond|explain|state|provide|show|call|ring|phone|email|write|confirm|justify|name|list|get|put|pay|forward|return|release|hand|make|stop|have|be|look|let|reconsider|review|check|come|go|admit|apologise|apologize|contact|inform|disclose|clarify|describe|specify|advise|share|fix|rethink|revisit|reverse|change|try|learn|do|take|delete|remove|consider|read|keep|spare|leave|save|enjoy|find|hire|remember|note|expect|treat|ask|think)',
+  '^ (do|never|and)? not? (ignore|waste|pretend|bother|dare|hide|lie|make|tell|send|insult|patronise|patronize|fob|give|expect|try|ever)'
+])
+
+/** What a sentence does: directive, request, question or statement, in this order. */
+export function actOf(terms: readonly Term[], mark: string): Act {
+  const asks = requests.test(terms)
+  if (!mark.includes('?') && !asks && orders.test(terms) && !isStatementAnyway(terms)) return 'directive'
+  if (asks) return 'request'
+  if (mark.includes('?') || questionStart.test(terms)) return 'question'
+  return 'statement'
+}
+
+/** "Share of mind is…", "Answer received": a noun that looks like a base verb, told by what follows. */
+function isStatementAnyway(terms: readonly Term[]): boolean {
+  const second = terms[1]?.form ?? ''
+  return /^(?:is|are|was|were|has|had|of|will|would|went|came|received)$/.test(second)
+}
+
+const conditional = new Set(['would', 'could', 'should', 'might', 'may', 'will', 'shall', 'if', 'unless', 'whether', 'hope', 'hoping', 'next', 'future', 'again'])
+const past = new Set(['was', 'were', 'did', 'had', 'got', 'went', 'came', 'made', 'took', 'gave', 'told', 'said', 'wrote', 'sent', 'felt', 'found', 'thought', 'knew', 'met', 'spoke', 'heard', 'saw', 'left'])
+
+/** When a clause happens, in three values. */
+export function timeOf(terms: readonly Term[]): Time {
+  if (terms.some(({form}) => conditional.has(form))) return 'conditional'
+  return terms.some(({form}, at) => past.has(form) || (at > 0 && /[a-z]{2}ed$/.test(form))) ? 'past' : 'present'
+}

@@ -1,0 +1,210 @@
+import type {Nodes, Paragraph, Root, Sentence as SentenceNode} from 'nlcst'
+import {toString} from 'nlcst-to-string'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
+import {expand} from '../lexicon/contractions'
+import type {Term} from '../match/term'
+import type {Part, Slot} from './types'
+
+/** A sentence as the parser and the mends below leave it. */
+export interface RawSentence {
+  part: Part
+  start: number
+  end: number
+  terms: Term[]
+  mark: string
+}
+
+const processor = unified().use(retextEnglish).freeze()
+
+/** Longer sentences are read in pieces, so that no pattern has to look through an endless one. */
+const longestSentence = 120
+
+/**
+ * A copy of the draft of the same length in which everything that confuses a parser of English is plain: slots and
+ * addresses are words, quotes are straight, wrapped lines are spaces, markup and entities are blank.
+ */
+export function maskDraft(text: string, slots: readonly Slot[]): string {
+  let masked = text.replace(/[’‘ʼ´`]/g, "'").replace(/[“”„]/g, '"').replace(/[\u00A0\u2007\u202F\t]/g, ' ')
+  const blank = (found: string) => ' '.repeat(found.length)
+  const word = (found: string) => `X${'x'.repeat(found.length - 1)}`
+  if (masked.includes('&')) masked = masked.replace(/&(?:[a-z]{2,8}|#\d{1,6});/gi, blank)
+  if (masked.includes('<')) masked = masked.replace(/<\/?(?:a|b|br|em|hr|i|li|ol|p|pre|span|strong|u|ul|div|h[1-6])(?:\s[^<>\n]{0,200})?\/?>/gi, blank)
+  if (masked.includes('@') || masked.includes('/') || masked.includes('www.')) {
+    masked = masked.replace(/\b(?:https?:\/\/|www\.)[^\s<>"]{2,400}|(?<![\w.])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/gi, word)
+  }
+  if (slots.length === 0) return masked
+  const filled: string[] = []
+  let at = 0
+  for (const {start, end} of slots) {
+    filled.push(masked.slice(at, start), word(masked.slice(start, end)))
+    at = end
+  }
+  return filled.join('') + masked.slice(at)
+}
+
+/** The sentences of the parts that the writer addresses to the reader, in source order. */
+export function findSentences(masked: string, parts: readonly Part[], slots: readonly Slot[]): RawSentence[] {
+  const sentences: RawSentence[] = []
+  const slotAt = new Set(slots.map((slot) => slot.start))
+  for (const part of parts) {
+    if (part.type !== 'body' && part.type !== 'postscript') continue
+    const prefix = part.type === 'postscript' ? /^p\.? ?(?:p\.? ?)?s\.?[\s:,–—-]*/i.exec(masked.slice(part.start, part.end)) : null
+    const body = prefix ? {...part, start: part.start + prefix[0].length} : part
+    for (const block of blocksOf(masked, body).flatMap((each) => pieces(masked, each))) readBlock(masked.slice(block.start, block.end), block.start, part, slotAt, sentences)
+  }
+  return sentences
+}
+
+/** The sentences of a text that is no letter, such as a subject line. */
+export function readLine(masked: string, part: Part, slots: readonly Slot[]): RawSentence[] {
+  const sentences: RawSentence[] = []
+  readBlock(masked.slice(part.start, part.end), part.start, part, new Set(slots.map((slot) => slot.start)), sentences)
+  return sentences
+}
+
+/** Paragraphs and list items; a wrapped line goes on, a line that ended early does not. */
+function blocksOf(masked: string, part: Part): {start: number; end: number}[] {
+  const blocks: {start: number; end: number}[] = []
+  for (const paragraph of split(masked, part.start, part.end, /(?:\r\n|\n|\r)[ ]*(?:(?:\r\n|\n|\r)[ ]*)+/g)) {
+    const lines = split(masked, paragraph.start, paragraph.end, /\r\n|\n|\r/g)
+    const width = Math.max(...lines.map((line) => line.end - line.start))
+    let open: {start: number; end: number} | undefined
+    lines.forEach((line, at) => {
+      const text = masked.slice(line.start, line.end)
+      const bullet = /^ {0,8}(?:[-*•–+]|\(?\d{1,2}[.)]|[a-z]\)) +(?=\S)/.exec(text)
+      const before = lines[at - 1]
+      const nextWord = /^\s*\S+/.exec(text)?.[0].trim().length ?? 0
+      const wrapped = before && before.end - before.start + 1 + nextWord > width && width >= 40
+      if (open && wrapped && !bullet) open.end = line.end
+      else if (open && before && !bullet && /[,;]\s*$/.test(masked.slice(before.start, before.end)) && width >= 40) open.end = line.end
+      else {
+        open = {start: line.start + (bullet?.[0].length ?? 0), end: line.end}
+        blocks.push(open)
+      }
+    })
+  }
+  return blocks.filter((block) => block.end > block.start)
+}
+
+/** The parser takes more than linear time on a long paragraph, so it is given pieces of about this many characters. */
+const pieceLength = 1500
+
+/** Cuts a long block, after a sentence where there is one, else at a blank, else anywhere but inside a character. */
+function pieces(masked: string, block: {start: number; end: number}): {start: number; end: number}[] {
+  const cut: {start: number; end: number}[] = []
+  let {start} = block
+  while (block.end - start > pieceLength * 1.5) {
+    const window = masked.slice(start, start + pieceLength)
+    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '))
+    const blank = window.lastIndexOf(' ')
+    let end = start + (stop > 0 ? stop + 2 : blank > 0 ? blank + 1 : pieceLength)
+    if (/[\uD800-\uDBFF]/.test(masked[end - 1]!) && /[\uDC00-\uDFFF]/.test(masked[end] ?? '')) end++
+    cut.push({start, end})
+    start = end
+  }
+  cut.push({start, end: block.end})
+  return cut
+}
+
+const abbreviations = new Set('mr mrs ms dr prof st vs etc approx dept est inc ltd no fig ref tel jr sr capt rev gen hon co dipl ing vol ca esp incl excl max min temp'.split(' '))
+
+/** Whether the full stop of a word ends a sentence: not that of an initial or of an abbreviation. */
+function endsSentence(word: string): boolean {
+  return /^.*[\p{L}\d]{2}['’]?\.$/u.test(word) && !word.slice(0, -1).includes('.') && !abbreviations.has(word.slice(0, -1).toLowerCase())
+}
+
+function split(text: string, start: number, end: number, at: RegExp): {start: number; end: number}[] {
+  const pieces: {start: number; end: number}[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(at)) {
+    pieces.push({start: from, end: start + match.index})
+    from = start + match.index + match[0].length
+  }
+  pieces.push({start: from, end})
+  return pieces.filter((piece) => piece.end > piece.start)
+}
+
+function readBlock(block: string, offset: number, part: Part, slotAt: ReadonlySet<number>, into: RawSentence[]): void {
+  const plain = block.replace(/[\r\n]/g, ' ')
+  if (!plain.trim()) return
+  const tree = processor.parse(plain) as Root
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    for (const sentence of (paragraph as Paragraph).children) {
+      if (sentence.type === 'SentenceNode') readSentence(sentence, plain, offset, part, slotAt, into)
+    }
+  }
+}
+
+/** Turns one sentence of the tree into terms, and splits it where the parser did not: before lower case and at a missing space. */
+function readSentence(node: SentenceNode, plain: string, offset: number, part: Part, slotAt: ReadonlySet<number>, into: RawSentence[]): void {
+  let terms: Term[] = []
+  let start = -1
+  let end = -1
+  let mark = ''
+  let gap: Term['gap'] = 'none'
+  const close = () => {
+    if (terms.length > 0) into.push({part, start, end, terms, mark})
+    else if (mark && into.length > 0 && into.at(-1)!.part === part) {
+      const last = into.at(-1)!
+      last.mark += mark
+      last.end = end
+    }
+    terms = []
+    start = -1
+    mark = ''
+    gap = 'none'
+  }
+  const addWord = (text: string, at: number) => {
+    if (mark && terms.length > 0) close()
+    if (terms.length >= longestSentence && (gap !== 'none' || terms.length >= longestSentence * 1.5)) close()
+    if (start === -1) start = at
+    end = at + text.length
+    const type = slotAt.has(at) ? 'slot' : /^[\d#$€£+]/.test(text) ? 'number' : 'word'
+    const name = type === 'word' && terms.length > 0 && gap !== 'strong' && /^\p{Lu}/u.test(text) && !/^I(?:'|$)/.test(text)
+    const forms = type === 'slot' ? ['#slot'] : expand(text.toLowerCase())
+    for (const form of forms) {
+      // After a modal, "of" is a slip of the ear for "have".
+      const heard = form === 'of' && /^(?:would|could|should|must|might)$/.test(terms.at(-1)?.form ?? '') ? 'have' : form
+      terms.push({form: heard, start: at, end: at + text.length, type, name, gap})
+      gap = 'none'
+    }
+  }
+  for (const child of node.children as Nodes[]) {
+    const from = child.position!.start.offset!
+    const to = child.position!.end.offset!
+    if (child.type === 'WordNode') {
+      const text = toString(child)
+      const joined = /^([\p{L}']{2,})([.?!]+)(\p{Lu}[\p{L}']*|[\p{L}']{4,})$/u.exec(text)
+      if (joined) {
+        addWord(joined[1]!, offset + from)
+        mark = joined[2]!
+        end = offset + from + joined[1]!.length + mark.length
+        addWord(joined[3]!, offset + to - joined[3]!.length)
+      } else if (/\w\/\w/.test(text)) {
+        let at = from
+        for (const piece of text.split(/(\/)/)) {
+          if (piece !== '/' && piece) addWord(piece, offset + at)
+          at += piece.length
+        }
+      } else if (endsSentence(text)) {
+        // The parser gives a full stop before a lower-case word to the word before it.
+        addWord(text.slice(0, -1), offset + from)
+        mark = '.'
+        end = offset + to
+      } else addWord(text, offset + from)
+    } else if (child.type === 'PunctuationNode' || child.type === 'SymbolNode') {
+      const text = plain.slice(from, to)
+      if (/[.?!…]/.test(text)) {
+        if (start !== -1 || into.length > 0) {
+          mark += text
+          end = offset + to
+        }
+        if (start === -1) close()
+      } else if (mark && /["')\]]/.test(text)) end = offset + to
+      else gap = /[;:—–(]|--/.test(text) || (/^-$/.test(text) && /\s/.test(plain[from - 1] ?? ' ')) ? 'strong' : gap === 'strong' ? 'strong' : 'comma'
+    }
+  }
+  close()
+}

@@ -1,0 +1,111 @@
+import type {Slot} from './types'
+
+/** The syntaxes a slot may be written in. Order matters: the longer marks come first. */
+const syntaxes: readonly {syntax: string; find: RegExp}[] = [
+  {syntax: '{{}}', find: /\{\{\{?[ \t]*([#/^>&]?[\w.$ -]{1,60}?)[ \t]*\}\}\}?/g},
+  {syntax: '${}', find: /\$\{[ \t]*([\w.$ -]{1,60}?)[ \t]*\}/g},
+  {syntax: '{%%}', find: /\{%-?\s*([^%{}\n]{1,80}?)\s*-?%\}/g},
+  {syntax: '{}', find: /\{[ \t]*([a-z_][\w. -]{0,60}?)[ \t]*\}/gi},
+  {syntax: '[[]]', find: /\[\[[ \t]*([\p{L}][^[\]\n]{0,60}?)[ \t]*\]\]/gu},
+  {syntax: '[]', find: /\[[ \t]*([\p{L}_][^[\]{}<>\n]{0,60}?)[ \t]*\](?!\()/gu},
+  {syntax: '<<>>', find: /<<[ \t]*([\p{L}_][\p{L}\d_ ./'’-]{0,60}?)[ \t]*>>/gu},
+  {
+    syntax: '<>',
+    find: /<(?![/!]|(?:a|b|br|em|hr|i|li|ol|p|pre|code|span|strong|table|tbody|thead|td|th|tr|u|ul|div|img|font|small|big|sub|sup|center|blockquote|body|html|head|meta|style|o:p|h[1-6])(?:[\s/>]|$))[ \t]*([\p{L}_][\p{L}\d_ ./'’-]{0,60}?)[ \t]*>/giu
+  },
+  {syntax: '«»', find: /«[ \t]*([\p{L}_][\p{L}\d_.]{0,40}(?: [\p{L}\d_.]{1,30})?)[ \t]*»/gu},
+  {syntax: '%%', find: /%([A-Z][A-Z\d_]{1,40})%/gi},
+  {syntax: '____', find: /__([A-Z][A-Z\d_]{0,40}?|[a-z]+(?:_[a-z\d]+){1,4}|name|company|role|date|skill|topic|sender)__/g},
+  {syntax: '(())', find: /\(\([ \t]*([\p{L}_][\p{L}\d_ .'’-]{0,60}?)[ \t]*\)\)/gu}
+]
+
+/** Slots with a mark that is missing or doubled, tried where no well-formed slot stands. */
+const malformed: readonly RegExp[] = [
+  /\{\{[ \t]*[a-z_]\w*(?:\.\w+)*(?: \w+){1,3}(?=[ \t]*(?:[\r\n.,;!?]|$))/gi,
+  /\{\{[ \t]*[a-z_]\w*(?:\.\w+)*[ \t]*\}?(?!\})/gi,
+  /(?<!\{)\{[ \t]*[a-z_]\w*(?:\.\w+)*[ \t]*\}\}/gi,
+  /(?<![{$])\{[a-z_]\w*(?:\.\w+)*(?!\w|[ \t]*\})/gi,
+  /(?<![{$\w.])[a-z_]\w*(?:\.\w+)*\}\}/gi,
+  /\$\{[ \t]*[a-z_]\w*(?:\.\w+)*(?!\w|[ \t]*\})/gi,
+  /\[\[[ \t]*[a-z_][\w. ]{0,40}\](?!\])/gi,
+  /(?<!\[)\[[a-z][\w '’]{0,40}\]\]/gi,
+  /(?<!\[)\[[A-Z][\p{L}\d'’]*(?: [A-Z][\p{L}\d'’]*){0,3}(?=[\s,.;:!?]|$)(?![^[\]\n]{0,40}\])/gu,
+  /(?<![\w%])%[A-Z][A-Z\d_]+(?![\w%])/g,
+  /%%[A-Z][A-Z\d_]*%(?!%)/g,
+  /<(?![/!])[A-Z][\p{L}\d_]*(?: [A-Z][\p{L}\d_]*)?(?=[\s,.;:!?]|$)(?![^<>\n]{0,40}>)/gu,
+  /<[A-Z][\p{L}\d_ ]{0,40}>>/gu,
+  /<<[A-Z][\p{L}\d_ ]{0,40}>(?!>)/gu,
+  /«[\p{L}][\p{L}\d_]*(?![^«»\n]{0,40}»)/gu,
+  /(?<![\w_])__[A-Z][A-Z\d_]*(?![\w_])/g,
+  /\(\([A-Za-z_][\w ]{0,40}\)(?!\))/g
+]
+
+/** Finds every slot, in source order. */
+export function findSlots(text: string): Slot[] {
+  if (!/[[{<«%]|__|\(\(/.test(text)) return []
+  const slots: Slot[] = []
+  const elements = new Set([...text.matchAll(/<\/(\w{1,20})>/g)].map((match) => match[1]!.toLowerCase()))
+  // A mark for each character, so that many slots take no longer each than one.
+  const covered = new Uint8Array(text.length)
+  const taken = (start: number, end: number) => covered.subarray(start, end).includes(1)
+  const add = (slot: Slot) => {
+    covered.fill(1, slot.start, slot.end)
+    slots.push(slot)
+  }
+  for (const {syntax, find} of syntaxes) {
+    for (const match of text.matchAll(find)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (taken(start, end) || isProse(syntax, match[1]!, elements)) continue
+      const before = text[start - 1] ?? ''
+      const after = text[end] ?? ''
+      // One mark more on one side only ("<Surname>>", "[[Task]") is a slip of the same slot.
+      const doubledAfter = after === syntax.at(-1) && /[\]}>)%]/.test(after) && syntax.length === 2
+      const doubledBefore = before === syntax[0] && /[[{<(%]/.test(before) && syntax.length === 2
+      if (doubledAfter !== doubledBefore) {
+        add({
+          start: doubledBefore ? start - 1 : start,
+          end: doubledAfter ? end + 1 : end,
+          syntax,
+          name: match[1]!,
+          wellFormed: false
+        })
+      } else add({start, end, syntax, name: match[1]!, wellFormed: true})
+    }
+  }
+  for (const find of malformed) {
+    for (const match of text.matchAll(find)) {
+      const start = match.index
+      const end = start + match[0].trimEnd().length
+      if (taken(start, end)) continue
+      add({start, end, syntax: syntaxOf(match[0]), name: match[0].replace(/[^\p{L}\d_ .]/gu, '').trim(), wellFormed: false})
+    }
+  }
+  return slots.sort((a, b) => a.start - b.start)
+}
+
+/** Words between marks that are no slot: an aside such as "[sic]", a quotation such as «good job», an element of markup. */
+function isProse(syntax: string, name: string, elements: ReadonlySet<string>): boolean {
+  if (syntax === '«»') return /^\p{Ll}+ /u.test(name)
+  if (syntax !== '[]' && syntax !== '<>') return false
+  if (syntax === '<>' && elements.has(name.toLowerCase())) return true
+  return (
+    name.split(/\s+/).length > 6 ||
+    /^(?:sic|see|edit|attached|image|cid|here|https?|mailto|at|dot|laughs|smiles|x)\b(?! \p{Lu})/iu.test(name) ||
+    name.includes('@')
+  )
+}
+
+function syntaxOf(text: string): string {
+  if (text.includes('{{') || text.includes('}}')) return '{{}}'
+  if (text.startsWith('${')) return '${}'
+  if (text.startsWith('{')) return '{}'
+  if (text.startsWith('[[')) return '[[]]'
+  if (text.startsWith('[')) return '[]'
+  if (text.startsWith('<<')) return '<<>>'
+  if (text.startsWith('<')) return '<>'
+  if (text.startsWith('«')) return '«»'
+  if (text.startsWith('%')) return '%%'
+  if (text.startsWith('(')) return '(())'
+  return '____'
+}

@@ -1,0 +1,83 @@
+import type {Diagnostic, Range} from '../diagnostic'
+import {excerpt, type Row} from './excerpt'
+import type {Look, Page} from './page'
+import {printable} from './printable'
+import type {Report} from './report'
+import {wrap} from './wrap'
+
+/** The column where the text beside a label begins. */
+const indent = 9
+/** The columns before a line of the draft. */
+const gutter = 7
+
+/** The draft's own lines with the words of a diagnostic underlined, why it matters, and the best rewrite. */
+export function body(diagnostic: Diagnostic, report: Report, look: Look, page: Page): string[] {
+  const {field, range, actual, about, why, suggestions} = diagnostic
+  const reason = labelled('why', [why], page)
+  if (about === 'notice') return reason
+  const value = {text: report.text, subject: report.subject, to: undefined}[field]
+  // Where the field itself is not at hand, the words in question stand for it.
+  const rows = excerpt(value ?? actual, value === undefined ? whole(actual) : range, page.width - gutter)
+  const best = suggestions[0]?.text
+  const placed = actual === '' && best !== undefined ? added(value ?? '', range.start.offset, best, rows, page) : undefined
+  if (placed) return [...placed, ...reason]
+  return [
+    ...draw(field === 'text' ? rows : rows.map(({text, marks}) => ({text, marks})), look, page),
+    ...reason,
+    ...remedy(diagnostic, page)
+  ]
+}
+
+/** What may stand there, in words where it is not a text. */
+function remedy({actual, suggestions, needs}: Diagnostic, page: Page): string[] {
+  const best = suggestions[0]?.text.trim()
+  if (best === undefined) return needs ? labelled('instead', [`Only you know the ${needs} that belongs here.`], page) : []
+  if (best === '') return labelled('instead', ['Leave these words out.'], page, 'green')
+  return labelled(actual === '' ? 'add' : 'instead', best.split(/\r?\n/), page, 'green')
+}
+
+/** Paragraphs beside a label, wrapped and aligned. */
+export function labelled(label: string, paragraphs: readonly string[], page: Page, look?: Look): string[] {
+  const lines = paragraphs.flatMap((text) => (text.trim() === '' ? [''] : wrap(printable(text), page.width - indent)))
+  return lines.map((line, index) => (beside(index === 0 ? label : '', page) + (look ? page.paint(line, look) : line)).trimEnd())
+}
+
+/** A label, filled up to where the text beside it begins. */
+export function beside(label: string, {paint}: Page): string {
+  return paint(label.padEnd(indent), 'dim')
+}
+
+function draw(rows: readonly Row[], look: Look, {paint}: Page): string[] {
+  return [
+    '',
+    ...rows.flatMap((row) => [
+      numbered(row.line, row.text, paint),
+      ...(row.marks === '' ? [] : [numbered('', paint(row.marks, look), paint)])
+    ]),
+    ''
+  ]
+}
+
+/** A line of the draft behind its number, or a line that is new behind a plus. */
+function numbered(line: number | string | undefined, text: string, paint: Page['paint']): string {
+  return (paint(`${String(line ?? '').padStart(gutter - 3)} │ `, 'dim') + text).trimEnd()
+}
+
+/**
+ * Whole lines that are to be added, drawn where they would stand: below the line that ends at the offset, or above the one that begins there.
+ * Undefined where the text goes into the middle of a line.
+ */
+function added(value: string, offset: number, text: string, rows: readonly Row[], {width, paint}: Page): string[] | undefined {
+  const below = /^\r?\n/.test(text) && /^[^\S\r\n]*(?:[\r\n]|$)/.test(value.slice(offset, offset + 200))
+  const above = /\n$/.test(text) && /^[\r\n]?$/.test(value.slice(offset - 1, offset))
+  if (!below && !above) return undefined
+  const lines = text.replace(/^\r?\n|\r?\n$/, '').split(/\r?\n/)
+  const fresh = lines.flatMap((line) => (line.trim() === '' ? [''] : wrap(printable(line), width - gutter)))
+  const plus = fresh.map((line) => numbered('+', paint(line, 'green'), paint))
+  const there = rows.map((row) => numbered(row.line, row.text, paint))
+  return ['', ...(below ? [...there, ...plus] : [...plus, ...there]), '']
+}
+
+function whole(text: string): Range {
+  return {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: text.length + 1, offset: text.length}}
+}

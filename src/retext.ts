@@ -1,0 +1,20 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {report} from './unified'
+import {checkerFor} from './lint'
+import type {LintOptions} from './options'
+import {checkOptions} from './settings'
+
+/**
+ * All rules as one unified plugin over an nlcst tree: `unified().use(retextEnglish).use(tactful)`.
+ * It reports what `lint` finds, as messages of the file.
+ *
+ * @throws {TypeError} When an option is not valid.
+ */
+const tactful: Plugin<[LintOptions?], Root> = function (options = {}) {
+  checkOptions(options)
+  const checker = checkerFor(options)
+  return (tree, file) => report(checker, tree, file, options)
+}
+
+export default tactful

@@ -1,0 +1,83 @@
+import type {ActiveRule} from './check/check'
+import {severities, type Severity} from './diagnostic'
+import {kinds} from './kinds'
+import {nearest} from './nearest'
+import type {LintOptions, RuleSetting} from './options'
+import {presets} from './presets'
+import type {Rule} from './rule'
+
+/**
+ * Checks a caller's options.
+ *
+ * @throws {TypeError} With what is wrong, and the nearest valid name.
+ */
+export function checkOptions(options: unknown): asserts options is LintOptions {
+  if (options === null || typeof options !== 'object') throw new TypeError(`Expected options to be an object, got ${describe(options)}.`)
+  const {kind, preset, subject, to, template, plugins, rules} = options as LintOptions
+  if (kind !== undefined) mustBe('kind', kind, kinds.map(({id}) => id))
+  if (preset !== undefined) mustBe('preset', preset, Object.keys(presets))
+  if (subject !== undefined && typeof subject !== 'string') throw new TypeError(`Expected subject to be a string, got ${describe(subject)}.`)
+  if (to !== undefined && ![to].flat().every((address) => typeof address === 'string')) {
+    throw new TypeError(`Expected to to be a string or an array of strings, got ${describe(to)}.`)
+  }
+  if (template !== undefined && typeof template !== 'boolean') throw new TypeError(`Expected template to be true or false, got ${describe(template)}.`)
+  if (rules !== undefined && (rules === null || typeof rules !== 'object')) throw new TypeError(`Expected rules to be an object, got ${describe(rules)}.`)
+  if (plugins !== undefined && !(Array.isArray(plugins) && plugins.every((rule) => typeof rule === 'function' && 'id' in rule))) {
+    throw new TypeError('Expected plugins to be an array of rules made with defineRule.')
+  }
+  checkHistory(options as LintOptions)
+}
+
+function checkHistory({history}: LintOptions): void {
+  if (history === undefined) return
+  if (history === null || typeof history !== 'object' || !('now' in history)) throw new TypeError('Expected history to be an object with “now”, the date of today.')
+  const dates: [string, Date | string | undefined][] = [
+    ['now', history.now],
+    ['rejectedAt', history.rejectedAt],
+    ...(history.sentAt ?? []).map((date, at): [string, Date | string] => [`sentAt[${at}]`, date])
+  ]
+  for (const [name, date] of dates) {
+    if (date !== undefined && Number.isNaN(new Date(date).getTime())) throw new TypeError(`history.${name} is no date: ${describe(date)}. Use a Date or a text such as “2026-03-31”.`)
+  }
+}
+
+/** Resolves options to the rules that run. */
+export function activeRules(all: readonly Rule[], options: LintOptions): ActiveRule[] {
+  const settings = options.rules ?? {}
+  const rules = [...all, ...(options.plugins ?? [])]
+  for (const id of Object.keys(settings)) mustBe('rule', id, rules.map((rule) => rule.id))
+  const active: ActiveRule[] = []
+  for (const rule of rules) {
+    const setting = settings[rule.id]
+    const resolved = resolveSetting(rule, setting)
+    if (resolved) active.push(resolved)
+  }
+  return active
+}
+
+/** One rule with its setting; nothing when it is off. */
+export function resolveSetting(rule: Rule, setting: RuleSetting | undefined): ActiveRule | undefined {
+  if (setting === 'off') return undefined
+  const [severity, options] = Array.isArray(setting) ? setting : [setting, undefined]
+  if (severity !== undefined) mustBe(`severity of ${rule.id}`, severity, [...severities, 'off'])
+  if (options !== undefined && (options === null || typeof options !== 'object')) {
+    throw new TypeError(`Expected the options of ${rule.id} to be an object, got ${describe(options)}.`)
+  }
+  for (const name of Object.keys(options ?? {})) mustBe(`option of ${rule.id}`, name, Object.keys(rule.options ?? {}))
+  return {rule, severity: (severity as Severity | undefined) ?? rule.severity, options: options ?? {}}
+}
+
+function mustBe(what: string, value: unknown, valid: readonly string[]): void {
+  if (typeof value === 'string' && valid.includes(value)) return
+  const near = typeof value === 'string' ? nearest(value, valid) : undefined
+  const hint = near ? `Did you mean “${near}”?` : valid.length > 0 ? `Valid are: ${valid.join(', ')}.` : 'It takes none.'
+  throw new TypeError(`Unknown ${what}: ${describe(value)}. ${hint}`)
+}
+
+/** A value in an error message: what it is, never more than a few words of it. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 57)}…` : value}”`
+  if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'function' ? 'a function' : `an object (${Object.prototype.toString.call(value).slice(8, -1)})`
+}

@@ -1,0 +1,97 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {importsOf, sources, usesGlobal, type Import} from './imports'
+
+/** What the files of one folder may import. A name stands for itself, and for what is in a folder of that name. */
+interface Boundary {
+  folder: string
+  values: string[]
+  /** Beyond the values, where only types are taken. */
+  types?: string[]
+  /** Whether the root files of `src` that import nothing themselves (the kinds, the tips, …) may be used. */
+  leaves?: boolean
+}
+
+const lowest = ['src/lexicon']
+const parsers = ['unified', 'retext-english', 'retext-sentiment', 'nlcst-to-string', 'unist-util-visit', 'vfile']
+
+const boundaries: Boundary[] = [
+  {folder: 'rules', values: ['src/rule', ...lowest]},
+  {folder: 'src/lexicon', values: [], leaves: true},
+  {folder: 'src/match', values: lowest, leaves: true},
+  {folder: 'src/message', values: [...lowest, 'src/match', ...parsers], types: ['nlcst'], leaves: true},
+  {folder: 'src/mend', values: [...lowest, 'src/match', 'src/message'], types: ['src/rule'], leaves: true},
+  {folder: 'src/check', values: [...lowest, 'src/match', 'src/message', 'src/mend'], types: ['src/rule'], leaves: true},
+  {folder: 'src/reporters', values: [], types: ['src/diagnostic']},
+  {folder: 'src/cli', values: ['src/index', 'src/reporters', 'src/nearest', 'package.json', 'node:']}
+]
+
+const all = [...sources('src'), ...sources('rules')]
+const imports = all.flatMap(importsOf)
+const withoutEnding = (file: string): string => file.replace(/\.ts$/, '')
+const isRoot = (file: string): boolean => path.posix.dirname(file) === 'src' && file !== 'src/cli.ts'
+const isInside = (target: string, name: string): boolean => target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`)
+const leaves = all.filter((file) => isRoot(file) && !imports.some((one) => one.file === file && !one.typeOnly)).map(withoutEnding)
+
+function crosses({target, typeOnly}: Import, {folder, values, types = [], leaves: ground}: Boundary): boolean {
+  const allowed = [folder, ...values, ...(typeOnly ? types : []), ...(ground ? leaves : [])]
+  return !allowed.some((name) => isInside(target, name))
+}
+
+const shown = ({file, target, typeOnly}: Import): string => `${file} imports ${typeOnly ? 'types of ' : ''}${target}`
+
+describe('boundaries', () => {
+  it.each(boundaries.map((boundary) => [boundary.folder, boundary] as const))('%s imports only what it may', (folder, boundary) => {
+    const own = imports.filter(({file}) => isInside(withoutEnding(file), folder))
+    expect(own.filter((one) => crosses(one, boundary)).map(shown)).toEqual([])
+  })
+
+  it('notices what crosses one', () => {
+    const reporters = boundaries.find(({folder}) => folder === 'src/reporters')!
+    const one = {file: 'src/reporters/pretty.ts', typeOnly: false}
+    for (const target of ['src/kinds', 'src/diagnostic', 'node:fs', 'unified', 'src/reporters-too']) {
+      expect(crosses({...one, target}, reporters)).toBe(true)
+    }
+    for (const target of ['src/reporters/wrap', 'src/reporters']) expect(crosses({...one, target}, reporters)).toBe(false)
+  })
+
+  it('covers every folder of src', () => {
+    const folders = new Set(
+      all.filter((file) => file.startsWith('src/') && !isRoot(file)).map((file) => withoutEnding(file).split('/', 2).join('/'))
+    )
+    expect([...folders].filter((folder) => !boundaries.some((boundary) => boundary.folder === folder))).toEqual([])
+  })
+
+  it('keeps rules apart: only the list imports them', () => {
+    const crossing = imports.filter(
+      ({file, target}) => isInside(target, 'rules') && file !== 'rules/index.ts' && target !== 'rules' && target !== 'rules/index'
+    )
+    expect(crossing.map(shown)).toEqual([])
+  })
+
+  it('names only files that are there', () => {
+    const lost = imports.filter(
+      ({target}) => /^(?:src|rules)\b/.test(target) && !['.ts', '/index.ts'].some((end) => existsSync(target + end))
+    )
+    expect(lost.map(shown)).toEqual([])
+  })
+
+  it('leaves Node to the command line', () => {
+    const library = all.filter((file) => !isInside(withoutEnding(file), 'src/cli'))
+    expect(imports.filter(({file, target}) => library.includes(file) && target.startsWith('node:')).map(shown)).toEqual([])
+    expect(library.filter((file) => usesGlobal(file, 'process'))).toEqual([])
+  })
+
+  it('lets nothing import the command line', () => {
+    const crossing = imports.filter(({file, target}) => isInside(target, 'src/cli') && !isInside(withoutEnding(file), 'src/cli'))
+    expect(crossing.map(shown)).toEqual([])
+  })
+
+  it('gives the examples only the public name', () => {
+    const examples = sources('examples').flatMap(importsOf)
+    expect(examples.length).toBeGreaterThan(0)
+    const deep = examples.filter(({target}) => !['tactful', 'node:', 'examples'].some((name) => isInside(target, name)))
+    expect(deep.map(shown)).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+import {spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import manifest from '../package.json'
+import type {LintResult} from '../src/index'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const drafts = readdirSync(path.join(root, 'examples/drafts')).filter((name) => name.endsWith('.txt'))
+
+function node(argv: string[], {input, cwd = root}: {input?: string; cwd?: string} = {}) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, argv, {cwd, input, encoding: 'utf8', env: {PATH: process.env.PATH}})
+  return {status, out: stdout, err: stderr}
+}
+
+describe('the built command', () => {
+  it('knows its version', () => {
+    expect(node(['dist/cli.js', '--version'])).toEqual({status: 0, out: `${manifest.version}\n`, err: ''})
+  })
+
+  it('stands alone: it imports nothing but Node', () => {
+    const text = readFileSync(path.join(root, 'dist/cli.js'), 'utf8')
+    expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true)
+    for (const [, name] of text.matchAll(/\b(?:from|import)\s*\(?"([^"]+)"/g)) expect(name).toMatch(/^(?:node:)?[a-z/]+$/)
+  })
+
+  it('lets the good example drafts pass and stops at the others', () => {
+    const good = new Set(['warm.txt', 'thanks.txt', 'nudge.txt', 'reply.txt', 'template.txt'])
+    const statuses = drafts.map((name) => {
+      const {status, err} = node(['dist/cli.js', ...(name === 'template.txt' ? ['--template'] : []), `examples/drafts/${name}`])
+      return {name, status, err}
+    })
+    expect(statuses).toEqual(drafts.map((name) => ({name, status: good.has(name) ? 0 : 1, err: ''})))
+  })
+
+  it('reads standard input', () => {
+    expect(node(['dist/cli.js', '-'], {input: 'Hi Ana,\n\nWhy did you reject me?\n'})).toMatchObject({status: 1, err: ''})
+  })
+
+  it('reports every example draft as JSON whose ranges hold the words they quote', () => {
+    const {out, err} = node(['dist/cli.js', '--format', 'json', ...drafts.map((name) => `examples/drafts/${name}`)])
+    expect(err).toBe('')
+    const {files} = JSON.parse(out) as {files: (LintResult & {path: string})[]}
+    expect(files).toHaveLength(drafts.length)
+    for (const {path: name, diagnostics} of files) {
+      const text = readFileSync(path.join(root, name), 'utf8')
+      for (const {range, actual} of diagnostics) expect(text.slice(range.start.offset, range.end.offset)).toBe(actual)
+    }
+  })
+})
+
+describe('the example for Node', () => {
+  it('is the one that the README shows', () => {
+    expect(readFileSync(path.join(root, 'README.md'), 'utf8')).toContain(readFileSync(path.join(root, 'examples/node/index.js'), 'utf8'))
+  })
+
+  it('runs in a folder of its own that has only the package', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tactful-example-'))
+    try {
+      cpSync(path.join(root, 'examples/node'), folder, {recursive: true})
+      mkdirSync(path.join(folder, 'node_modules'), {recursive: true})
+      rmSync(path.join(folder, 'node_modules/tactful'), {force: true, recursive: true})
+      symlinkSync(root, path.join(folder, 'node_modules/tactful'), 'junction')
+      const {status, out, err} = node(['index.js'], {cwd: folder})
+      expect({status, err}).toEqual({status: 0, err: ''})
+      expect(out).toMatch(/^\d+:\d+ error no-why-rejected: [^\n]+\n[\s\S]*score: \d+\n$/)
+    } finally {
+      rmSync(folder, {recursive: true})
+    }
+  })
+})

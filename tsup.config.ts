@@ -1,0 +1,33 @@
+import {rmSync} from 'node:fs'
+import {defineConfig} from 'tsup'
+
+// Once, before both builds start: with `clean` each of the two would delete what the other has just written.
+rmSync('dist', {recursive: true, force: true})
+
+export default defineConfig([
+  {
+    entry: {
+      index: 'src/index.ts',
+      rules: 'rules/index.ts',
+      retext: 'src/retext.ts',
+      reporters: 'src/reporters/index.ts',
+      testing: 'src/testing.ts'
+    },
+    format: 'esm',
+    target: 'es2022',
+    // The browser is the default platform: a `node:` import in the library fails the build here.
+    platform: 'neutral',
+    dts: true,
+    splitting: true
+  },
+  {
+    // Bundled whole and minified: one file to read starts three times as fast as a tree of packages.
+    entry: {cli: 'src/cli.ts'},
+    format: 'esm',
+    target: 'node20',
+    platform: 'node',
+    noExternal: [/.*/],
+    minify: true,
+    splitting: false
+  }
+])

@@ -1,0 +1,11 @@
+import {defineConfig} from 'vitest/config'
+
+// Tests of the built package end in `.dist.test.ts`; only they wait for a build. Everything else runs on the sources.
+export default defineConfig({
+  test: {
+    projects: [
+      {test: {name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/**/*.dist.test.ts']}},
+      {test: {name: 'dist', include: ['test/**/*.dist.test.ts'], globalSetup: 'test/build.mjs', testTimeout: 30_000}}
+    ]
+  }
+})
