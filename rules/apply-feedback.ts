@@ -1,4 +1,4 @@
-import {defineRule, type Example} from '../src/rule'
+import {defineRule, insertAfterGreeting, insertAfterSentence, type Example, type Mend, type Message} from '../src/rule'
 
 export default defineRule({
   id: 'apply-feedback',
@@ -7,9 +7,142 @@ export default defineRule({
   kinds: ['feedback-reply'],
   severity: 'warning',
   expect: 'some',
-  find: () => [],
-  message: '“{match}”',
-  why: ''
+  classes: {
+    // What was given, by its many names.
+    given:
+      '(feedback|advice|note|notes|comment|comments|point|points|remark|remarks|suggestion|suggestions|tip|tips|pointer|pointers|observation|observations|insight|insights|guidance|critique|criticism|recommendation|recommendations|input|lesson|lessons|this|that|it|them|these|those|what you|everything|they|words|list|letter|email|message|call|review|counsel|hint|hints|thoughts|view)',
+    // Work on oneself or on one's papers, as a base verb, an -ing form and a participle.
+    work: '(practise|practice|rehearse|drill|train|study|revise|rewrite|rework|redo|rebuild|redraw|remake|redesign|restructure|reorganise|reorganize|rephrase|review|prepare|sharpen|polish|strengthen|develop|build|improve|refine|hone|fix|change|adjust|adapt|amend|correct|address|tackle|shorten|trim|simplify|cut|expand|deepen|record|test|check|measure|enrol|enroll|register|book|attend|complete|implement|incorporate|integrate|memorise|memorize|sketch|draft|quantify|slow|structure|brush|catch up|volunteer|shadow|reflect|focus|concentrate|work on|work at|work through|work harder|go over|go back|go through|pay attention|spend|invest|set aside|sign up|take part|take a course|take a class|take a refresher|take the course|take the exam|take the test|take an evening|take lessons|take classes|take some|get better|get some|get certified|get training|get my certificate|get my licence|get a certificate|get a licence|get a license|get a tutor|get experience|gain|find a mentor|find a tutor|find a course|find a coach|find a teacher|find someone|tighten|heed|hire|bring|give more|give shorter|ask more|upskill|perfect|master|tidy|clean|rethink|reconsider how|find out|look into|look at|look for|look up|read up|read more|read the|read your|read that|read first|read about|learn from|learn how|learn to|learn the|learn more|do better|do more|do the|do a|do it|do this|do that|do so|be better|be more|make sure|make a|make more|make it|make one|make my|make the|ask my|ask a|ask for help|ask someone|ask the|buy|order|download|watch|listen to|start|begin|try to|try your|try that|try this|try it|try out|write a|write more|write shorter|write down|speak|use|apply your|apply it|apply this|apply that|apply what|apply them|apply these|apply the|follow your|follow it|follow that|follow this|act on|put|add|include|bring|keep working|keep practising|keep practicing|keep at|keep it|keep that|keep this|keep them|keep your|keep these|carry|close the|close that|join a|join the|seek|hire|teach|talk to my|talk with|run|count|explain|show my|state|mention|lead with|open with|come better|come back better|come prepared|collect|gather|finish|aim|grow|stop|avoid|leave out|drop|remove|replace|switch|move)',
+    working:
+      '(practising|practicing|rehearsing|drilling|training|studying|revising|rewriting|reworking|redoing|rebuilding|redrawing|remaking|redesigning|restructuring|reviewing|preparing|sharpening|polishing|strengthening|developing|building|improving|refining|honing|fixing|changing|adjusting|adapting|amending|correcting|addressing|tackling|shortening|trimming|simplifying|cutting|expanding|deepening|recording|testing|enrolling|registering|booking|attending|completing|implementing|incorporating|integrating|memorising|drafting|structuring|brushing|volunteering|shadowing|focusing|focussing|working on|working at|working through|going over|going back|going through|spending|investing|setting aside|signing up|taking a|taking the|taking an|taking your|taking lessons|taking classes|taking it|taking that|getting better|getting some|reading up|reading the|reading more|reading that|learning|doing the|doing a|doing more|making a|making the|making more|making sure|asking my|starting|beginning|trying to|trying your|trying it|writing a|writing more|using|applying your|applying it|applying this|applying what|following your|acting on|putting|adding|including|closing|joining|seeking|looking into|tightening|hiring|bringing|gaining|upskilling|rethinking|running|collecting)',
+    worked:
+      '(practised|practiced|rehearsed|drilled|trained|studied|revised|rewritten|rewrote|reworked|redone|redid|rebuilt|redrawn|redrew|remade|redesigned|restructured|prepared|sharpened|polished|strengthened|developed|built|improved|refined|fixed|changed the|changed how|changed my (cv|resume|answer|answers|approach|pitch|slides|plan|example|examples|opening|intro)|adjusted|adapted|amended|corrected|addressed|tackled|shortened|trimmed|tightened|simplified|cut|expanded|recorded|tested|enrolled|hired|registered|booked|attended|completed|implemented|incorporated|integrated|drafted|structured|brushed|volunteered|signed up|signed @me up|signed myself up|started|begun|began|joined|bought|ordered|downloaded|used|applied your|applied it|applied that|applied them|followed your|followed it|tried your|tried it|tried that|tried out|put|added|included|put myself|asked my|asked a|asked the|found a|found someone|arranged|scheduled|planned|set aside|taken up|taken a|taken it|taken them|taken your|taken that|taken on|pinned|printed|collected|passed|redecorated|finished|run|been working|been practising|been practicing|removed|replaced|dropped|burned|cooked|baked|taught|switched|shown|memorised|counted|looked up|looked into|worked on|worked through|gone over|gone back|gone through|written a|written down|made a|made the|made it)',
+    surely: '(definitely|surely|certainly|gladly|now|also|just|always|therefore|then|of course|absolutely|sure|as you say|from today)',
+    // What one will do after feedback without using it; every other plan counts as a step.
+    elsewhere:
+      '(not|never|apply|reapply|send|write|mail|email|call|ring|phone|text|message|contact|keep in|keep you|keep an eye|keep on|keep watching|keep looking|keep applying|stay|remain|see|meet|miss|tell|say|ask you|ask for|let|wait|hope|wish|thank|be|come|visit|go|move|leave|frame|hang|show you|show it|show them|think of|think about you|remember|cherish|recommend|forward|get back|get in|reach|look forward|look for|look out|continue to|contact|always|admit|sue|report|post|share|expect|want|like|love|need|understand|accept|respect|agree|have to|have a|have the|light|pray|appreciate|treasure|forget|give up|give you|drop you|add you|connect|watch|follow the|follow you|enjoy|take a (holiday|break|rest)|take note|take my|take another|take legal|take it up)',
+    course:
+      '(course|courses|class|classes|workshop|training|lesson|lessons|certificate|certification|refresher|tutor|coach|mentor|evening school|club|bootcamp|seminar|module|book|books)'
+  },
+  guards: {
+    refused: '@i ..2 (not|never) ..3 (@work|agree|see|need|do)',
+    // A step to keep the contact is not a step to learn.
+    otherAim: '(@work|@working) ..2 (you|u) ..3 (again|link|invoice|review|online|future|soon)'
+  },
+  patterns: [
+    '@i ..1 (will|shall|am going to|plan to|intend to|aim to|mean to|want to|would like to|am planning to|am determined to|have to|need to|am about to|promise to|must|can now|going to|try to|am trying to) ..2 @work',
+    '(will|shall|gonna|going to) (now|try to|also|certainly|definitely)? @work ..8 (more|better|better|shorter|first|every|daily|before|until|until|next|with a|with my|it|your|that)',
+    '@i ..1 (now|already|always|today|since|then) ..2 (@work|@worked)',
+    '@i am ..2 @working',
+    '(am|is|are) ..1 @working ..6 (your|now|already|course|until|every|since)',
+    '@i ..2 (already|just|now|since|even|also|therefore|at once|straight away) ..1 @worked',
+    '@i have ..3 @worked',
+    '@i ..1 (signed up|enrolled|booked|registered|joined|bought|ordered|started|began|rewrote|redid|rebuilt|reworked|revised|hired|scheduled)',
+    '@i @surely? (will|shall|am going to|am gonna) !(@surely? @surely? @elsewhere) _ _',
+    '^ @surely? (will|shall|going to|gonna) @surely? @work',
+    '^ @surely? @working',
+    '(is|are) (being|getting) ..1 @worked',
+    '(gives|gave|given|have|got|is|are) ..3 (something|plenty|enough|lots|a lot|list|things|homework|concrete) ..4 (work on|improve|practise|practice|learn|to do|summer|months|next)',
+    '(taped|pinned|glued|printed) ..1 (to|on|above|next|out|over)',
+    '(come|comes|be|return) ..2 (back)? (stronger|sharper|better prepared|better|readier|wiser)',
+    '(already|just) @worked',
+    // What was given is put to use
+    '@given ..4 (will|shall|is going to|are going to|would) ..3 (help|shape|guide|inform|change|serve|improve|push|make @me|make my|go into|go straight|find|become|form|stay with|stick|steer|prepare|be useful|be of use|come in|flow|influence|keep @me|be my|strengthen|sharpen)',
+    '@given ..3 (has|have|is|are|was|were) ..2 (helped @me|shaped|changed|made @me|pushed|being used|going into|pinned|on my (wall|desk|list|fridge)|taken|in use|in action|noted down|at work|part of)',
+    '@given ..3 (goes|go|went) ..2 (into|on|straight|to|back)',
+    '(~put|~turn|~translate) ..5 (into practice|into action|to use|to work|to good use|into effect|to the test)',
+    '(~take|~taking) ..5 (to heart|on board|into account|into consideration|seriously|away|with @me|forward|from (it|this|that|here))',
+    '(~keep|~bear|~hold) ..3 @given ..3 in mind',
+    '(~keep|~bear) (it|this|that|them|these|those|your ..2|all ..3) in mind',
+    '(~act|~work|~build|~draw|~focus) (on|upon|at) ..2 @given',
+    '(use|using|apply|applying|follow|following|implement|implementing|incorporate|incorporating|heed|heeding) ..2 (your|these|those|this|that|all|same|what you|it|them|every|each)',
+    '(make|making|made) ..1 (good|full|best)? use of',
+    '(~learn|~learning|~grow|~growing) from ..2 @given',
+    // A changed way of doing it
+    '(next time|from now on|in future|in the future|going forward|from here on|in my next|for my next|at my next|for the next|before my next|before the next|until my next|by the next|by then) ..4 @i ..6',
+    '@i ..6 (next time|from now on|in future|going forward|differently|in my next|for my next|for the next|at the next)',
+    '@i ..4 (course|workshop|refresher|tutor|evening class|night school|coach|mentor) ..6 (start|starts|started|booked|enrolled|joined|monday|tuesday|wednesday|thursday|friday|week|month|for|on|in|from|every)',
+    '(on|top of|added to|part of) my (list|plan|agenda|to-do|todo|calendar|desk|wall)',
+    '(the|my) (new|next|revised|second|fourth|third|latest) (version|draft|cv|resume|portfolio|protocol|plan|slide|slides|design|deck|one|attempt|try|batch|pitch|application|proposal) ..3 (has|have|is|are|will|shall|held|worked|starts|opens|includes|shows|now|does|came)',
+    '(gap|gaps|weakness|point|points|area|thing) ..2 @i ..2 (@working|closing|close|fixing|filling)',
+    '(after|since|following|thanks to|because of|based on) your ..2 @given ..3 @i ..8',
+    '@i ..8 (after|since|following|around|based on|thanks to|because of|in line with|as) ..1 (your|you) ..2 (@given|suggested|advised|proposed|recommended|said|told)',
+    '(first|next) (step|steps) ..3 (is|are|will|was)',
+    'room to grow ..6 (work|working)'
+  ],
+  missing: (message) => {
+    const {at} = afterThanks(message)
+    return {start: at, end: at}
+  },
+  message: 'Nothing says that the feedback will be used.',
+  why: 'People who see their advice put to use are glad that they gave it, and give more.',
+  mends: [
+    insert(({facts}) =>
+      facts.topic && /^my /i.test(facts.topic) === false && /^[\p{Ll} ]+$/u.test(facts.topic)
+        ? `I will put your advice into practice, starting with my ${facts.topic}.`
+        : undefined
+    ),
+    insert(() => 'I will put your advice into practice before my next interview.'),
+    insert(() => 'I will work on the points that you named.')
+  ]
 })
 
-export const examples: Example[] = []
+/** After the last sentence that thanks, or else at the start. */
+function afterThanks(message: Message) {
+  const thanks = message.sentences.findLast((sentence) => sentence.thanks && sentence.part === 'body')
+  return thanks ? insertAfterSentence(message, thanks) : insertAfterGreeting(message)
+}
+
+function insert(text: (message: Message) => string | undefined): Mend {
+  return ({message}) => {
+    const sentence = text(message)
+    return sentence === undefined ? undefined : {text: afterThanks(message).set(sentence), title: `Add “${sentence}”`, safety: 'review'}
+  }
+}
+
+const letter = (body: string) => `Dear Ms. Lowe,\n\n${body}\n\nKind regards,\nAna`
+
+export const examples: Example[] = [
+  {
+    flags: letter('Thank you for the honest notes.«» I hope to apply again.'),
+    becomes: letter('Thank you for the honest notes. I will put your advice into practice before my next interview. I hope to apply again.')
+  },
+  {
+    flags: letter('Thank you for the notes on my system design answer.«» I would be glad to stay in touch.'),
+    becomes: letter(
+      'Thank you for the notes on my system design answer. I will put your advice into practice, starting with my system design answer. I would be glad to stay in touch.'
+    )
+  },
+  {
+    flags: letter("Thanks for the tips, they're great.«» Let's stay in touch."),
+    becomes: letter("Thanks for the tips, they're great. I'll put your advice into practice before my next interview. Let's stay in touch.")
+  },
+  {
+    flags: letter('We are grateful for the review.«» We would be glad to bid again.'),
+    becomes: letter(
+      'We are grateful for the review. We will put your advice into practice before our next interview. We would be glad to bid again.'
+    )
+  },
+  {
+    flags: letter('Thank you for your feedback. It makes sense and I have noted it all.«»')
+      .replace('.«»', '.')
+      .replace('feedback.', 'feedback.«»')
+  },
+  {flags: letter('«»Noted. I hope to work with you one day.')},
+  {flags: letter('Thank you for the comments.«» You are right about the pace. Please keep me in mind.')},
+  {flags: letter('I am grateful for the list.«» I will send you an invitation to the fair in May.')},
+  {flags: letter('Thank you for the remarks.«» I have read them twice, and I agree with most.')},
+  {flags: letter('Thank you very much for the tips!«» i would love to apply again')},
+  {flags: letter('Thank you for the marks.«» I do not share your view of my French, but I remain interested.')},
+  {passes: letter('Thank you for the notes. I will practise the opening until it takes one minute.')},
+  {passes: letter('Thank you for the notes. I have already booked a course in cost accounting.')},
+  {passes: letter('Thank you for the notes. I am rewriting the case around your second point.')},
+  {passes: letter('Thank you for the notes. They will shape my next portfolio.')},
+  {passes: letter('Thank you for the notes. I took them to heart.')},
+  {passes: letter('thx for the tips, ill keep them in mind for the next one')},
+  {passes: letter('Thank you for the notes. Next time I read the sign first.')},
+  {passes: letter('Thank you for the notes. My new draft has a control group, as you advised.')},
+  {passes: letter('Thank you for the advice. I have asked my manager to sit in on my calls.')},
+  {passes: letter('Thank you for the points. I now rehearse with my sister every evening.')},
+  {passes: letter('Thank you for the interview.'), kind: 'thank-you', because: 'no feedback was given yet'}
+]

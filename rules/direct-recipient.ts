@@ -71,6 +71,8 @@ function readGreeting(written: string, message: Message): Reading {
   })
   if (slot) return {to: 'person'}
   if (/^to whom/i.test(plain)) return {to: 'crowd'}
+  // A blank to be filled in is a slot without marks, and a name belongs in it.
+  if (/_{2,}|\bX{2,}\b|\b(?:NAME|Name)\b/.test(plain)) return {to: 'person'}
   const rest = plain.replace(opening, '')
   let found: Reading['to'] = 'none'
   for (const piece of rest.split(/,|\band\b|&|\/|\bor\b/i)) {

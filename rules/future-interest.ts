@@ -1,4 +1,4 @@
-import {defineRule, type Example} from '../src/rule'
+import {defineRule, insertBeforeSignOff, type Example, type Mend, type Message} from '../src/rule'
 
 export default defineRule({
   id: 'future-interest',
@@ -7,9 +7,142 @@ export default defineRule({
   kinds: ['thank-you', 'feedback-reply'],
   severity: 'warning',
   expect: 'some',
-  find: () => [],
-  message: '“{match}”',
-  why: ''
+  classes: {
+    // A later opening, whatever the trade calls it.
+    opening:
+      '(role|roles|position|positions|post|posts|job|jobs|opening|openings|vacancy|vacancies|place|places|spot|spots|seat|start|opportunity|opportunities|round|rounds|call|cohort|intake|season|shift|project|req|contract|gig|slot|slots|summer|spring|autumn|winter|january|september|vacancies|freelancer|brigade|anything|something|helper|hand|hands|teacher|driver|cook|nurse|person)',
+    // What one does to be considered once more.
+    tryAgain: '(~apply|~reapply|~audition|~submit|~try|~interview|~compete|~bid|~pitch|~enter)',
+    gladlyAgain:
+      '(love|like|glad|happy|delighted|pleased|pleasure|honoured|honored|gladly|keen|hope|hoping|eager|thrilled|want|welcome|wish|intend|plan|interested|open|ready)',
+    contact: '(touch|contact|connected)',
+    come: '(~come|~open|~arise|~turn|~pop|~appear|~arrive|~free|~become|~need|~change|~start|~advertise|~search|~look|~be|~crop)'
+  },
+  guards: {
+    refused: '(not|never|no longer|nor) ..4 (~apply|~reapply|~try|~audition|touch|contact|mind|interested|again|back|~come)',
+    askedBefore: '(last|first|second|previous) time @i (~apply|~try)'
+  },
+  patterns: [
+    // Once more
+    '(apply|applying|reapply|reapplying|audition|auditioning|interview|interviewing|submit|submitting|compete|competing|return|returning|work|working|try|trying|join|joining|come|coming|write|writing|pitch|pitching|enter|entering|stand|standing|sit|sitting|play|playing|present|presenting|knock|knocking) ..8 (again|anew|back|later|next|future|once more|another|others)',
+    '~reapply',
+    '(again|next year|next time|in future|in the future|later|one day|some day|someday|soon) ..4 (~apply|~reapply|~audition|~interview|~submit|~compete|~work|~join)',
+    '@i ..3 @gladlyAgain ..4 (~apply|~audition|~join|be considered|return|come back|(~work|collaborate) (with|for|at|together|alongside))',
+    '(another|second|fresh|next) (shot|try|go|chance|attempt|crack|run|application|audition) ..2 (at|with|for|on|one|in|next|some)',
+    '(keep|keeping|continue|continuing) ..1 applying',
+    '(hope|love|like|glad|happy|delighted|pleased|honoured|honored|welcome) ..3 to (be considered|be thought of|work with|work for|work at|join|return|come back|be part|collaborate|hear from|hear of|hear about|see you|see each|meet|talk|speak)',
+    '(considered|consider @me|think of @me|think to @me|thought of|remember @me|remembered) ..3 (for|when|if|again|next|in future|another|future|later|should)',
+    '(please|do|if ..12) (remember|think of|think to|consider|call|ring|shout) @me?',
+    'be considered ..2 (next|again|in|later|for)',
+    // Keeping in touch
+    '(~keep|~stay|~remain|~be) ..3 in ..1 @contact',
+    '(~keep|~stay|~remain) ..1 connected',
+    '(keep|bear|hold|have) @me ..2 (mind|file|loop|list|books|radar|posted|pool)',
+    '(keep|leave) my ..5 (on file|file|details|cv|resume|documents|number|name|records)',
+    '(let @me know|tell @me|give @me a|give us a|drop @me|call @me|ring @me|write to @me|shout|message @me|ping @me|contact @me|email @me) ..3 (if|when|should|whenever|once)',
+    '(give|drop) @me a (shout|line|call|ring|bell|buzz|ping) ..3',
+    '(connect|add you|follow you|find you) ..1 (on|via) (linkedin|xing|#name)',
+    '(paths|roads|ways) ..3 (cross|meet)',
+    '(cross|meet) ..1 (paths|again)',
+    '(talk|speak|meet|see you|see each other|catch up|sit down) ..3 (again|one day|some day|some time|sometime|next year|next time|in future|soon) !$',
+    '(hope|love|like|glad|happy|delighted|pleased|honoured|honored|would be a pleasure|chance) ..3 (meet|meeting|bump into|run into|say hello|see|seeing|catch up|chat|talk|buy you|stop by|drop by|visit|drop in) ..6',
+    '(grab|have|get|buy you|meet for|go for) ..2 (coffee|beer|tea|lunch|drink|pint|cuppa)',
+    'look ..1 forward to ..3 (working|meeting|seeing|crossing|applying|hearing|future|later|next|staying|another)',
+    '(look|keep|keeping|looking) ..2 (out for|an eye|eyes) ..6',
+    '(watch|watching|follow|following|check|checking) ..4 (page|site|website|portal|board|openings|vacancies|postings|listings|announcements|work|news|progress|career|careers)',
+    // A later opening
+    '(if|when|should|whenever|in case|come) ..8 @opening ..3 (@come|available|vacant|free|on|again|fits|fit|with)',
+    '(if|when|should|whenever|once) ..2 (you|your team|the team|anyone|there|another|a similar|something|anything|the next) ..5 (@opening|need|hire|hiring|search|look|open|recruit|short|hands|help)',
+    '(future|later|other|another|next|further|similar|upcoming) ..2 (@opening|possibilities|possibility|chance|chances|encounter|meeting)',
+    '(future|later|next|further|suitable|fitting) ..2 (applications|application|vacancy|vacancies|opening|openings|@opening ..2 (future|later))',
+    '(open|interested|available|ready|disposal|happy|glad|keen|game|up) ..2 (to|for|in) ..3 (future|later|other|another|any|similar|next|anything|something|new|roles)',
+    '(remain|remains|stay|stays|am|still|very much) ..2 (interested|keen|a fan|enthusiastic|open|available|drawn) ..2 (in|to|about|on|of|for|by)',
+    '@i ..1 (am|will be|would be|shall be|remain) ..1 (here|there|ready|around|available|waiting|first in line|at your disposal|a phone call away|only a)',
+    '(know|knows) where (i am|to find @me|i live)',
+    '(count @me in|sign @me up|put @me down|throw my ..2 in|throw ..2 in the ring|my hat ..4 ring|hat in the ring|chance my arm|chancing my arm|door ..3 open|leave the door)',
+    '@i ..2 (would|will|shall) ..2 (come|be back|return|jump|say yes|come back|take it|take the)',
+    '(might|may|could|can) i ..3 (write|call|contact|apply|ask|come|check|reach|get back) ..8 (again|when|next|once|later|should|if|future)',
+    'at your disposal',
+    '(seen|heard) the last of @me',
+    '(sent|send|sending) ..4 (linkedin|xing)',
+    'be (contacted|called|reached|approached|asked) ..2 (for|about|when|if|again|should)',
+    '@i ..2 (will|shall|would) ..2 (come|visit|stop by|drop by|be there|be back|see you) ..6',
+    '(send|show|share|tell|let) you ..6 (link|version|update|result|results|know|progress|how it|goes|went|once|when)',
+    '(join|part of|work with|work for|serve|contribute to) ..1 (you|your) ..5 (one day|some day|someday|future|later|eventually|again|yet)',
+    '(get|see|win|have|be) ..4 (next time|next year|next round|the next one|one day|in spring|in autumn)'
+  ],
+  missing: (message) => {
+    const {at} = insertBeforeSignOff(message)
+    return {start: at, end: at, ...(message.kind === 'thank-you' && {severity: 'info' as const})}
+  },
+  message: 'Nothing says that the writer would apply again or stay in touch.',
+  why: 'A first choice can fall through, and the next opening goes to someone who is still in touch.',
+  mends: [
+    insert(({facts}) =>
+      facts.company ? `I would be glad to apply to ${facts.company} again.` : 'I would be glad to apply again when a suitable role opens.'
+    ),
+    insert(() => 'Please keep me in mind for future openings.'),
+    insert(() => 'I hope that we can stay in touch.')
+  ]
 })
 
-export const examples: Example[] = []
+function insert(text: (message: Message) => string): Mend {
+  return ({message}) => {
+    const sentence = text(message)
+    return {text: insertBeforeSignOff(message).set(sentence), title: `Add “${sentence}”`, safety: 'review'}
+  }
+}
+
+const letter = (body: string) => `Dear Ms. Lowe,\n\n${body}\n\nKind regards,\nAna`
+const note = {kind: 'thank-you'} as const
+const reply = {kind: 'feedback-reply'} as const
+
+export const examples: Example[] = [
+  {
+    flags: letter('Thank you for the interview and for the quick answer.«»'),
+    ...note,
+    severity: 'info',
+    becomes: letter('Thank you for the interview and for the quick answer. I would be glad to apply again when a suitable role opens.')
+  },
+  {
+    flags: letter('Thank you for your notes. I will practise the opening of my pitch.«»'),
+    ...reply,
+    severity: 'warning',
+    becomes: letter(
+      'Thank you for your notes. I will practise the opening of my pitch. I would be glad to apply again when a suitable role opens.'
+    )
+  },
+  {
+    flags: letter("Thanks for the chat, it's been fun.«»"),
+    ...note,
+    becomes: letter("Thanks for the chat, it's been fun. I'd be glad to apply again when a suitable role opens.")
+  },
+  {flags: letter('Thank you for the tour. I wish you and the team every success.«»'), ...note, severity: 'info'},
+  {flags: letter('Thank you for the call. You have a lovely office.«»'), ...note},
+  {
+    flags: letter('We are grateful for the day at Brightwater Mills. We enjoyed it.«»'),
+    ...note,
+    becomes: letter(
+      'We are grateful for the day at Brightwater Mills. We enjoyed it. We would be glad to apply to Brightwater Mills again.'
+    )
+  },
+  {flags: letter('Thank you for the detailed points. I have already begun with the first.«»'), ...reply, severity: 'warning'},
+  {flags: letter('Thank you for your advice. I will not apply again, but I learned from it.«»'), ...reply},
+  {flags: letter('thank you for the news\n\nit was good to see the workshop«»'), ...note},
+  {flags: 'Thank you for telling me so soon.«» See you,\nAna'.replace(' See you', '\n\nSee you'), ...note},
+  {passes: letter('Thank you for the call. Please keep me in mind for the spring.'), ...note},
+  {passes: letter('Thank you for the notes. I would gladly apply again next year.'), ...reply},
+  {passes: letter('Thank you for the call. I hope we can stay in touch.'), ...note},
+  {passes: letter('Thank you for the call. If another seat opens on your team, I will be the first to write.'), ...note},
+  {passes: letter('Thank you for the tour. Should a night shift come free, you know where I am.'), ...note},
+  {passes: letter('Thank you for the tips. I am reworking the case and would love another shot at it one day.'), ...reply},
+  {passes: letter('Thank you for the notes. Perhaps our paths will cross at the fair in June.'), ...reply},
+  {passes: letter('thx for the call! gimme a shout when u need hands again'), ...note},
+  {passes: letter('Thank you for the letter. I remain very much interested in your work.'), ...note},
+  {
+    passes: letter('Thank you for the call. If you are ever in Leeds, I would be happy to buy you a coffee.'),
+    ...note,
+    because: 'it offers to meet'
+  },
+  {passes: letter('Thank you for the interview.'), kind: 'feedback-request', because: 'a request need not say it'}
+]

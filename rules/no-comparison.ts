@@ -1,4 +1,24 @@
-import {defineRule, type Example} from '../src/rule'
+// Over 200 lines because it is data: the ways to speak of whoever was chosen, and the examples.
+import {defineRule, growthAsk, remove, replace, type Example, type Message, type Sentence} from '../src/rule'
+
+const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
+  act === 'request' ||
+  act === 'directive' ||
+  wantsToKnow ||
+  mark.includes('?') ||
+  (mark === '' && /^(?:what|which|who|how|where|did|was|is|does)$/.test(terms[0]!.form)) ||
+  terms.some(({form}) => /^(?:wonder|wondering|curious)$/.test(form))
+
+const rivalWords =
+  /\b(?:whoever|(?:new|other|chosen|selected|successful|winning|hired|appointed|preferred) (?:candidate|applicant|hire|girl|guy|person|one|man|woman|colleague|lad|lady|starter)|(?:person|one|ones|guy|girl|lady|man|woman|lad|fellow|bloke|candidate|applicant|boy|kid|gentleman|two|who) (?:that |who |whom )?(?:you|they) (?:\w+ )?(?:chose|picked|took|hired|selected|preferred|appointed|went|want|decided|employed|have|got)|got the (?:job|role|position|post|place)|internal|competitor|rival|winner)\b/
+
+/** "He" and "she" are the one who was chosen only where the sentence, or the one before, speaks of that person. */
+const speaksOfRival = (sentence: Sentence, {sentences}: Message) => {
+  const at = sentences.indexOf(sentence)
+  return [sentences[at - 1], sentence].some((each) => each && rivalWords.test(each.terms.map(({form}) => form).join(' ')))
+}
+
+const instead = [remove(), replace('I wish your new colleague every success.', 'Wish them well')]
 
 export default defineRule({
   id: 'no-comparison',
@@ -7,9 +27,126 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
-  find: () => [],
-  message: '“{match}”',
-  why: ''
+  classes: {
+    person:
+      '(@candidate|one|ones|colleague|intern|graduate|gentleman|boy|kid|bloke|chap|dude|chick|student|nurse|driver|engineer|two|three|four|others|folks|lot|fella|mate|youngster|starter)',
+    picked:
+      '(~choose|~pick|~take|~hire|~select|~prefer|~appoint|~go with|~go for|~want|~settle for|~settle on|~decide on|~decide for|~give ..2 to|~offer ..2 to|~bring in|~employ|~recruit|~favour|~favor|~end up with|~get instead)',
+    winning:
+      '(chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|favoured|favored|placed|accepted|shortlisted|new|final|internal)',
+    rival:
+      '((the|that|this|your|those|these|an|any|our|other|another) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted|rival) ..1 @person|(the|that|your|those|these|an|any) ..1 other @candidate|(the|that|this|those|your|whatever|which) ..3 @person (that|who|whom)? (you|they|@firm) ..2 @picked|(the|that|those) ..1 @person who ..1 (got|landed|won|took|beat|gets|made it|is getting|received|was (chosen|selected|picked|hired|preferred|taken)|were (chosen|selected|picked|hired|taken))|(who|whoever|whomever) (it is|it was|you|they|is getting|got|gets|was chosen|is chosen|won|beat|takes|has|landed)|your (new|final|eventual) (hire|hires|recruit|girl|guy|guys|starter|colleague|employee|appointee|person|man|woman|lad|lady|choice|boy|nurse|driver|member)|the (new|other) (hire|girl|guy|lad|lady|woman|man|person|starter|candidate|candidates|applicant|applicants)|the (winner|winners|competition|competitor|competitors|others|rest|finalists|other finalist|other finalists|internal candidate|other two|other one|other people)|my (replacement|rival|rivals|competitor|competitors)|other (candidates|applicants|finalists|contenders)|fellow (candidates|applicants))',
+    pronoun: '(he|she|they|him|her|them)',
+    them: '(@rival|@pronoun)',
+    than: '(than|compared (to|with)|in comparison (to|with)|versus|vs|against|as opposed to|over|unlike) ..1 (me|i|mine|my|us|we|myself)',
+    edge: '(better|stronger|more ..2|superior|smarter|faster|cheaper|younger|older|special|best|suitable|preferable|ahead|above)',
+    have: '(have|had|has|got|did|do|does|done|bring|brought|brings|offer|offered|offers|show|showed|shown|possess|possessed|possesses|know|knew|knows|say|said|answer|answered|score|scored|present|presented|demonstrate|demonstrated|earn|ask|asked|study|studied|achieve|achieved|provide|provided)',
+    kin: '(nephew|niece|cousin|son|daughter|friend|mate|buddy|pal|brother|sister|wife|husband|girlfriend|boyfriend|neighbour|neighbor|relative|relatives|brother-in-law|crony|cronies|favourite|favorite|insider|protege|drinking companion)',
+    low: '(slow|lazy|unqualified|underqualified|inexperienced|incompetent|clueless|useless|hopeless|cheap|cheaper|junior|weak|weaker|worse|mediocre|average|green|raw|untrained|rookie|novice|amateur|beginner|fake|dishonest|rude|boring|nobody|idiot|joke|puppet|liar|cheat|fraud|child|kid|yes man|suck up|just a|only a|half ..2 (experience|age)|less (experience|experienced|qualified|suitable|skilled|competent|than)|fewer ..2 (years|skills|qualifications)|no (experience|degree|idea|clue|qualification|qualifications|training)|little (experience|idea)|not (qualified|experienced|ready|up to|fit|good enough|as (good|qualified|experienced)|half as)|(barely|hardly|scarcely) ..1 (speaks|knows|writes|reads|spoke|knew|finished|passed|understands|works|worked|talks|touched)|(can|could|does|did|has|have|is|was|will|would|do) (not|hardly|barely|never|scarcely) ..1 (even|know|speak|spell|read|write|drive|do|tell|run|touched|worked|held|last|lift|use|understand|seen|set|have|reverse|been|done|fill|find|count|handle|type|manage|cope|code|cook|teach|show|turn|care|stay|start|finish))'
+  },
+  patterns: [
+    // Questions about whoever was chosen.
+    {
+      find: [
+        '(what|which|how much|how many) ..6 @rival ..3 @have',
+        '(what|which|how|how much|how many) ..4 @them ..4 @have ..6 (that|which|what) ..1 (i|we|mine|my) ..5 (not|lack|lacked|missed|missing|without)',
+        '(what|which|how|how much) ..4 @them ..3 @have ..6 (i|we|mine|my ..1) ..1 (did|do|does|have|had|could|can|is|was|am) not',
+        '(what|which|how|how much|in what way|where|why) ..5 @them ..5 @edge ..3 @than',
+        '(what|which|how|in what way|where|why) ..4 @rival ..5 (better|stronger|more|superior|~stand out|~suit|~impress|~convince|preferred|chosen|special|ahead|above|~outperform|~beat|qualified|right|different|differently|the edge)',
+        '(what|which) ..3 (~make|~give|~set|~tip) ..2 (@them) ..3 (better|stronger|more|superior|~stand out|apart|the edge|the advantage|an edge|the nod|special|the right|the best|preferable|ahead|the job|so|different|win)',
+        '(how|what|where|which|in what) ..6 (i|we|my ..2) ..5 (weaker|worse|less|behind|lacking|fall short|missing|inferior|different|better|lack|lacked|short) ..4 (than|compared|comparison|relative|next to|versus|behind|to) ..2 @rival',
+        '(difference|differences|distinction|gap) ..3 (between ..2 (me|my|us|@rival)|to ..1 @rival)',
+        '(what|which) ..3 (~distinguish|~separate|~differentiate|~set) ..2 (@them|me|us) ..1 (from|apart)',
+        '(who|whom) ..1 (~get|~land|~win|~bag|~receive|~secure|~fill|~take|has|have) ..2 (the|my|that|this) ..1 (@job|it)',
+        '(who|whom) (has|have|ultimately|actually|finally|was|were|is|got|did|do|else|all|in the end)? ..1 (~get|been)? (picked|chosen|selected|hired|appointed|taken|preferred|cleared|shortlisted|accepted|employed|offered) (>|in|for|instead|it|the|over|as|to|on|into|at|from)',
+        '(who|whom) (did|have|has|had|was it|do|is it|was)? ..1 (you|they|the ..2 (panel|team|board|committee)|your ..2 (team|panel)) ..3 @picked',
+        '(who|what kind of person|what type of person|what sort of person|which candidate|which applicant) ..1 (beat|replaced|outperformed|outscored|pipped|came first|made it|won|got (in|through|it)|works there now|cooks there now|is it|was it) ..2',
+        '(who|which) ..2 (new (hire|colleague|person|guy|girl)|successful (candidate|applicant)|chosen (candidate|one|applicant)|lucky (one|winner|person|candidate)|winner)',
+        '(who|which) ..1 ~work ..1 there now',
+        'who ~cook ..1 there now',
+        'who else (applied|was|is|did|interviewed|made|got|were|you)',
+        '(where|how|what) ..2 (i|we|my ..1 (application|score|test|result|answers)|it) ..1 (rank|ranked|place|placed|finish|finished|come|came) >',
+        '(where|how) ..1 (did|do|was|would|am|is) (i|we|my ..2) ..2 (rank|ranked|ranking|placed|finish)',
+        '(where|how) (i|we|my ..2) (ranked|rank|placed|finished)',
+        '(what|which) ..3 (rank|ranking|place|placement|position) ..3 (on|in|among|did i|was i|i was|i reached|i got) ..3 (list|ranking|shortlist|field|candidates|applicants|reserve|>)',
+        '(what|which|know|tell) ..4 my (rank|ranking|placement|position (on|in|among))',
+        '(how|whether|where) ..6 (compare|compared|measure up|measured up|stack up|stacked up|fare|fared|stand|stood|perform|performed|did|do|scored|rate) ..3 (to|with|against|than|among|amongst|relative to|next to|beside) ..2 (the|your|all)? ..1 (other|others|rest|competition|field|candidates|applicants|finalists|chosen|successful|selected|winner|person|one you|people you)',
+        'how ..1 (did|do) (i|we|my ..2) (compare|measure up|stack up) >',
+        'how close ..2 (was|did|were) ..1 (i|it|we) ..3 >',
+        '(was|am|were) i ..2 (runner up|runner-up|second|your second|the second|first reserve|on the reserve|a close second|third|last|in the top|among the top) ..2 (choice|place|>|in line|three|five|list|best|candidate|pick)',
+        'how many ..5 (better than|ahead of|above|stronger than|ranked above) (me|us)',
+        '(is|was|were|did|does|do|has|have|had|can|could|will|would|are) ..1 @rival ..8',
+        '(is|was|were|did|does|has|had|can|could) (he|she) ..7 (better|more|faster|stronger|cheaper|younger|older|than me|than i|than mine|qualified|experienced|experience|degree|certificate|licence|license|internal|local)',
+        '(did|do|were|have|had|are) they ..6 (than (me|i|mine)|have ..1 (more|better)|more experience)',
+        'whether ..1 (he|she|this person|that person|the person|@rival) ..8',
+        '(was|is|were) it (really|just|maybe|perhaps|by any chance|then|at least)? (someone|somebody|a ..1 (man|woman|friend|relative|local|graduate|candidate|colleague|person|girl|boy|kid|student)|an ..1 (insider|internal|applicant|employee)|internal|external|another ..1 (@person|>)|one of (your|the)|the ..2 (guy|girl|lad|lady|woman|man|boy|one with|other|blonde|boss|manager|owner|fella|bloke)|your ..2 @kin|the ..2 @kin)',
+        '(was|is|has|did) ..3 (filled|filling|taken|given|go|gone|fill) ..2 (internally|to an insider|to someone internal|by an internal|by someone ..1 (inside|internal|within)|from (inside|within))',
+        '(did|was|has|is) ..1 (someone|somebody) (internal|else|inside|from|with|younger|cheaper|local|already|on)',
+        '(did|have|has|is|was) (you|someone|somebody|anyone|an|a) ..3 (~hire|~take|~choose|~promote|~pick|~get) ..3 (internal|internally|inside|insider|within|cheaper|younger|@kin)'
+      ],
+      unless: [
+        '~stand out ..6 (next|future|again|similar|from|among|in the)',
+        '(could|can|would|should|to|how) ..4 (~stand out|~differentiate|~distinguish myself|~compete)',
+        '(congratulate|congratulations|congrats|regards|wishes|best wishes|greetings|luck|every success|wish|hope) ..8 @rival',
+        '(pass on|say|send|give) ..8 (congratulations|wishes|regards|greetings|hello)',
+        '(welcome|shadow|meet|learn from|help|thank|thanks) ..3 @rival'
+      ],
+      message: '“{match}” asks about the other candidates.',
+      mends: [growthAsk, remove()],
+      only: asks
+    },
+    {
+      find: ['(who|whom) (you|they|your ..2|the ..2 (panel|committee|board)) ..2 @picked ..3 (was|is|has|had|instead|over|rather)'],
+      message: '“{match}” asks about the other candidates.',
+      only: asks,
+      mends: [growthAsk, remove()]
+    },
+
+    // Running the chosen person down.
+    {
+      find: [
+        '@rival ..7 @low',
+        '(whoever|whomever) (it is|it was|you (chose|took|hired|picked|choose|take|hire|pick)|got|gets|they (chose|took|hired|picked)|this is) ..2 (will|can|could|would|must|has|is|was|had) ..1 (never|not|hardly|barely|no|only|just|bound|cheap|cheaper|regret|struggle|leave|quit|need|fail)',
+        '(he|she|this (lady|man|guy|woman|girl|person|lad)|that (lady|man|guy|woman|girl|person|lad)) (literally|just|simply|clearly|obviously|certainly|definitely|probably)? (can|could|does|did|has|have|is|was|will|would) (not|hardly|barely|never|scarcely) ..1 even',
+        '(a|an|some|someone|somebody|another|candidate|person|people|guy|woman|man|girl) ..4 (less|half|far less|much less|with no|with less|with little|without (any|a)|with half|cheaper|who (can not|has never|could not|never|barely|hardly|does not)) ..1 (qualified|experienced|experience|suitable|the experience|my experience|skilled|capable|clue|idea|degree|even|worked|than (me|i)|my age|my qualifications|knows|know|knowledge|competent|money)',
+        '(suppose|guess|assume|bet|imagine|presume|suspect|heard|obviously|clearly|surely|apparently|no doubt|of course|probably|naturally|typical|always|already|just) ..6 (internal (candidate|hire|applicant|person|promotion|transfer|one|guy)|an insider|someone (internal|from inside|on the inside)|(the|your|a|some|his|her) ..3 @kin >)',
+        '(internal (candidate|hire|applicant|person|promotion|transfer)|insider) ..3 (anyway|all along|of course|obviously|as usual|as always|in mind|from the start|already|again|typical|surprise|was always|i (suppose|guess|bet|assume))',
+        '(you|they|it|job|role|position|post) ..3 (~hire|~give|~pick|~choose|~take|went|~prefer|~promote|~go|~select) ..3 (your|the|his|her|a|some|somebody|someone) ..2 (nephew|niece|cousin|son|daughter|buddy|pal|golf ..1 (partner|friend|buddy)|brother-in-law|girlfriend|boyfriend|cronies|crony|drinking companion|(s|own) ..1 (friend|mate|brother|sister|wife|husband|favourite|favorite))',
+        '(doubt|bet|wonder|see|wait|curious|give|watch) ..3 (@rival|he|she|how long ..1 (@rival|he|she|they)) ..6 (last|lasts|survive|cope|manage|manages|handle|deliver|stay|stays|two weeks|six months|a month|(a|one) week|until|quit|quits)',
+        '(hope|hopefully|wish|let us hope) ..2 (@rival|he|she|they) ..4 (at least|even|really|actually) ..3',
+        '(hope|hopefully) ..2 (@rival|he|she) ..2 (is|are|was|will be) ..2 worth',
+        '(good luck|have fun|enjoy|best of luck) ..2 (with|to|working with|training) ..1 (@rival|him|her) ..4 (who|because|since|will need|need|when|you will|>)',
+        '@rival ..4 (copied|cheated|lied|faked|bluffed|stole|knew somebody|knew someone|knew the|was drunk|slept|already (quit|left|leaving)|quit|failed|struggled|struggles|struggling|flirted|sucked up|read from|was late|wears|wore|could barely|talks too much|will (leave|quit|fail|regret|struggle|cost)|got (lucky|it because|in because)|only got|is only|was only|has only|had only|have only|only has|only had|only knows|only speaks|at best|is just|was just)',
+        '(have|has|had) (you|anyone|anybody) ..1 (seen|checked|looked at|read) ..1 (his|her|their) ..1 (cv|resume|profile|linkedin|work|portfolio)',
+        '(better|more|stronger|higher|longer|faster) ..5 than ..1 (the (one|person|guy|woman|man|girl|lady|candidate|people|lad|fellow) (you|they)|whoever|who you|the (chosen|selected|successful|other) @person)'
+      ],
+      unless: [
+        '(congratulate|congratulations|congrats|regards|every success|lucky|sound|well deserved|deserves|deserved|glad|happy|good on|fair play|rooting|cheering)',
+        '(i|we|my) ..3 (not|less|no|only) ..6 (compared|than) ..3 @rival',
+        '(i|we) ..2 (not|never|no) ..1 (blame|envy|mind|know|doubt|want|ask|think|wish|compare)'
+      ],
+      message: '“{match}” runs down whoever was chosen.',
+      mends: instead
+    },
+    {
+      find: [
+        '(he|she|him|her|this (lady|man|guy|woman|girl|person|lad)) ..4 @low',
+        '(he|she) ..2 (copied|cheated|lied|faked|bluffed|stole|knew somebody|knew someone|quit|failed|struggles|flirted|will (leave|quit|fail)|got (lucky|it because|in because)|only (has|had|knows|speaks|got)|(has|is|had|was|speaks) (only|just))'
+      ],
+      message: '“{match}” runs down whoever was chosen.',
+      mends: instead,
+      only: speaksOfRival
+    }
+  ],
+  guards: {
+    declined:
+      '(not|without|never|nor|rather than) ..3 (~ask|~want|~compare|~know|~need|~question|~expect) ..4 (who|about|how|which|what|whether|where|to|the)',
+    agreed:
+      '(makes sense|understand|understandable|accept|see) ..2 (that|why)? ..1 @rival ..3 (has|had|have|was|were|fit|fitted|is|did) ..2 (more|better|a better|stronger|run|the)'
+  },
+  message: '“{match}” compares with the other candidates.',
+  why: 'A reader cannot discuss another person, and will not defend a colleague to a stranger.',
+  mends: [growthAsk, remove()]
 })
 
 export const examples: Example[] = []

@@ -48,7 +48,7 @@ export default defineRule({
   classes: {
     body: '(you|they|@firm|management|jury|manager|managers|interviewer|interviewers|somebody|someone)',
     verdict:
-      '(decision !(making|maker|tree|support|log)|decisions|choice|verdict|result|results|outcome|rejection|refusal|ranking|conclusion|conclusions|judgement|judgment|selection|determination|evaluation|assessment|score|scores|scoring|mark|marks|marking|grade|grading|no)',
+      '(zero|decision !(making|maker|tree|support|log)|decisions|choice|verdict|result|results|outcome|rejection|refusal|ranking|conclusion|conclusions|judgement|judgment|selection|determination|evaluation|assessment|score|scores|scoring|mark|marks|marking|grade|grading|no)',
     comment:
       '(feedback|comment|comments|criticism|remark|remarks|point|points|claim|claims|statement|impression|review|report|observation|observations|list|description|allegation|reasoning|notes|opinion)',
     the: '(the|your|this|that|these|those|my|such|their|its)',
@@ -61,7 +61,7 @@ export default defineRule({
     adv: '(so|very|really|truly|quite|just|only|also|still|even|actually|clearly|obviously|simply|certainly|definitely|respectfully|strongly|firmly|totally|completely|wholly|honestly|frankly|fully|easily|undoubtedly|by far|far|much|easily|always|already|absolutely|must|have to|would|do|did|feel i|beg to|humbly|politely|kindly|more than|probably|surely)',
     think:
       '(~think|~believe|~feel|~know|~say|~find|sure|certain|convinced|confident|positive|persuaded|~maintain|~insist|~consider|opinion|view|mind)',
-    best: '(best|strongest|perfect|ideal|right|only|obvious|natural|top|number one|most (qualified|experienced|suitable|suited|capable|skilled|competent|deserving|motivated|fitting|prepared)|finest|missing piece)',
+    best: '(best|strongest|perfect|ideal|right|obvious|natural|top|number one|most (qualified|experienced|suitable|suited|capable|skilled|competent|deserving|motivated|fitting|prepared)|finest|missing piece)',
     more: '(better|more (qualified|experienced|suitable|suited|capable|skilled|competent|deserving)|stronger|far (better|stronger)|overqualified|over-qualified|over qualified|superior|head and shoulders|second to none|more than (qualified|capable|ready)|born for|made for|cut out for)',
     rivals:
       '(anyone|anybody|everyone|everybody|most|half|all|any|the (other|others|rest|one|person|people|guy|candidate|candidates|chosen|average)|your (other|current|new|own|team|shortlist|choice|chosen)|him|her|them|others|other|those|whoever|many|@candidate|people)',
@@ -77,17 +77,17 @@ export default defineRule({
         '@the ..2 (@verdict|@comment) ..4 (is|was|are|were|be|seems|seem|looks|look|appears|sounds|feels) ..3 @wrong',
         '@the ..2 (@verdict|@comment) ..3 (can|could|may|is|was|are|were|do|does|did|has|have|will) not ..2 (be)? ..1 (@right|~reflect|~hold|~match|~add up|~correspond|~represent|~convince|~make sense|~show|~fit|~agree)',
         '(this|that|it) can not ..2 (be)? ..1 (right|correct|true|final|serious|justified|the end|how)',
-        '(@verdict|@comment|it|this|that|which) ..3 (~make|making) ..1 no sense',
-        '(@verdict|@comment|it|this|that|which) ..3 (not ..1 make ..1 sense|not add up|defies|~contradict|flies in the face)',
+        '(@verdict|@comment) ..4 (~make ..1 no sense|not ..1 make ..1 sense|not add up|defies|~contradict|flies in the face)',
+        '(it|this|that|which) ..1 (~make no sense|not make ..2 sense|not add up) ..1 (to me|for me|>)',
         '@body ..2 (~make) ..1 (a|an|the|this|such) ..2 (mistake|error|misjudgement|misjudgment|blunder|wrong (choice|decision|call|pick|hire)|bad (choice|decision|call))',
         '@body ..3 (~choose|~pick|~hire|~decide|~select|~judge|~take|~get|~have|~pass on) ..1 (wrongly|wrong|incorrectly|the wrong (person|candidate|one|man|woman|way|people))',
         '@body ..3 (~get|have|~make) ..1 (it|this|me|things) ..1 wrong',
         '(you|panel|committee|board|interviewers|interviewer|they) ..2 (~misjudge|~underestimate|~undervalue|~underrate|~misread|~misunderstand|~misinterpret|~undersell|~overlook|~underscore) ..2 (me|my|us|our|the fact|what|how)',
-        '(you|they|panel|committee|board) (~be|are|were) ..2 (wrong|mistaken|incorrect|in error) (about|to|on|in|not|there|>)',
+        '(you|they|panel|committee|board) (are|were|is|was) (simply|just|plain|clearly|so|quite|completely|totally|utterly|obviously|sadly)? (wrong|mistaken|incorrect|in error) (about|to|on|in|not|there|>)',
         '(mistake|error|oversight|misjudgement|misjudgment|mix up|mix-up|misunderstanding) ..2 (was made|has been made|on your|by (you|the|your)|in (your|the) @verdict|somewhere|has happened|must have)',
         '(must|has to|have to) (be|have been) ..2 (mistake|error|misunderstanding|mix up|mix-up|confusion|oversight)',
         '(is|was|be|it) (surely|clearly|obviously|probably)? a (mistake|misjudgement|misjudgment) (to|not|>)',
-        '(wrong|bad|poor|strange|odd|questionable) (decision|choice|call) (to|not|on|by|for|>)'
+        '(you|your|this|that|it|decision|panel|committee|board|firm|company) ..4 (wrong|bad|poor|strange|odd|questionable) (decision|choice|call) (to|not|on|by|for|>)'
       ],
       unless: [
         '(if|whether|perhaps) ..6 (mistake|error|wrong)',
@@ -99,18 +99,18 @@ export default defineRule({
     // It is not accepted.
     {
       find: [
-        '@i (@adv ..1)? (~disagree|beg to differ|beg to disagree|~object|~contest|~dispute|~challenge|~protest|~query|take issue|took issue|take exception) ..1 (with|to|the|your|this|that|here|>|on|about)',
+        '@i (@adv ..1)? (~disagree|beg to differ|beg to disagree|~object|~contest|~dispute|~challenge|~protest|~query|take issue|took issue|take exception) (with (you|this|that|it) >|>|with|to|against|on|about)? ..1 (the|your|this|that|you|>) ..2',
         '@i (@adv ..1)? question (the|your|this|that|how)',
         '@i ..5 (~contest|~dispute|~challenge|question|query|questioning) ..1 @the ..2 (@verdict|@comment)',
-        '@i (@adv ..2)? (not|never|refuse to|refused to|unable to|decline to|hard to|difficult to|struggle to) ..2 (accept|agree|concur|concede|acknowledge|swallow|recognise|recognize|share) ..1 (with|to|the|your|this|that|it|being|such|any|>|all|@comment|@verdict)',
+        '@i (@adv ..2)? (not|never|refuse to|refused to|unable to|decline to|hard to|difficult to|struggle to) ..2 (accept|agree|concur|concede|acknowledge|swallow|recognise|recognize|share) ..1 ((with|to)? (the|your|this|that|such|being|any|all) ..3 (@verdict|@comment|no|answer|rejected|email|letter|view|assessment)|with (you|this|that|it) >|(this|that|it) >|>)',
         '(hard|difficult|impossible|unable|refuse|struggle|struggling|not) ..1 to (accept|believe|swallow|agree with) ..4 (@verdict|reject|rejected|no|not|turned|lost|unsuccessful)',
         '(can|could|do) not (accept|believe|imagine) ..5 (rejected|reject|not|turned down|unsuccessful|negative|passed over)',
-        '@i (fail to|not|never|can not|do not) ..1 (see|understand|believe|imagine|comprehend|know|grasp|figure out) ..1 (how|in what way) ..5 (@verdict|negative|reject|rejected|not|you could|possible|fail|failed|wrong|anyone)',
+        '@i (fail to|not|never|can not|do not) ..1 (see|understand|believe|imagine|comprehend|know|grasp|figure out) ..1 (how|in what way) ..5 (@verdict|negative|reject|rejected|you could|possible|anyone|i (was|could|am|did|failed|scored))',
         '(not|no longer|far from|anything but) (be)? ..2 (convinced|satisfied|persuaded|in agreement) ..1 (by|with|that|of) (the|your|this|that) ..2 (@verdict|@comment)',
         '(will|shall|do|would|can) not take (no|this|that|your no) ..3 (answer|>)',
         '@i (respectfully|formally|strongly|firmly|hereby|must)? (~object|objection|protest)',
         'formal (objection|appeal|protest|review|request for (review|reconsideration))',
-        '(~lodge|~file|~make|~submit|~raise|~enter|~register|~launch|~bring|~want|~wish|~like|~consider|~intend|~plan|~write) ..4 (appeal|objection|protest) !(to (your|the) (users|readers|customers|audience))',
+        '(i|we|to|hereby|like) ..2 (lodge|file|make|submit|raise|enter|register|launch|bring|write|lodging|filing|making|submitting|raising) ..4 (appeal|objection|protest)',
         '@i ..3 ~appeal (against|the|this|your|to (you|your|the)|for)',
         'appeal (against|this (decision|outcome|result)|the (decision|outcome|result)|your (decision|outcome))',
         '(right|possibility|way|process|procedure|option|chance) (to|for) ..2 (appeal|appealing|contest|contesting|challenge|object)',
@@ -130,35 +130,42 @@ export default defineRule({
     {
       find: [
         '@again ..3 @file',
+        '(are you|you are) ..1 sure ..1 (about|of) ..1 (this|that|your|the) ..1 (decision|choice|>)',
+        '(~look at|~review|~read|~check|~go through|~consider) ..1 (my|the|our) ..1 @file ..1 again',
+        '@i ..2 still ..1 (convince|persuade)',
+        '(please|kindly|could you|ask you to|must|you to) ..2 correct (it|this|that|the (mark|score|result|error|mistake|record|marks))',
+        '(mark|marks|score|grade|it|result|zero) ..6 (should|must|ought to) (be|have been) ..1 (higher|raised|corrected)',
         '(@verdict|application|candidacy|candidature|case|file|paper|test|exam|answers|marks|it) ..3 (be|been|being|is|was|were|get|gets|for|a|worth|under) ..1 (@again|reviewed again|looked at again|marked again|checked again|marked once more)',
         '(please|kindly|hope|ask|asking|request|requesting|beg|want|like|urge|implore|plead|pleading|wish|if|should|could|can|would|will|might|may|grateful|appreciate|consider|sir|madam) ..6 (reconsider|reconsidering|re-consider|reconsideration|reconsidered|rethink|re-think|rethinking)',
         '^ ..2 (reconsider|rethink)',
         '(please|kindly|ask|request|could|would|can|grateful|hope|want|like|beg) ..6 (review|reviewing|recheck|check|examine|investigate|revise) ..1 (the|your|this|that) ..1 (decision|outcome|rejection|verdict|ranking|score|marks|marking|result of my)',
-        '(another|second|fresh|closer|new|one more|further|last) (look|glance|read|review|evaluation|assessment|opinion|marking) ..1 (at|of|over|into|on) ..2 (my|me|the|our|it|this)',
+        '(another|second|fresh|closer|new|one more|further|last) (look|glance|read|review|evaluation|assessment|opinion|marking) ..1 (at|of|over|into|on) ..1 (@file|@verdict|(my|the|our) ..1 @file|it)',
         '(~review|~look|~check|~read|~assess|~evaluate|~mark|~consider|~examine|~think) ..5 (once again|once more|one more time|a second time|over again|afresh|anew|for a second time)',
         '(~consider|~review|~assess|~evaluate|~mark|~check) ..3 (me|my ..2 (application|candidature|candidacy|profile|case|file|test|paper)|the ..1 (decision|result|test|paper)) again',
         '(consider|considering|considered) (me|my ..2 (application|candidature|candidacy|profile|case)) ..2 (still|after all|anyway|sympathetically|favourably|favorably|positively|despite|nevertheless|nonetheless|for the same)',
         '(still|after all) ..2 (consider|considering|considered) ..1 (me|my)',
         '(give|gives|grant|offer|allow|giving|granting|provide|deserve|deserves|want|need|(ask|asking|beg|hope|hoping|chance) for) ..3 (another|a second|second|one more|one last|a last|a further|an extra|a final|a fair|a real|a proper|just one) (chance|shot|try|opportunity|go|trial|interview|round|attempt|look)',
-        '(give|grant) (me|us) ..1 (a|the|one|this|that) ..1 (chance|shot|try|opportunity|trial|job|role|position|place|week|month|day) ..1 (to (show|prove|demonstrate|convince|work|join|serve)|>|and|please|sir|in your|at your)',
+        '(give|grant) (me|us)? ..1 (a|the|one|this|that) ..1 (chance|shot|try|opportunity|trial|job|role|position|place|week|month|day) ..1 (to (show|prove|demonstrate|convince|work|join|serve)|>|and|please|sir|in your|at your)',
         '(let|allow|permit) (me|us) ..2 (prove|redo|retake|resit|re-take|repeat|try again|show you|convince you|come back|change your)',
         '(can|could|may|might|possible|if|whether|chance|permit|allowed|allow) ..3 (i|me|to|we) ..2 (redo|retake|re-take|resit|re-sit|repeat|re-do) ..2 (the|that|my|it|this)',
-        '(~put|~take|~bring|~place|~have|~let|~get|~add) (me|us|my ..2) ..1 back ..1 (in|into|on|onto|to|under)',
-        '(back|remain|stay|keep me|me) ..1 (in|into) the (running|process|race|game|mix|pool|competition|selection) >',
+        '(~put|~take|~bring|~place|~have|~add|~keep|~get) (me|us|my ..2) ..1 back ..1 (in|into|on|onto|to|under)',
+        '(back|remain|stay|keep me|me) ..1 (in|into) the (running|process|race|game|mix|pool|competition|selection)',
         '(~reinstate|re-instate|~readmit|~restore) ..2 (me|my|us|application|candidature|candidacy|offer)',
-        '(~change|~alter|~reverse|~revise|~overturn|~amend|~undo) ..1 (your|the|this|that|their) (mind|minds|decision|verdict|ruling|outcome|result|answer|no)',
+        '(change|changing|alter|reverse|reversing|revise|overturn|amend|undo) ..1 (your|the|this|that|their) (mind|minds|decision|verdict|ruling|outcome|result|answer|no)',
         '(is|are|if|whether|be) ..1 (there|the door|this|that|it|the decision|your decision|position|role|everything) ..3 (still (a|any|some) ..1 (chance|hope|possibility|way|room) !(to (get|receive|hear|ask|talk|speak|learn|have|see|discuss)|(for|of) ..2 (feedback|hearing|call|getting|advice|reply|an answer))|really (shut|closed|final|over)|definitely (shut|closed|final|over)|shut|closed for (good|me)|final >|final decision|negotiable|reversible|set in stone|too late|last word)',
         '(any|some|a|no|still) ..2 (chance|way|hope|possibility|room) ..3 (to (reconsider|change|reverse|revisit|save|rescue|turn ..2 around|convince)|you (could|would|might|can|will) ..2 (reconsider|change|still|take me|hire me)|i (could|can|might|may) ..2 (still|convince|change|be reconsidered)|be (reconsidered|considered again)|for reconsideration)',
         '(can|could|will|would|to|let me) ..2 (come|attend|do|join|sit|take|visit|return|appear) ..3 (for|to|in|as)? ..1 (second|another|further|additional|extra|new|final|one more) (interview|round|test|trial|chat|meeting|exam|assessment|attempt)',
         '(marked|graded|scored|assessed|evaluated|checked|corrected|counted) ..1 again'
       ],
       unless: [
-        '(i|we) (will|shall|would|have|had|need|want|plan|intend|am|are|was|should|must|did|also|then|now|hope|going|may|might|could|can) (also|now|then|to|have to|going to|need to|want to|love to|like to|already)? ..1 @again ..2 (how|my|the|what|whether|where|which)',
+        '(i|we) (will|shall|would|have|had|need|want|plan|intend|am|are|was|should|must|did|also|then|now|hope|going|may|might|could|can) (also|now|then|to|have to|going to|need to|want to|love to|like to|already)? @again ..2 (how|my|the|what|whether|where|which)',
         '(made|makes|making|make|helped|help|forced|got|had|has|having) (me|us) ..2 @again',
         '(how|what|whether|where|when|which) (i|to|we) ..2 @again',
         '(@again|~reconsider) ..1 (how|what) (i|to|we)',
         '(not|without|never|nor|no) ..5 (@again|~change|another)',
-        'if (i|we) ..3 (redo|retake|repeat)'
+        'if (i|we) ..3 (redo|retake|repeat)',
+        '(i|we) (will|shall|may|might|should) ..5 and @again',
+        '(i|we) (will|have|shall|am|did|then|also|would|should|read|looked|reviewed) ..2 (look|looked|read|reading|review|reviewed|go|went|gone|check|checked|consider|considered) ..4 again'
       ],
       only: closed
     },
@@ -166,14 +173,20 @@ export default defineRule({
     {
       find: [
         '@i ..1 (am|was|were|would (be|have been)|could have been|remain|have been|believe myself|consider myself|see myself) ..2 (the|a|your|one of the|among the|as the|an|by far the|far the) ..1 @best ..1 (candidate|applicant|person|choice|fit|match|man|woman|hire|option|solution|one who|one for)',
+        '@i ..1 (am|was|were|would have been) ..1 the only ..1 (candidate|applicant|finalist)',
         '@i ..1 (am|was|were|would (be|have been)|could have been|have been) ..2 (the|your|one of the|among the) ..1 (best|strongest|most (qualified|experienced|suitable)) ..1 (>|for|of|on|that|in the|one|ones)',
-        '(as|being) (the|your) ..1 (best|strongest|ideal|perfect|right|only|most (qualified|experienced|suitable|suited)) ..1 (candidate|applicant|person|one)',
+        '(as|being) (the|your) ..1 (best|strongest|ideal|perfect|right|most (qualified|experienced|suitable|suited)) ..1 (candidate|applicant|person|one)',
         '@i ..1 (am|was|were|would (be|have been)|have been|felt|remain) ..2 (the)? (clearly|obviously|easily|far|by far|much|the|simply)? (most (qualified|experienced|suitable|suited|capable|skilled|competent|deserving)|strongest|best qualified|best suited|best >)',
-        '@i ..1 (am|was|were|would (be|have been)|have been) ..2 (clearly|obviously|far|much|way|a lot|so much|at least)? @more ..2 (than|for|candidate|fit|choice|qualified|to|>|suited)',
+        '@i ..1 (am|was|were|would have been|have been) ..2 (clearly|obviously|far|much|way|a lot|so much|at least)? (better|stronger|more (qualified|experienced|suitable|suited|capable|skilled|competent|deserving)|superior) ..2 (than|candidate|choice|qualified|suited|fit|applicant)',
+        '@i ..1 (am|was|were|would have been|have been) (@adv ..1)? (overqualified|over-qualified|over qualified|head and shoulders|second to none|more than (qualified|capable|ready)|born for|made for)',
         '@i ..1 (~do|~perform|~score|~answer|~work|~know|~have|~get|~bring|~offer|~solve|~finish|~speak|~sell|~earn|~outperform|~make) ..4 (more|better|higher|faster|stronger|longer|harder|deeper|further) ..3 than ..1 @rivals',
         '(my|our) ..5 (is|was|are|were|has|have) ..3 (better|higher|stronger|more|longer|superior|above|greater) ..3 (than @rivals|to (theirs|his|hers)|the ..2 (threshold|cutoff|cut-off|cut off|pass mark|minimum|requirement|average))',
-        '(my|our) ..4 (is|was|are|were) ..1 (the)? (highest|best|strongest|second to none|unmatched|unrivalled|unrivaled|longest|unbeatable) ..2 (on|of|in|among|>)',
+        '(my|our) ..4 (is|was|are|were) ..1 (the)? (highest|best|strongest|second to none|unmatched|unrivalled|unrivaled|longest|unbeatable) ..2 (on|of|in|among) (the|your|all|that|this)',
         '@i (~outperform|~outscore|~outrank|~outclass|~beat|~ace) ..2 (@rivals|everyone|the)',
+        '@i ~ace',
+        '@i ..1 (got|had|answered) ..1 (every|all|everything) ..3 (right|correct|correctly)',
+        '(you|panel|committee|board|team|interviewers|interviewer|they) ..2 not ..1 (see|realise|realize|appreciate|recognise|recognize|grasp|value|notice) ..1 (what i|how much|who i|my (value|worth|potential|talent|strengths|real|true))',
+        'my ..4 (was|were|have been|has been|is|are) ..2 (undervalued|underestimated|misjudged|overlooked|misunderstood|misread|underrated|not (recognised|recognized|appreciated|considered|valued))',
         '@i ..1 (~score|~get|have|~have|~achieve|~reach|~receive) ..1 (the)? ..1 (highest|best|top) (score|marks|mark|result|grade|score)',
         '@i ..1 (~score|~rank) (highest|the highest|first|top|the best)',
         '@i (was|am) ..1 (the only|one of the (few|only|best|strongest|top)) ..3 (who|that|to) ..1 (could|can|had|has|have|knew|knows|solved|solve|answered|answer|finished|finish|passed|pass|did|flew|got|get|managed|scored|completed)',
@@ -198,15 +211,20 @@ export default defineRule({
     {
       find: [
         '(nobody|no one|none|no other|hardly anyone|not find ..1 (anyone|anybody|someone|a|another|many)|not get ..1 (anyone|anybody)) ..4 (better|else ..1 (could|can|has|had|knows|would|will|brings)|hungrier|stronger|harder|more ..2 than (me|i)|like me|as (good|qualified|experienced|motivated|committed|hard) as|more (qualified|motivated|experienced|suitable|committed|loyal|dedicated)|faster|cheaper)',
-        '(nobody|no one|none|no other) ..6 like (me|i)'
+        '(nobody|no one|none|no other) ..6 like (me|i)',
+        'no other ..1 (applicant|candidate|person|one) ..3 (knows|has|had|could|can|brings|offers|was|is|knew)'
       ],
-      unless: ['(nobody|no one|none) ..6 than (you|yours|your)'],
+      unless: [
+        '(nobody|no one|none) ..6 than (you|yours|your)',
+        '(nobody|no one) ..12 (feedback|kind|kinder|so|such|explained|told|helped|taught)'
+      ],
       only: claims
     },
     {
       find: [
-        '@i ..5 @think ..5 @i ..1 (was|am|were|would be|would have been|could have been|had been|made|had|have|fit|fitted|match|matched|suit|suited|meet|met|tick|ticked|ticks|brought|bring|do) ..4 (good (fit|match|candidate|choice)|great|perfect|strong (fit|match|candidate|case)|excellent|ideal|right|suitable|suited|qualified|what (you|it takes)|everything (you|that|the|required|needed|it takes)|all the|every (box|requirement|criterion|criteria)|the (required|right|profile|requirements)|well|natural|exactly|requirements|criteria|job description)',
+        '@i ..5 @think ..5 @i ..1 (was|am|were|would be|would have been|could have been|had been|made|had|have|fit|fitted|match|matched|suit|suited|meet|met|tick|ticked|ticks|brought|bring|do) ..4 (good (fit|match|candidate|choice)|great|perfect|strong (fit|match|candidate|case)|excellent|ideal|right|suitable|suited|qualified|what (you|it takes)|everything (you|that|the|required|needed|it takes)|all the ..1 (skills|qualifications|requirements|criteria|experience|boxes)|every (box|requirement|criterion|criteria)|the (required|right|profile|requirements)|well|natural|exactly|requirements|criteria|job description)',
         '@i ..1 (am|was|were|would have been|would be|remain|still am) ..3 (perfectly|ideally|well|fully|highly|more than|exactly|totally|completely|uniquely) (qualified|suited|suitable|matched|right|capable|equipped|what (you|was)|the (person|kind|type|candidate|profile))',
+        '(my|our) ..3 (match|matches|matched|fits|fit|meets|meet|covers|corresponds|suits) ..3 (description|requirements|profile|advert|criteria|needs|ad|posting)',
         '@i (am|was|were|would have been) ..1 (a|an|the) ..1 (perfect|great|excellent|ideal|strong|natural|near perfect|very good|really good|good|obvious|superb) (fit|match|choice|candidate)',
         '(my|our) ..3 (is|was|are|were) ..2 (a|an|the) ..1 (perfect|great|excellent|ideal|exact|near perfect) (fit|match)',
         '@i (do|did|have|clearly|fully|more than|certainly|still|also|already|easily)? ..1 (~fulfil|~fulfill|~meet|~satisfy|~tick|~match|~exceed|~cover|~possess|~surpass|~check) ..1 (all|every|everything|each|nearly all|almost all|100) ..4 (@job|requirement|requirements|criteria|criterion|box|boxes|advert|ad|description|skill|skills|qualification|qualifications|asked|required|need|needed|listed|>|condition|conditions)',
@@ -226,16 +244,21 @@ export default defineRule({
         '@i ..3 @offer ..5 @yield ..5 @cheap',
         '@i ..3 @offer ..5 (~drop|~lower|~reduce|~cut|~halve|~adjust|~negotiate|~discuss|~waive|~forgo|~come down|~go down|~be flexible|flexible) ..3 (my|on|the|in|with|about)? ..3 (salary|rate|price|pay|fee|wage|wages|expectation|expectations|package|demand|demands|figure|ask|ctc|percent|notice period|terms|compensation)',
         '(salary|rate|pay|wage|package|expectation|expectations|ctc|compensation) ..3 (is|are|was|were|can|could|would|not) ..3 (negotiable|flexible|lowered|lower|reduced|adjusted|open|fixed|an obstacle|discussed|no problem|not a problem|a problem|important)',
-        '(work|start|join|stay|help|come|do|try|trial|week|month|weeks|months|days|shift|shifts) ..5 (for free|for nothing|unpaid|without (pay|salary|wage|wages|payment|being paid)|free of charge|no (pay|salary)|free trial|for less|half (the)? (pay|salary))',
+        '@i ..2 @offer ..5 (work|start|join|stay|help|come|do|try|shift|shifts|volunteer) ..5 (for free|for nothing|unpaid|without (pay|salary|wage|wages|payment|being paid)|free of charge|no (pay|salary)|free trial|for less|half (the)? (pay|salary))',
+        '(a|one|the) ..1 (week|month|day|weeks|months|days|shift|shifts) ..2 (for free|for nothing|unpaid|without (pay|salary)|free of charge)',
         '(accept|accepting|take|settle for|happy with|fine with|agree to|open to|content with) ..2 (a|the|any|even|for|with)? @cheap',
-        '@i ..2 (can|could|will|would|shall|am ready to|am willing to|am able to|am available to|am free to|ready to|willing to|happy to) ..1 (start|begin|join|relocate|move|report) ..3 (immediately|tomorrow|today|at once|right away|straight away|anytime|any time|any day|monday|next week|now|on monday|with immediate effect|sooner|earlier|the same day|at short notice|without notice)',
-        '@i (will|shall|am going to|will still|still) ..1 (start|begin|come in|show up|turn up|be there|report|be at work|see you) (work|for work|the job|at the office)? (on|at)? (monday|tuesday|wednesday|thursday|friday|tomorrow|anyway|regardless|as (planned|agreed)|nine|eight)',
         'if ..5 (salary|money|pay|budget|package|rate|wage|cost|notice period|relocation|location|price|experience|hours|shift|shifts|visa|distance) ..9 @i ..3 (can|could|would|will|am|accept) ..4 (lower|less|reduce|reduced|flexible|negotiate|adjust|come down|drop|move|relocate|shorten|find a solution|pay|cover|work|cheaper|compromise|accept|take)',
         '(trial|probation|probationary) (period|week|month|day|days|shift|basis|run|weeks) ..6 (prove|show|convince|free|unpaid|see for|demonstrate|decide)',
-        '(on|for) (a)? ..1 (trial|probation|probationary) ..1 (basis|period)? >',
+        'on (a)? (trial|probation|probationary|trial basis|trial period)',
         '(try|test|hire|take) me ..2 (for|on) ..2 (a week|one week|a month|one month|two weeks|a day|trial|probation|free|nothing|a trial)',
         '(even|any|another) ..2 (junior|lower|smaller|internship|part time|part-time|unpaid) ..2 (@job) ..3 (instead|would do|would be (fine|ok|enough)|is (fine|ok))',
-        '(you|your company|company|firm|team) ..1 (will|would) not ..1 (regret|be disappointed|be sorry|have to regret) ..2 (it|this|that|>|taking|hiring|giving)'
+        '(you|your company|company|firm|team) ..1 (will|would) not ..1 (regret|be disappointed|be sorry|have to regret) ..2 (it|this|that|>|taking|hiring|giving)',
+        '@i ..1 (will|shall) not ..1 (disappoint|let you down|fail you)',
+        '(would it help|what if|how about|suppose|supposing) ..2 (i|we) ..8 (salary|pay|free|less|nothing|cheaper|lower|trial|unpaid)',
+        'if ..3 (salary|money|pay|budget|price|rate|cost|package) ..2 (is|was) ..3 (problem|issue|obstacle|concern|hurdle|reason|question)',
+        '@i ..4 (relocate|move|travel|come|pay|train) ..4 at my own (cost|expense)',
+        '(make|making|allow) (an|one) exception',
+        '(room|place|space|need) for (one more|me|another ..1) ..1 (>|on|in|at)'
       ],
       unless: [
         '(not|never|nor) ..3 (work|accept|take|settle)',
@@ -244,19 +267,31 @@ export default defineRule({
       ],
       only: closed
     },
+    {
+      find: [
+        '@i ..2 (can|could|am ready to|am willing to|am able to|am available to|am free to|ready to|willing to|happy to|available to) ..1 (start|begin|join|relocate|move|report) (the job|work|in the role|with you|you|your team|as|from|on|at|already|even)? (immediately|tomorrow|today|at once|right away|straight away|anytime|any time|any day|monday|next week|now|with immediate effect|sooner|earlier|the same day|at short notice|without notice)',
+        '@i (will|shall|am going to|will still|still) ..1 (start|begin|come in|show up|turn up|be there|report|be at work|see you) (work|for work|the job|at the office)? (on|at)? (monday|tuesday|wednesday|thursday|friday|tomorrow|anyway|regardless|as (planned|agreed)|nine|eight)'
+      ],
+      unless: ['(course|class|training|module|lesson|lessons|studies|with (it|this|that|the|my|your)|by)'],
+      only: (sentence, message) => closed(sentence) && message.kind !== 'feedback-reply'
+    },
     // Marks and feedback are contradicted.
     {
       find: [
         '(my|our|the|your) ..3 (test|exam|paper|sheet|answer|answers|task|exercise|essay|sheet|quiz) ..4 (marked|graded|scored|corrected|evaluated|assessed) ..3 (wrong|wrongly|incorrectly|unfairly|badly|the wrong|by mistake|too (low|hard|harshly|strictly))',
         '(wrong|incorrect|outdated|faulty) (key|answer key|solution|marking scheme|marks|mark|score)',
         '(not|never|nor) ..2 (recognise|recognize) ..2 (myself|person|candidate|this|that|the)',
+        '@i (@adv ..1)? (contradict|refute|rebut|deny|reject) ..1 (your|the|this|that|it|any)',
+        'whatever (you|he|she|they|your ..1 @body|your ..1) (say|says|think|thinks|claim|claims)',
+        '(contrary to|despite|unlike) ..1 what (you|your|they) ..2',
+        '@i ..1 find ..1 (your|the|this|that) ..5 @wrong',
         '@i ..2 not ..1 (think|believe|feel|find|see) ..3 (that is|this is|it is|it was|that was|is|was|your|the) ..4 (right|fair|true|accurate|correct|justified|case|valid|deserved|warranted)',
-        '(~prove|~show|~suggest|~say|~demonstrate|~confirm|~state|~indicate) ..2 (otherwise|the opposite|the contrary|different|differently|you wrong|something else|so >)',
-        '(proves|prove|proved|proven|documents|documented|evidence|witness|witnesses) ..3 (it >|that i|this >|my point|me right|i (was|did|am|had|have))',
+        '(~prove|~show|~suggest|~demonstrate|~confirm|~indicate) ..2 (otherwise|the opposite|the contrary|you wrong|something else)',
+        '(proves|proved|proven|documents|evidence|witness|witnesses) ..2 (it >|that i|this >|my point|me right|i (was|did|am|had|have))',
         '(that|this|it) (is|was) ..2 (not true|untrue|false|not correct|incorrect|not accurate|inaccurate|not right|wrong|a lie|not what (happened|i said|i meant)|simply wrong|not the case)',
         'on the contrary',
         '(you|your (letter|email|feedback|report)) (claim|claimed|claims|allege|alleged|alleges|accuse|pretend) ..1 (that)? ..2 (i|my|me|we)',
-        '(you|your (letter|email|feedback|report)) (say|says|said|wrote|write|stated|state|mention|mentioned|called) ..14 (but|yet|however|although|though|while|whereas) ..2 (i|my) ..1 (did|do|have|was|am|had|never|always|is|were|answered|explained|scored|got)'
+        '(you|your (letter|email|feedback|report)) (say|says|said|wrote|write|stated|state|called) ..14 (but|yet|however|although|though|while|whereas) ..2 (i|my) ..1 (did|do|have|was|am|had|never|always|is|were|answered|explained|scored|got)'
       ],
       unless: [
         '(if|whether|glad|know|knew|agree|why|how|ask) ..5 (wrong|untrue|false|incorrect|right|fair|correct|accurate)',
@@ -269,6 +304,7 @@ export default defineRule({
       find: [
         'my ..2 (was|were|is|are) ..8 (and)? ..1 (right|correct|perfect|flawless|faultless|accurate|impeccable|in order|on point|spot on|fine|excellent)',
         '@i (did|do|have|had) (answer|explain|mention|show|say|tell|prepare|give|name|know|finish|answered|explained|mentioned|shown|said|ask|check|in fact|clearly|prove)',
+        '(in fact|actually|as a matter of fact) i (explained|mentioned|answered|covered|named|showed|said)',
         '@i never (said|did|claimed|told|wrote|meant|had|was)',
         '@i (not|never|can not|do not|could not) ..1 (agree|accept|share|see|understand|follow) ..2 (@comment|@verdict|any (gap|weakness|problem|mistake|issue)|where|that)',
         '(surprised|surprising|strange|odd|puzzling|curious|ironic|amusing) ..2 (since|because|as|that|given|considering|when) ..6 (i|my)',

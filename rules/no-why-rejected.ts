@@ -25,12 +25,12 @@ export default defineRule({
     mine: '((my|our|the|this) ..2 (application|applications|candidacy|candidature|profile|cv|resume|file|name|submission|proposal|bid|portfolio|form|case|dossier|documents|interview|attempt|tender))',
     self: '(i|we|@mine)',
     body: '(@firm|manager|managers|interviewer|interviewers|director|owner|boss|jury|people|guys|client|chef|principal|faculty|dean|leadership|leaders)',
-    them: '(you|they|@body)',
+    them: '(you|yous|youse|they|@body)',
     other:
-      '(someone|somebody|another|others|else|him|her|internal|externally|internally|elsewhere|(other|others|chosen|selected|successful|different|external|better|stronger|that|this|the|a|an) ..1 @candidate|(over|above|before|instead of|rather than|ahead of) (me|us))',
+      '(someone|somebody|another|others|else|him|her|internal|externally|internally|elsewhere|(fella|bloke|chap|other|others|chosen|selected|successful|different|external|better|stronger|that|this|the|a|an) ..1 @candidate|(over|above|before|instead of|rather than|ahead of) (me|us))',
 
     // The outcome as a clause: "I was passed over", "I did not make the cut", "you went with somebody else".
-    lost: '(~reject|~decline|~refuse|~deselect|~eliminate|~exclude|~overlook|~disqualify|~unselect|~discard|~deny|~bin|~axe|~drop|~cut|~fail|@lossPhrase|unfit|overqualified|underqualified|ineligible|turned away|(sent|thrown|sifted|kicked|voted|sorted|crossed) (home|off|out)|shown the door|no longer|out of the|out >|negative|not)',
+    lost: '(~reject|~decline|~refuse|~deselect|~eliminate|~exclude|~overlook|~disqualify|~unselect|~discard|~deny|~bin|~axe|~drop|~cut|~fail|@lossPhrase|unfit|overqualified|underqualified|ineligible|turned away|(put|set|laid) aside|(sent|thrown|sifted|kicked|voted|sorted|crossed) (home|off|out)|shown the door|no longer|out of the|out >|negative|not)',
     passive:
       '((@self ..3 @be|@be ..1 @self) ..4 (@lost|not ..2 @gained)|(it|this|that) (@is|got|has been|had been) (~reject|~decline|~refuse|~deny|unsuccessful|turned down|not ..2 (successful|accepted|approved|selected))|i rejected (>|from|in|for|after|by))',
     gained:
@@ -38,7 +38,7 @@ export default defineRule({
     negated:
       '(@self ..2 (not|never) ..4 @gained|(@aux|@be) ..1 (not ..1 @self|@self (not|never)) ..3 @gained|(it|this|that) ..2 not (me|mine)|(it|this|that|things|everything|interview) ..2 (not|never) ..2 (work out|work for (me|us)|happen for|possible|~go (my|well|in|further|forward)|a fit|a match|the right|to be)|not (i|me))',
     lossActive:
-      '((~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~discard|~deny|~bin|~axe|~drop|~cut|~skip) ..2 (me|us|it|@mine|>|after|for)|~turn ..3 (down|away)|~pass (on|over)|~pass (me|us|@mine) (over|up|by)|~rule ..3 out|~let ..3 go|~leave ..3 out|~filter ..3 out|~screen ..3 out|(say|said|saying|says) ..1 no|(~decide|~choose|~vote|~rule|~opt|~go|~think) ..1 (against|not to|otherwise|differently)|(~go|~choose|~take|~look|~move|~decide) ..2 (another|a different|other|a new) (way|direction|route|path|directions)|~change your mind)',
+      '((~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~discard|~deny|~bin|~axe|~drop|~cut|~skip) ..2 (me|us|it|@mine|>|after|for|someone|somebody|people|a|an|such)|~turn ..3 (down|away)|~pass (on|over)|~pass (me|us|@mine) (over|up|by)|~rule ..3 out|~let ..3 go|~leave ..3 out|~filter ..3 out|~screen ..3 out|(say|said|saying|says) ..1 no|(~decide|~choose|~vote|~rule|~opt|~go|~think) ..1 (against|not to|otherwise|differently)|(~go|~choose|~take|~look|~move|~decide) ..2 (another|a different|other|a new) (way|direction|route|path|directions)|~change your mind)',
     pickActive:
       '((~select|~choose|~pick|~hire|~accept|~shortlist|~appoint|~employ|~recruit|~approve|~take|~want|~prefer|~admit|~consider|~invite|~keep|~recommend|~offer|~go with|~go for) ..3 (me|us|@mine|someone like|people like)|(~move|~proceed|~continue|~go|~progress|~advance) ..1 (forward|forwards|ahead|further|on|with|me|@mine)|~give ..2 (@job|chance|opportunity|shot|go)|(select|hire|choose|pick|shortlist|recruit) >)',
     active:
@@ -51,13 +51,13 @@ export default defineRule({
 
     // The outcome as a thing.
     outcomeNoun:
-      '(rejection|refusal|nonselection|non-selection|elimination|exclusion|denial|turndown|disqualification|non-acceptance|verdict|deselection|unsuccess|decision !(making|maker|makers|tree|trees|support|log)|outcome|result|(negative|this|that|final|unfavourable|unfavorable) (answer|response|reply)|choice (not|>|of candidate)|(your|the|a|that|this) no|(non|not) (selection|acceptance|shortlisting|being)|failure)',
+      '(rejection|refusal|nonselection|non-selection|elimination|exclusion|denial|turndown|disqualification|non-acceptance|verdict|deselection|unsuccess|decision !(making|maker|makers|tree|trees|support|log)|outcome|result|(negative|this|that|final|unfavourable|unfavorable) (answer|response|reply)|choice (not|>|of candidate)|(your|the|a|that|this) no|(non|not) (selection|acceptance|shortlisting|being)|failure|negative >|(missed|lacking|missing) (hiring|selection|engagement))',
     the: '(the|your|this|that|my|our|their|such|a|an|any)',
 
     // What asks for it.
-    why: '(why|how come|how comes|how is it ..2 that|how (can|could) it be ..1 that|how (comes|came) it|(for|due to|because of|owing to|from) (what|which) ..2 (reason|reasons|cause|causes|ground|grounds)|(on|under|by) (what|which) ..2 (ground|grounds|basis|criteria|criterion|reason|reasons|point)|y (did|am|was|i|my|you|have))',
+    why: '(why|how come|how comes|how is it ..2 that|how (can|could) it be ..1 that|how (comes|came) it|(for|due to|because of|owing to|from) (what|which) ..2 (reason|reasons|cause|causes|ground|grounds)|(on|under|by) (what|which) ..2 (ground|grounds|basis|criteria|criterion|reason|reasons|point)|y)',
     reason:
-      '(reason|reasons|cause|causes|ground|grounds|basis|rationale|motive|motives|motivation|reasoning|explanation|explanations|justification|justifications|factor|factors|consideration|considerations|logic|thinking|thoughts|thought process|argument|arguments|circumstances|story|driver|drivers)',
+      '(reason|reasons|cause|causes|ground|grounds|basis|rationale|motive|motives|motivation|motivations|reasoning|explanation|explanations|motivations|justification|justifications|factor|factors|consideration|considerations|logic|thinking|thoughts|thought process|argument|arguments|circumstances|story|driver|drivers)',
     flaw: '(weakness|weaknesses|mistake|mistakes|gap|gaps|shortcoming|shortcomings|deficiency|deficiencies|fault|faults|error|errors|skill|skills|point|points|issue|issues|problem|problems|concern|concerns|doubt|doubts|lack|lacked|lacking|missing|missed|answer|answers|thing|criteria|criterion|requirement|requirements|area|areas|part|aspect|aspects)',
     ask: '(what|which|where|how|whatever|who)'
   },
@@ -68,10 +68,13 @@ export default defineRule({
     '@why ..2 (@the|no) ..1 (rejection|refusal|nonselection|denial|elimination|no|verdict)',
     '@why ..1 (not me|me >|not i|not us)',
     '@why ..3 (decision|vote|choice|result|outcome|answer) ..2 (~go|~fall|~turn|~come) ..3 (against|way|this|that|as|other|like|no|down)',
-    '(on|under) (what|which) ..1 (ground|grounds|basis) ..8 (@outcomeNoun|decide|decided|reject|rejected|refuse|refused)',
+    '(on|under) (what|which) ..1 (ground|grounds|basis) ..8 (@outcomeNoun|selection|decide|decided|reject|rejected|refuse|refused|shortlisted)',
+    '@why ..9 (rejected|refused|declined|turned down|passed over) by (you|your|the)',
+    '(hard|difficult|struggle|struggling|trouble|unable|fail|not) ..4 (understand|understanding|grasp|comprehend|make sense of) ..2 @the ..2 @outcomeNoun',
     {
       find: [
-        '(to (ask|know|understand|learn|hear|explain|say)|(may|can|could|might|let) (i|me) (ask|know)|let me know|~tell (me|us)|explain|wonder|wondering|curious|asking|knowing) ..1 (exactly|precisely)? why $',
+        '(to (ask|know|understand|learn|hear|explain|say)|(may|can|could|might|let) (i|me) (ask|know)|let me know|~tell (me|us)|explain|wonder|wondering|curious|asking|knowing|be told|told me) ..1 (exactly|precisely)? why $',
+        '< why not $',
         '^ (but|so|and|just|only|just tell me|tell me)? why (though|then|please|sir|exactly)? $',
         '^ how come $'
       ],
@@ -108,7 +111,7 @@ export default defineRule({
     {
       find: [
         '(~explain|~justify|~clarify|~account for|~elaborate ..1 on|~elaborate upon|~rationalise|~rationalize|~defend|~substantiate|~motivate|light on|light upon|~walk me through|~talk me through|~take me through|~expand on|~comment on|~discuss) ..2 @the ..2 @outcomeNoun',
-        '(clarity|clarification|information|details|detail|insight|insights|light|background|context|transparency|colour|color|more) ..1 (on|about|into|regarding|as to|behind|concerning|around|of|for) ..2 @the ..2 @outcomeNoun',
+        '(clarity|clarification|information|details|detail|insight|insights|light|background|context|transparency|colour|color|more) ..1 (on|about|into|regarding|as to|behind|concerning|around|of|for|to) ..2 @the ..2 @outcomeNoun',
         '(want|like|love|hope|hoping|wish|try|trying|help|need|able|struggle|struggling|keen|eager|unable|hard|difficult|appreciate|curious|seek|seeking|not|trouble|fail) ..4 (understand|understanding|grasp|comprehend|know about|learn about|know more about|make sense of|get my head around) ..2 @the ..2 @outcomeNoun',
         '(curious|question|questions|ask|asking|inquire|enquire|query|inquiring|wondering) ..1 (about|regarding|concerning|as to) ..1 @the ..2 @outcomeNoun'
       ],
@@ -126,14 +129,14 @@ export default defineRule({
         '(deciding|decisive|determining|clinching|tipping|overriding|disqualifying) (factor|factors|point|points|reason|reasons|consideration|considerations|issue|issues|argument|arguments|criterion|criteria|element|elements|moment|weakness)',
         '(what|which|who) ..4 (decisive|deciding|determinant)',
         '(main|key|primary|principal|major|biggest|chief|ultimate|critical|crucial|important|underlying) (factor|factors|consideration|considerations|driver|drivers|argument|arguments|objection|objections|obstacle|drawback) ..2 (in|behind|for|that|which|against|to|why|>) ..5 (@outcomeNoun|@outcome|against|choice|you ~make)',
-        '(deal breaker|deal breakers|dealbreaker|dealbreakers|deal-breaker|deal-breakers|showstopper|clincher|tie breaker|tiebreaker|tie-breaker|(last|final) straw|(last|final) nail|stumbling block|sticking point|knock-out criterion|knockout criterion|killer criterion)',
+        '(deal breaker|deal breakers|dealbreaker|dealbreakers|deal-breaker|deal-breakers|showstopper|clincher|tie breaker|tiebreaker|tie-breaker|(last|final) straw|(last|final) nail|nail in the coffin|stumbling block|sticking point|knock-out criterion|knockout criterion|killer criterion)',
         '@ask ..6 (~tip|~swing|~sway|~turn|~shift|~tilt) ..3 (scale|scales|balance|needle|against|towards|toward|other way|vote|it|decision|outcome|choice|panel|committee|me out|my disadvantage)',
         '@ask ..6 (~speak|~count|~weigh|~work|~go|~tell|~tip|~turn|~vote|~argue|~militate|~stand|~hold) ..2 against (me|my|us|our|@mine|>)',
         '@ask ..7 (cost|costs|costing|costed) (me|us|my) ..4 (@job|it|chance|chances|seat|opportunity|interview|round|ticket|place)',
-        '@ask ..7 (put|puts|turned|turns|scared|drove|kept|putting) (you|them|(the|your) ..2 @body) ..2 (off|away)',
+        '(@ask|something|anything|thing) ..7 (put|puts|turned|turns|scared|drove|kept|putting) (you|them|(the|your) ..2 @body) ..2 (off|away)',
         '@ask ..6 (~stop|~prevent|~keep|~hold|~deter|~discourage|~dissuade|~hinder|~bar|~preclude|~block) (you|them|(the|your) ..2 @body) ..1 (from|back|~take|~hire|~choose|~select|~offer|>)',
         '@ask ..6 (~stop|~prevent|~keep|~deter|~hinder|~bar|~preclude|~block|~exclude|~disqualify) (me|us|@mine) ..1 (from|out|getting|being|progressing|in)',
-        '@ask ..6 (~make|~lead|~bring|~drive|~push|~move|~prompt|~cause|~persuade|~convince|~force|~induce|~incline|~motivate|~compel|~get|~decide|~bring) (you|them|(the|your) ..3 @body) ..3 (@lossActive|@outcomeNoun|(~choose|~pick|~hire|~select|~prefer|~favour|~go with|~go for|~decide ..1 (on|for)) ..3 @other|say no|~conclude|this conclusion|that conclusion|against)',
+        '@ask ..6 (~make|~lead|~bring|~drive|~push|~move|~prompt|~cause|~persuade|~convince|~force|~induce|~incline|~motivate|~compel|~get|~decide|~bring) (you|them|(the|your) ..3 @body) ..3 (@lossActive|@outcomeNoun|(~choose|~pick|~hire|~select|~prefer|~favour|~go with|~go for|~decide ..1 (on|for)) ..3 @other|say no|decide no|~conclude|this conclusion|that conclusion|against)',
         '@ask ..7 (~lead|~result|~contribute|~end|~add|~amount|~bring) ..1 (to|in|up) ..4 (@outcomeNoun|(my|me|us) ..2 (not|being|~reject)|not ..2 (being|getting|~select|~make)|(rejected|declined|excluded|eliminated))',
         '@ask ..5 (~cause|~drive|~determine|~influence|~affect|~shape|~guide|~inform|~motivate|~prompt|~trigger|~underlie|~justify|~explain|~seal|~decide|~produce|~bring about|lay behind|lies behind|was behind|is behind|were behind|stood behind|went into|~sway) ..3 (@outcomeNoun|fate|choice|deal|vote|it >|matter|against|selection)',
         '@ask ..5 (decision|outcome|choice|vote|selection|verdict|rejection|refusal) ..4 (~base|~found|~ground|~hinge|~rest|~depend|~turn|~come|~rely|~build) ..1 (on|upon|down|about)',
@@ -149,6 +152,11 @@ export default defineRule({
         '(what|which|where|when) ..5 (~lose) ..1 (@the ..1 @job|it >|out >|my chance|this one)',
         '@ask ..5 (~disqualify|~eliminate|~exclude|~sink|~doom|~kill|~wreck|~torpedo|~scupper|~undo|~derail|~ruin|~blow|~finish|~spoil) ..1 (me|us|my|it >|things|@mine)',
         '@ask ..4 (~do) (me in|for me|it for)',
+        '@ask ..4 (~close|~shut) (the|that|your) door',
+        '@ask ..5 (~prevent|~block|~stop|~halt|~end) my ..1 (progression|advancement|selection|application|candidacy|candidature|admission|hiring)',
+        '@ask ..5 (~weigh|~count|~matter|~play|~figure|~feature) ..5 (in|for|on|into) ..3 (@outcomeNoun|choice >)',
+        '(what|which) ..2 my (undoing|downfall)',
+        '(what|which) ..8 that ..2 @outcome',
         '@ask ..5 (~knock|~rule|~kick|~throw|~put|~count|~take|~cut) (me|us|@mine) (out|off|down)',
         '@ask ..5 (~make|~get|~render) (me|us|@mine) ..1 (~reject|~fail|~lose|~miss out|unsuccessful|unsuitable|a no|not (get|fit|suit|the right|good enough|a fit)|ineligible|dropped|eliminated)',
         '@ask ..5 (~stand|~get|~come|~be) (in my way|in the way|between (me|us))',
@@ -195,6 +203,8 @@ export default defineRule({
       '(not|never|without|than|no need|nor) ..4 (~ask|~question|~challenge|~demand|~debate|~dispute|~argue|~press|~reopen|~justify|~defend|~fish)',
       '(not|never|no) ..2 (want|wish|need|have|expect|intend|mean|obliged|required|oblige|hope|looking|here|writing|trying|seeking|after) ..4 (know|explain|say|tell|hear|go into|share|give|discuss|understand|get into|why|~ask)',
       '(leave|put|leaving|putting) aside',
+      '(you|they|policy|law|company|rules|hr) ..4 (may|might|can|could|will) not ..4 (explain|share|say|tell|give|disclose|discuss|comment|reveal)',
+      '(^|<) not (why|how|what)',
       'if (you|it|that|there|policy|company|the|this) ..4 not ..3 (say|tell|explain|share|discuss|comment|disclose|give|reveal)'
     ],
     answered: [

@@ -1,4 +1,4 @@
-import {severities, type Diagnostic, type Severity, type Suggestion} from '../diagnostic'
+import {severities, type Diagnostic, type Field, type Severity, type Suggestion} from '../diagnostic'
 import type {Message} from '../message/types'
 import type {LintOptions, RuleOptions} from '../options'
 import type {Hit, Rule} from '../rule'
@@ -39,7 +39,7 @@ export class Checker {
       findings.push(...judge(rule, hits, message, options))
     }
     findings.push(...this.#checkSubject(message, findings))
-    return this.#toDiagnostics(arbitrate(findings), message)
+    return this.#toDiagnostics(arbitrate(findings.map((finding) => ({...finding, severity: this.#severity(finding)}))), message)
   }
 
   /** Prohibitions broken in the subject are one finding of the rule that speaks for subjects, or their own where it is off. */
@@ -52,6 +52,7 @@ export class Checker {
       const setting = this.active.find((each) => each.rule === rule)!
       if (rule.expect !== 'none' || rule.severity === 'info') continue
       if (rule.kinds !== 'all' && !rule.kinds.includes(message.kind)) continue
+      if (rule.when && !rule.when(message, setting.options)) continue
       const placed = hits.map((hit): Hit => ({...hit, ...(subject.inText ? {} : {field: 'subject' as const}), marks: 'words'}))
       found.push(...judge(setting.rule, placed, message, setting.options))
     }
@@ -67,6 +68,7 @@ export class Checker {
     const diagnostics = findings.map((finding) => ({finding, diagnostic: this.#diagnostic(finding, message, textPoint)}))
     diagnostics.sort(
       (a, b) =>
+        fields.indexOf(a.diagnostic.field) - fields.indexOf(b.diagnostic.field) ||
         a.diagnostic.range.start.offset - b.diagnostic.range.start.offset ||
         a.diagnostic.range.end.offset - b.diagnostic.range.end.offset ||
         order.get(a.finding.rule)! - order.get(b.finding.rule)!
@@ -86,10 +88,10 @@ export class Checker {
     }
     return {
       ruleId: rule.id,
-      severity: this.#severity(finding),
+      severity: finding.severity,
       about: finding.about,
       field,
-      message: (hit.message ?? rule.message).replace('{match}', quoted(source.slice(hit.start, hit.end))),
+      message: (hit.message ?? rule.message).replace('{match}', () => quoted(source.slice(hit.start, hit.end))),
       why: rule.why,
       tip: rule.tip,
       url: pageUrl(rule.id),
@@ -109,6 +111,9 @@ export class Checker {
     return this.#strict && graded === 'info' ? 'warning' : graded
   }
 }
+
+/** The order in which a reader meets the fields. */
+const fields: readonly Field[] = ['to', 'subject', 'text']
 
 /** The words on one line, cut in the middle where they are long. */
 function quoted(words: string): string {

@@ -32,6 +32,7 @@ here's heres = here is
 what's whats wats = what is
 what're whatre = what are
 what'd whatd = what did
+wat wht = what
 who's whos = who is
 who'd whod = who would
 where's wheres = where is
@@ -170,7 +171,7 @@ export function expand(word: string): readonly string[] {
   if (known) return known
   if (word.includes("'")) {
     for (const [ending, meant] of endings) {
-      if (word.endsWith(ending) && word.length > ending.length) return [word.slice(0, -ending.length), meant]
+      if (word.endsWith(ending) && word.length > ending.length) return [...expand(word.slice(0, -ending.length)), meant]
     }
   }
   return [word]

@@ -9,8 +9,8 @@ type Step = (terms: readonly Term[], at: number) => number
 /** A pattern ready to run. */
 export interface Pattern {
   source: string
-  /** A set of words of which a sentence must have one for the pattern to match at all; undefined where there is none. */
-  anchor: ReadonlySet<string> | undefined
+  /** Sets of words of each of which a sentence must have one for the pattern to match at all, the rarest first. */
+  needs: readonly ReadonlySet<string>[]
   /** The words a match can start with; undefined where that is open. */
   first: ReadonlySet<string> | undefined
   step: Step
@@ -33,7 +33,7 @@ const common = new Set(
  */
 export function compilePattern(source: string, local: Readonly<Record<string, string>> = {}): Pattern {
   const nodes = parsePattern(source).map((node) => resolve(node, source, local, 0))
-  return {source, anchor: anchorOf(nodes), first: firstOf(nodes), step: sequence(nodes, done)}
+  return {source, needs: needsOf(nodes), first: firstOf(nodes), step: sequence(nodes, done)}
 }
 
 /** A node of the pattern with classes and lemmas replaced by the words they stand for. */
@@ -161,26 +161,29 @@ function isEdge(edge: '^' | '$' | '<' | '>' | ',', terms: readonly Term[], at: n
   return at === 0 || (at < terms.length && terms[at]!.gap !== 'none') || joining.has(terms[at - 1]!.form)
 }
 
-function anchorOf(nodes: readonly Resolved[]): ReadonlySet<string> | undefined {
-  let best: ReadonlySet<string> | undefined
-  let bestCost = Infinity
-  for (const node of nodes) {
-    const words = required(node)
-    if (!words) continue
-    let cost = words.size
-    for (const word of words) if (common.has(word)) cost += 60
-    if (cost < bestCost) {
-      best = words
-      bestCost = cost
-    }
-  }
-  return best
+/** How many sets a pattern is picked by; more cost more to look up than they save. */
+const mostNeeds = 3
+
+/** What a common word adds to the cost of a set. */
+const commonCost = 60
+
+function needsOf(nodes: readonly Resolved[]): ReadonlySet<string>[] {
+  const sets = nodes.map(required).filter((set) => set !== undefined)
+  const ranked = sets.map((set) => ({set, cost: costOf(set)})).sort((a, b) => a.cost - b.cost)
+  // A set with a common word in it is met in most sentences, so it tells little once a rarer one is there.
+  return ranked.filter(({cost}, at) => at === 0 || (at < mostNeeds && cost < commonCost)).map(({set}) => set)
+}
+
+function costOf(words: ReadonlySet<string>): number {
+  let cost = words.size
+  for (const word of words) if (common.has(word)) cost += commonCost
+  return cost
 }
 
 function required(node: Resolved): ReadonlySet<string> | undefined {
   if (node.type === 'words') return node.words
   if (node.type !== 'choice') return undefined
-  return union(node.choices.map(anchorOf))
+  return union(node.choices.map((nodes) => needsOf(nodes)[0]))
 }
 
 function firstOf(nodes: readonly Resolved[]): ReadonlySet<string> | undefined {

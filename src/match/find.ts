@@ -29,45 +29,31 @@ export function matchesIn(pattern: Pattern, terms: readonly Term[]): boolean {
   return false
 }
 
-/** Patterns under keys of the caller's, of which only those are run that share an anchor word with the sentence. */
+/** Patterns under keys of the caller's, of which only those are run whose needed words a sentence has. */
 export class PatternIndex<Key> {
-  readonly #entries: {pattern: Pattern; key: Key}[] = []
-  readonly #byWord = new Map<string, number[]>()
+  readonly #entries: {pattern: Pattern; key: Key; needs: readonly number[]}[] = []
+  readonly #sets = new Map<ReadonlySet<string>, number>()
+  /** The sets that a word is in. */
+  readonly #setsOf = new Map<string, number[]>()
+  /** The entries that are picked by a set. */
+  readonly #pickedBy: number[][] = []
   readonly #always: number[] = []
-  /** The search in which an entry was last picked, so that no search picks it twice. */
-  readonly #picked: number[] = []
+  /** The search in which a set was last met, so that nothing has to be cleared between searches. */
+  readonly #met: number[] = []
   #searches = 0
 
   /** Adds a pattern under a key. */
   add(pattern: Pattern, key: Key): void {
-    const id = this.#entries.push({pattern, key}) - 1
-    this.#picked.push(0)
-    if (!pattern.anchor) this.#always.push(id)
-    else {
-      for (const word of pattern.anchor) {
-        const ids = this.#byWord.get(word)
-        if (ids) ids.push(id)
-        else this.#byWord.set(word, [id])
-      }
-    }
+    const [rarest, ...others] = pattern.needs.map((set) => this.#idOf(set))
+    const id = this.#entries.push({pattern, key, needs: others}) - 1
+    if (rarest === undefined) this.#always.push(id)
+    else this.#pickedBy[rarest]!.push(id)
   }
 
   /** Every match in the terms of one sentence, in the order the patterns were added. */
   search(terms: readonly Term[]): {key: Key; span: Span}[] {
-    const search = ++this.#searches
-    const ids = [...this.#always]
-    for (const {form} of terms) {
-      const found = this.#byWord.get(form)
-      if (!found) continue
-      for (const id of found) {
-        if (this.#picked[id] === search) continue
-        this.#picked[id] = search
-        ids.push(id)
-      }
-    }
-    ids.sort((a, b) => a - b)
     const matches: {key: Key; span: Span}[] = []
-    for (const id of ids) {
+    for (const id of this.#candidates(terms)) {
       const {pattern, key} = this.#entries[id]!
       for (const span of findAll(pattern, terms)) matches.push({key, span})
     }
@@ -76,13 +62,40 @@ export class PatternIndex<Key> {
 
   /** Whether any pattern matches. */
   some(terms: readonly Term[]): boolean {
-    const tried = ++this.#searches
-    const matches = (id: number) => {
-      if (this.#picked[id] === tried) return false
-      this.#picked[id] = tried
-      return matchesIn(this.#entries[id]!.pattern, terms)
+    return this.#candidates(terms).some((id) => matchesIn(this.#entries[id]!.pattern, terms))
+  }
+
+  #candidates(terms: readonly Term[]): number[] {
+    const search = ++this.#searches
+    const sets: number[] = []
+    for (const {form} of terms) {
+      const found = this.#setsOf.get(form)
+      if (!found) continue
+      for (const set of found) {
+        if (this.#met[set] === search) continue
+        this.#met[set] = search
+        if (this.#pickedBy[set]!.length > 0) sets.push(set)
+      }
     }
-    return this.#always.some(matches) || terms.some(({form}) => this.#byWord.get(form)?.some(matches) ?? false)
+    const ids = [...this.#always]
+    for (const set of sets) {
+      for (const id of this.#pickedBy[set]!) if (this.#entries[id]!.needs.every((need) => this.#met[need] === search)) ids.push(id)
+    }
+    return ids.sort((a, b) => a - b)
+  }
+
+  #idOf(set: ReadonlySet<string>): number {
+    const known = this.#sets.get(set)
+    if (known !== undefined) return known
+    const id = this.#met.push(0) - 1
+    this.#pickedBy.push([])
+    this.#sets.set(set, id)
+    for (const word of set) {
+      const sets = this.#setsOf.get(word)
+      if (sets) sets.push(id)
+      else this.#setsOf.set(word, [id])
+    }
+    return id
   }
 }
 

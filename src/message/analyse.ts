@@ -48,8 +48,9 @@ export function readMessage(text: string, options: DraftOptions = {}): Message {
 }
 
 const wantsToKnow = new PatternSet([
-  '@i ..3 (want|wants|like|love|wish|need|hope|curious|interested|keen|glad|grateful|appreciate|wondering|wonder|ask|asking|eager|happy|dying|desperate) ..3 (know|knowing|understand|understanding|hear|hearing|learn|learning|see|find|why|what|how|told|if|whether|explanation)',
-  '@i ..1 (can|could|do|did|am) not ..2 (understand|see|get|know|grasp|sure|figure|fathom|think)',
+  '@i ..3 (want|wants|like|love|wish|need|hope|curious|interested|keen|glad|grateful|wondering|wonder|ask|asking|eager|happy|dying|desperate) ..3 (know|knowing|understand|understanding|hear|hearing|learn|learning|see|find|why|what|how|if|whether|explanation)',
+  '@i would ..2 appreciate ..2 (knowing|hearing|learning|understanding|if|to (know|hear|learn|understand)|an explanation)',
+  '@i ..1 (can|could|do|did|am) not ..2 (understand|see|know|grasp|sure|figure|fathom|think|get (why|how|it|what|that))',
   '(tell|explain|clarify|help) ..3 (why|what|how|understand|which|me)',
   '@i (wonder|keep wondering|keep asking|ask myself|still wonder)'
 ])

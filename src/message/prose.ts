@@ -66,7 +66,7 @@ export function readLine(masked: string, part: Part, slots: readonly Slot[]): Ra
 /** Paragraphs and list items; a wrapped line goes on, a line that ended early does not. */
 function blocksOf(masked: string, part: Part): {start: number; end: number}[] {
   const blocks: {start: number; end: number}[] = []
-  for (const paragraph of split(masked, part.start, part.end, /(?:\r\n|\n|\r)[ ]*(?:(?:\r\n|\n|\r)[ ]*)+/g)) {
+  for (const paragraph of split(masked, part.start, part.end, /(?:\r\n|\n|\r(?!\n))[ ]*(?:(?:\r\n|\n|\r(?!\n))[ ]*)+/g)) {
     const lines = split(masked, paragraph.start, paragraph.end, /\r\n|\n|\r/g)
     const width = Math.max(...lines.map((line) => line.end - line.start))
     let open: {start: number; end: number} | undefined
@@ -107,11 +107,17 @@ function pieces(masked: string, block: {start: number; end: number}): {start: nu
   return cut
 }
 
-const abbreviations = new Set('mr mrs ms dr prof st vs etc approx dept est inc ltd no fig ref tel jr sr capt rev gen hon co dipl ing vol ca esp incl excl max min temp'.split(' '))
+const abbreviations = new Set('mr mrs ms dr prof st vs etc approx dept est inc ltd jr sr capt rev dipl ing esp incl excl'.split(' '))
+
+/** Abbreviations only before a number: "No. 4", but "you said no." */
+const numbered = new Set('no nos fig ref vol tel max min pp ca'.split(' '))
 
 /** Whether the full stop of a word ends a sentence: not that of an initial or of an abbreviation. */
-function endsSentence(word: string): boolean {
-  return /^.*[\p{L}\d]{2}['’]?\.$/u.test(word) && !word.slice(0, -1).includes('.') && !abbreviations.has(word.slice(0, -1).toLowerCase())
+function endsSentence(word: string, after: string): boolean {
+  if (!word.endsWith('.')) return false
+  const core = word.slice(0, -1).toLowerCase()
+  if (!/[\p{L}\d]{2}['’]?$/u.test(core) || core.includes('.') || abbreviations.has(core)) return false
+  return !(numbered.has(core) && /^\s*\d/.test(after))
 }
 
 function split(text: string, start: number, end: number, at: RegExp): {start: number; end: number}[] {
@@ -136,6 +142,8 @@ function readBlock(block: string, offset: number, part: Part, slotAt: ReadonlySe
     }
   }
 }
+
+const hearsWould = new Set('love like be appreciate value want hope have rather really also welcome never gladly happily still definitely take say prefer do go apply'.split(' '))
 
 /** Turns one sentence of the tree into terms, and splits it where the parser did not: before lower case and at a missing space. */
 function readSentence(node: SentenceNode, plain: string, offset: number, part: Part, slotAt: ReadonlySet<number>, into: RawSentence[]): void {
@@ -164,6 +172,11 @@ function readSentence(node: SentenceNode, plain: string, offset: number, part: P
     const type = slotAt.has(at) ? 'slot' : /^[\d#$€£+]/.test(text) ? 'number' : 'word'
     const name = type === 'word' && terms.length > 0 && gap !== 'strong' && /^\p{Lu}/u.test(text) && !/^I(?:'|$)/.test(text)
     const forms = type === 'slot' ? ['#slot'] : expand(text.toLowerCase())
+    // "id love to" lacks its apostrophe; "my id card" does not.
+    if (terms.at(-1)?.form === 'id' && hearsWould.has(text.toLowerCase())) {
+      const id = terms.pop()!
+      terms.push({...id, form: 'i'}, {...id, form: 'would', gap: 'none'})
+    }
     for (const form of forms) {
       // After a modal, "of" is a slip of the ear for "have".
       const heard = form === 'of' && /^(?:would|could|should|must|might)$/.test(terms.at(-1)?.form ?? '') ? 'have' : form
@@ -188,7 +201,7 @@ function readSentence(node: SentenceNode, plain: string, offset: number, part: P
           if (piece !== '/' && piece) addWord(piece, offset + at)
           at += piece.length
         }
-      } else if (endsSentence(text)) {
+      } else if (endsSentence(text, plain.slice(to, to + 8))) {
         // The parser gives a full stop before a lower-case word to the word before it.
         addWord(text.slice(0, -1), offset + from)
         mark = '.'

@@ -13,7 +13,7 @@ const strongSignOff =
   /^(?:(?:with |my |the )?(?:very |all |my )?(?:best|kind(?:est)?|warm(?:est)?|friendly|sincere|cordial|good|many)(?: (?:and )?(?:kind|warm|best|friendly))? ?(?:regards?|wishes|greetings?|thanks)?|(?:with )?(?:kind|warm|best)? ?regards|(?:yours|very|most)? ?(?:sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly)(?: yours)?|yours(?: (?:sincerely|faithfully|truly|ever))?|respectfully yours|all the best|(?:with )?(?:much |my )?(?:gratitude|appreciation|respect|thanks|love)|with (?:my |all my )?(?:sincere(?:st)? |best |warm |kind |friendly )?(?:thanks|greetings?|wishes|regards|respect|gratitude)|thanks (?:and|&) (?:best |kind |warm )?regards|take care|sincerely|warmly|best|cheers|love|greetings|xoxo|talk soon|see you(?: soon)?|respectfully|hopefully|sorry again|mind yourself|b\.?r\.?|rgds|kr)(?: from [^.!?]{2,40})?[\s,.!–—-]*$/i
 const weakSignOff =
   /^(?:(?:many |with )?thanks(?: again| so much| a lot| in advance| a million)?|thank you(?: again| so much| very much| in advance)?|thanking you(?: in (?:advance|anticipation))?|thx|ty|tks|(?:let|hope) [^.!?]{0,20})[\s,.!–—-]*$/i
-const attribution = /^(?:on|am|le|op|el) .{4,160}\b(?:wrote|schrieb|écrit|schreef|escribió)\s*:?\s*$/i
+const attribution = /^(?:on|am|le|op|el) .{4,160}?\b(?:wrote|schrieb|a écrit|schreef|escribi(?:ó|o))(?:\s*:|\s[^\n]{0,80}:|)\s*$/i
 
 /**
  * Tells the parts of a draft apart: headers, greeting, body, sign-off, signature, postscript and quoted history.
@@ -38,7 +38,7 @@ export function findParts(text: string, slots: readonly Slot[]): Part[] {
   }
 
   const own = lines.map((_, at) => at).filter((at) => at >= from && !quoted[at] && !isBlank(lines[at]!))
-  const {close, signature, postscript} = findClose(lines, own)
+  const {close, closeEnd, signature, postscript} = findClose(lines, own)
   const bodyLines = own.filter((at) => at < Math.min(close, signature, postscript))
 
   let bodyStart = -1
@@ -52,8 +52,8 @@ export function findParts(text: string, slots: readonly Slot[]): Part[] {
     const start = Math.max(lines[first]!.start, bodyStart)
     if (text.slice(start, lines[last]!.end).trim()) parts.push({type: 'body', start, end: lines[last]!.end})
   }
-  if (close < Infinity) add('sign-off', close, close)
-  const tail = own.filter((at) => at >= signature && at < postscript && at !== close)
+  if (close < Infinity) add('sign-off', close, closeEnd)
+  const tail = own.filter((at) => at >= signature && at < postscript && at > (closeEnd === Infinity ? -1 : closeEnd))
   if (tail.length > 0) add('signature', tail[0]!, tail.at(-1)!)
   const notes = own.filter((at) => at >= postscript)
   if (notes.length > 0) {
@@ -111,9 +111,10 @@ function markQuotes(lines: readonly Line[]): boolean[] {
 }
 
 /** Finds the first lines of sign-off, signature and postscript; Infinity where there is none. */
-function findClose(lines: readonly Line[], own: readonly number[]): {close: number; signature: number; postscript: number} {
+function findClose(lines: readonly Line[], own: readonly number[]): {close: number; closeEnd: number; signature: number; postscript: number} {
   let postscript = Infinity
   let close = Infinity
+  let closeEnd = Infinity
   let signature = Infinity
   for (let i = own.length - 1; i > 0; i--) {
     if (/^p\.? ?(?:p\.? ?)?s\.?(?:[\s:,–—-]|$)/i.test(lines[own[i]!]!.text)) postscript = own[i]!
@@ -128,17 +129,19 @@ function findClose(lines: readonly Line[], own: readonly number[]): {close: numb
       close = above[i]!
       signature = after[0] ?? Infinity
       const earlier = above[i - 1]
-      // "Thank you," above "Kind regards," is part of the close.
-      if (earlier !== undefined && i >= 2 && weakSignOff.test(lines[earlier]!.text.trim())) close = earlier
-      return {close, signature, postscript}
+      closeEnd = close
+      // "Thank you," above "Kind regards," is part of the close; a "Thank you." of its own is not.
+      if (earlier !== undefined && i >= 2 && /,\s*$/.test(lines[earlier]!.text) && weakSignOff.test(lines[earlier]!.text.trim())) close = earlier
+      return {close, closeEnd, signature, postscript}
     }
   }
   for (let i = above.length - 1; i >= 1 && i >= above.length - 4; i--) {
     const text = lines[above[i]!]!.text
-    if (/^\s*sent from (?:my|<b>)/i.test(text) || /^\s*(?:--|[–—-]{1,2} ?\p{L}[\p{L}\d_.' ]{0,30}$)/u.test(text) || nameLike(text)) signature = above[i]!
+    const dashed = i === above.length - 1 && /^\s*[–—-]{1,2} ?\p{L}[\p{L}\d_.']{0,30}(?: [\p{Lu}][\p{L}.']*)?$/u.test(text) && !/^\s*[–—*•-] /.test(lines[above[i - 1]!]!.text)
+    if (/^\s*sent from (?:my|<b>)/i.test(text) || /^\s*--\s*$/.test(text) || dashed || nameLike(text)) signature = above[i]!
     else break
   }
-  return {close, signature, postscript}
+  return {close, closeEnd, signature, postscript}
 }
 
 /** A short line without a sentence in it: "Graham Tull", "J. Santos", "[Your Name]", "Jaz x". */
@@ -172,6 +175,10 @@ function greetingLength(line: string, slots: readonly Slot[], offset: number): n
     const words = masked.slice(0, end).trim().split(/\s+/)
     if (words.length <= 9 && (closing || words.length <= 6)) {
       const marks = closing ? /^[\s,!.:;–—-]+/.exec(masked.slice(end))?.[0].trimEnd().length ?? 0 : 0
+      // "Good morning, Ms Lowe," goes on after its first comma where only a name is left on the line.
+      const more = masked.slice(end)
+      const named = /^[\s,]+(?:\p{Lu}[\p{L}'’_-]*\s?){1,4}[,!:]?\s*$/u.exec(more)
+      if (named && words.length === salute[0].split(/\s+/).length) return indent + masked.trimEnd().length
       if (namesOnly(words.slice(salute[0].split(/\s+/).length))) return indent + end + marks
     }
     const names = /^(?:\s+(?:there|all|everyone|team|folks|mate|\p{Lu}[\p{L}'’_-]*))+/u.exec(masked.slice(salute[0].length))
@@ -183,8 +190,8 @@ function greetingLength(line: string, slots: readonly Slot[], offset: number): n
   if (named && !opener.test(masked)) return indent + named[0].trimEnd().length
   const titled = title.exec(rest)
   if (titled) {
-    const name = /^\S+\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?[,!]?/u.exec(rest)
-    if (name) return indent + name[0].length
+    const name = /^\S+\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:[,!:]|\s*$|(?=\s(?:thank|thanks|i|it|just|could|please|my|we|sorry|hope)\b))/iu.exec(rest)
+    if (name && /^\p{Lu}/u.test(rest.slice(titled[0].length).trimStart())) return indent + name[0].length
   }
   return 0
 }

@@ -1,14 +1,18 @@
 import type {Diagnostic, Range} from '../diagnostic'
 import {excerpt, type Row} from './excerpt'
 import type {Look, Page} from './page'
-import {printable} from './printable'
+import {columns, printable} from './printable'
 import type {Report} from './report'
 import {wrap} from './wrap'
 
 /** The column where the text beside a label begins. */
 const indent = 9
 /** The columns before a line of the draft. */
-const gutter = 7
+const gutter = 6
+/** Up to how many columns a new text is shown with words around it, how many on each side, and how far those are looked for. */
+const short = 24
+const words = 3
+const reach = 100
 
 /** The draft's own lines with the words of a diagnostic underlined, why it matters, and the best rewrite. */
 export function body(diagnostic: Diagnostic, report: Report, look: Look, page: Page): string[] {
@@ -24,16 +28,34 @@ export function body(diagnostic: Diagnostic, report: Report, look: Look, page: P
   return [
     ...draw(field === 'text' ? rows : rows.map(({text, marks}) => ({text, marks})), look, page),
     ...reason,
-    ...remedy(diagnostic, page)
+    ...remedy(diagnostic, value ?? '', page)
   ]
 }
 
 /** What may stand there, in words where it is not a text. */
-function remedy({actual, suggestions, needs}: Diagnostic, page: Page): string[] {
+function remedy({actual, range, suggestions, needs}: Diagnostic, value: string, page: Page): string[] {
   const best = suggestions[0]?.text.trim()
   if (best === undefined) return needs ? labelled('instead', [`Only you know the ${needs} that belongs here.`], page) : []
   if (best === '') return labelled('instead', ['Leave these words out.'], page, 'green')
-  return labelled(actual === '' ? 'add' : 'instead', best.split(/\r?\n/), page, 'green')
+  if (actual === '') return labelled('add', best.split(/(?:\r?\n){2,}/), page, 'green')
+  const text = printable(best)
+  const [before, after] = around(value, range)
+  if (columns(text) > short || columns(before + text + after) > page.width - indent)
+    return labelled('instead', best.split(/(?:\r?\n){2,}/), page, 'green')
+  return [beside('instead', page) + (page.paint(before, 'dim') + page.paint(text, 'green') + page.paint(after, 'dim')).trim()]
+}
+
+/** A few words on each side of a range, of its sentence and on its line: a new word or mark says little without them. */
+function around(value: string, {start, end}: Range): [before: string, after: string] {
+  const before = value.slice(Math.max(0, start.offset - reach), start.offset).split(/[\r\n]|(?<=[.!?]) /)
+  const after = value.slice(end.offset, end.offset + reach).split(/[\r\n]/, 1)
+  // The first of each, counted from the range, is what touches it: a blank, a bracket, the rest of a word.
+  const left = before.at(-1)!.split(' ')
+  const right = after[0]!.split(' ')
+  return [
+    printable(left.length > words + 1 ? `… ${left.slice(-words - 1).join(' ')}` : left.join(' ')),
+    printable(right.length > words + 1 ? `${right.slice(0, words + 1).join(' ')} …` : right.join(' '))
+  ]
 }
 
 /** Paragraphs beside a label, wrapped and aligned. */

@@ -33,7 +33,7 @@ export function excerpt(text: string, range: Range, width: number): Row[] {
   const numbered = linesOf(text, words).map((stretch, index) => ({stretch, line: line + index}))
   return shortened(numbered).flatMap((item): Row[] => {
     if (item === undefined) return [{text: ellipsis, marks: ''}]
-    const [first, ...more] = rowsOf(text, item.stretch, words, width)
+    const [first, ...more] = rowsOf(text, item.stretch, words, width, numbered.length === 1)
     return [{...first!, line: item.line}, ...more]
   })
 }
@@ -62,17 +62,21 @@ function linesOf(text: string, {start, end}: Stretch): Stretch[] {
   return [...lines, {start: from, end: last}]
 }
 
-/** One line as rows: the marked words in full, and around them what there is room for. */
-function rowsOf(text: string, line: Stretch, words: Stretch, width: number): Row[] {
+/** One line as rows: the marked words, in full where `full` asks for it, and around them what there is room for. */
+function rowsOf(text: string, line: Stretch, words: Stretch, width: number, full: boolean): Row[] {
   const start = Math.max(line.start, words.start)
   const end = Math.min(line.end, words.end, start + longest)
   const before = cells(text.slice(line.start, start), line.start)
   const marked = cells(text.slice(start, end), start)
   const after = cells(text.slice(end, Math.min(line.end, end + reach)), end)
   const carets = words.start === words.end ? 1 : sum(marked)
-  if (carets > width - 2 * cut) return wrapped(marked, width, before.length > 0, after.length > 0)
-
-  const room = width - carets - (sum(before) + carets + sum(after) > width ? 2 * cut : 0)
+  const fits = sum(before) + carets + sum(after) <= width
+  if (!fits && carets > width - 2 * cut) {
+    const rows = wrapped(marked, width, before.length > 0, after.length > 0)
+    // Of the lines of a wrapped paragraph each keeps to one row; else a word or two would trail behind every line.
+    return full ? rows : rows.slice(0, 1).map((row) => ({...row, text: row.text.endsWith(tail) ? row.text : row.text + tail}))
+  }
+  const room = width - carets - (fits ? 0 : 2 * cut)
   const left = clip([...before].reverse(), Math.max(room >> 1, room - sum(after))).reverse()
   const right = clip(after, room - sum(left))
   const from = left.length < before.length ? lead : ''

@@ -216,16 +216,16 @@ describe('an edge', () => {
   })
 })
 
-describe('the anchor', () => {
-  it('is the rarest set of words that every match must have', () => {
-    expect([...compilePattern('i ..3 (selected|chosen)').anchor!]).toEqual(['selected', 'chosen'])
-    expect([...compilePattern('the of (a|thanks)').anchor!]).not.toContain('thanks')
+describe('the words that a pattern needs', () => {
+  it('are sets that every match must have a word of, the rarest first', () => {
+    expect([...compilePattern('i ..3 (selected|chosen)').needs[0]!]).toEqual(['selected', 'chosen'])
+    expect([...compilePattern('the of (a|thanks)').needs[0]!]).not.toContain('thanks')
   })
 
-  it('is open where some match may have none of the words', () => {
-    expect(compilePattern('(a|_) ..2').anchor).toBeUndefined()
-    expect(compilePattern('a?').anchor).toBeUndefined()
-    expect(compilePattern('!a #number').anchor).toBeUndefined()
+  it('are open where some match may have none of them', () => {
+    expect(compilePattern('(a|_) ..2').needs).toEqual([])
+    expect(compilePattern('a?').needs).toEqual([])
+    expect(compilePattern('!a #number').needs).toEqual([])
   })
 })
 

@@ -32,10 +32,10 @@ const sentence = fc
   .map((pairs) => termsOf(pairs.map(([mark, written]) => mark + written).join(' ')))
 
 /** What `findAll` gives when no word may rule a place out. */
-const bruteForce = (compiled: Pattern, terms: readonly Term[]) => findAll({...compiled, first: undefined, anchor: undefined}, terms)
+const bruteForce = (compiled: Pattern, terms: readonly Term[]) => findAll({...compiled, first: undefined, needs: []}, terms)
 
 describe('PatternIndex', () => {
-  it('loses no match to anchors and first words, and finds no other', () => {
+  it('loses no match to needed and first words, and finds no other', () => {
     fc.assert(
       fc.property(fc.array(pattern, {minLength: 1, maxLength: 6}), fc.array(sentence, {minLength: 1, maxLength: 3}), (sources, sentences) => {
         const index = new PatternIndex<number>()
@@ -58,7 +58,7 @@ describe('PatternIndex', () => {
     expect(index.search(termsOf('a b')).map(({key}) => key)).toEqual(['b', 'a', '_', '_'])
   })
 
-  it('runs a pattern once though two of its anchor words are there', () => {
+  it('runs a pattern once though two of the words it needs are there', () => {
     const index = new PatternIndex<string>()
     index.add(compilePattern('(a|b)'), 'either')
     expect(index.search(termsOf('a b a'))).toHaveLength(3)

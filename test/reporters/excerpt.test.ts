@@ -65,6 +65,11 @@ describe('excerpt', () => {
     expect(drawn(`«${`${sentence} `.repeat(9)}»`).split('\n')).toHaveLength(7)
   })
 
+  it('keeps each line of a wrapped paragraph to one row', () => {
+    const line = 'why did you not tell me about it at the time'
+    expect(drawn(`«${line}\nand now?»`)).toBe(`1|why did you not tell me about it at …\n|${'^'.repeat(35)}\n2|and now?\n|^^^^^^^^`)
+  })
+
   it('keeps to the width and is quick in a line of a megabyte', () => {
     const word = 'x'.repeat(500_000)
     for (const marked of [`${word} «why» ${word}`, `«${word}»`, `${word}«»${word}`]) {

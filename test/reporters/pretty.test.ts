@@ -18,8 +18,8 @@ read as a feedback-request (detected; --kind changes it)
 draft.txt:3:1  error  no-why-rejected ──────────────────────────────────────────
 These words ask for the reason.
 
-   3 │ Why not me? Thanks.
-     │ ^^^^^^^^^^^
+  3 │ Why not me? Thanks.
+    │ ^^^^^^^^^^^
 
 why      A question about growth invites an answer.
 instead  Which skill should I build?
@@ -37,6 +37,14 @@ found    1 error
     )
   })
 
+  it('shows a short text with the words around it, as they would stand there', () => {
+    const to = (text: string): {suggestions: Suggestion[]} => ({suggestions: [{text, title: 'Say it plainly', safety: 'safe'}]})
+    const line = 'Hi. I read it many times «in order to» be sure that I understood.'
+    expect(pretty([reportOn(line, to('to'))])).toContain('\ninstead  … it many times to be sure that …\n')
+    expect(pretty([reportOn('I did it«!!»\nBye', to('!'))])).toContain('\ninstead  I did it!\n')
+    expect(pretty([reportOn('Hi, «PLEASE» write. Bye', to('please'))])).toContain('\ninstead  Hi, please write. Bye\n')
+  })
+
   it('says who knows what belongs there where the linter cannot', () => {
     expect(pretty([reportOn('At «[Company]».', {suggestions: [], needs: 'name'})])).toContain(
       '\ninstead  Only you know the name that belongs here.\n'
@@ -49,28 +57,28 @@ found    1 error
       `\nMissing:\n\ndraft.txt:1:8  error  no-why-rejected ──────────────────────────────────────────
 These words ask for the reason.
 
-   1 │ Hi Ana,
-   + │
-   + │ Thank you for your time.
+  1 │ Hi Ana,
+  + │
+  + │ Thank you for your time.
 
 why      A question about growth invites an answer.\n\nscore`
     )
     expect(pretty([reportOn('Hi Ana,\n\n«»Bye.', missing('Thank you for your time.\n\n'))])).toContain(
-      '\n   + │ Thank you for your time.\n   + │\n   3 │ Bye.\n'
+      '\n  + │ Thank you for your time.\n  + │\n  3 │ Bye.\n'
     )
   })
 
   it('marks the place of an insertion inside a line', () => {
     expect(pretty([reportOn('What could I do better«»?', missing(' so that I can grow'))])).toContain(
-      '\n   1 │ What could I do better?\n     │                       ^\n\nwhy      A question about growth invites an answer.\nadd      so that I can grow\n'
+      '\n  1 │ What could I do better?\n    │                       ^\n\nwhy      A question about growth invites an answer.\nadd      so that I can grow\n'
     )
   })
 
   it('shows the words of the subject and of the address without a line number', () => {
     const subject = {...reportOn('«WHY ME»', {field: 'subject'}), text: 'Hi.', subject: 'WHY ME'}
-    expect(pretty([subject])).toMatch(/draft\.txt \(subject\) {2}error[\s\S]*\n {5}│ WHY ME\n {5}│ \^{6}\n/)
+    expect(pretty([subject])).toMatch(/draft\.txt \(subject\) {2}error[\s\S]*\n {4}│ WHY ME\n {4}│ \^{6}\n/)
     const to = {...reportOn('«hr@firm.example»', {field: 'to'}), text: 'Hi.'}
-    expect(pretty([to])).toMatch(/draft\.txt \(to\) {2}error[\s\S]*\n {5}│ hr@firm\.example\n {5}│ \^{15}\n/)
+    expect(pretty([to])).toMatch(/draft\.txt \(to\) {2}error[\s\S]*\n {4}│ hr@firm\.example\n {4}│ \^{15}\n/)
   })
 
   it('gives a notice without a place', () => {
