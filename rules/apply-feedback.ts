@@ -58,6 +58,10 @@ export default defineRule({
     '(use|using|apply|applying|follow|following|implement|implementing|incorporate|incorporating|heed|heeding) ..2 (your|these|those|this|that|all|same|what you|it|them|every|each)',
     '(make|making|made) ..1 (good|full|best)? use of',
     '(~learn|~learning|~grow|~growing) from ..2 @given',
+    '@given ..3 (will|shall|would) ..2 (be|prove) ..2 (useful|helpful|valuable|handy|invaluable|precious)',
+    '(help|helps|helping) @me ..1 (improve|prepare|plan|focus|decide|grow|learn|get better|do better|work|build|fix)',
+    '@i ..2 (know|see|understand|have) ..3 (where|what|how|which) ..2 (to|i (should|need|must|have|can)) ..1 (work|start|focus|improve|change|practise|practice|learn|do|study|train|fix|build)',
+    '(my|the) (goal|goals|plan|homework|project|priority|resolution|focus|target|mission) ..6 (is|are|will|now|for|until)',
     // A changed way of doing it
     '(next time|from now on|in future|in the future|going forward|from here on|in my next|for my next|at my next|for the next|before my next|before the next|until my next|by the next|by then) ..4 @i ..6',
     '@i ..6 (next time|from now on|in future|going forward|differently|in my next|for my next|for the next|at the next)',

@@ -38,16 +38,30 @@ interface Greeting {
   end: number
 }
 
-/** The greeting without its closing marks. */
+/** The greeting without its closing marks; also one of a kind that is rare enough to be taken for a line of the body. */
 function greetingOf({parts, text}: Message): Greeting | undefined {
   const part = parts.find(({type}) => type === 'greeting')
-  if (!part) return undefined
-  const written = text.slice(part.start, part.end).replace(/[\s,.!:;–—-]+$/u, '')
-  return {text: written, start: part.start, end: part.start + written.length}
+  const found = part && bare(text, part.start, part.end)
+  if (found && !/^(?:attn|attention)$/i.test(found.text)) return found
+  const start = part?.start ?? parts.find(({type}) => type === 'body')?.start ?? 0
+  const line = /^[^\r\n]{3,60}/.exec(text.slice(start))?.[0] ?? ''
+  return rare.test(line) &&
+    /[,:!]\s*$|^\S+(?:\s\S+){0,5}$/.test(line) &&
+    !/[.?]/.test(line.slice(0, -1).replace(/\b(?:Mr|Mrs|Ms|Dr|Prof)\./g, ''))
+    ? bare(text, start, start + line.length)
+    : found
 }
 
+function bare(text: string, start: number, end: number): Greeting {
+  const written = text.slice(start, end).replace(/[\s,.!:;–—-]+$/u, '')
+  return {text: written, start, end: start + written.length}
+}
+
+const rare =
+  /^(?:to (?:the|all|my)|fao|attn|attention|my dear(?:est)?|greetings of the day|sehr geehrte[rs]?|liebe[rs]?|ch(?:er|ère)|madame|monsieur|estimad[oa]s?|gentile|caro|cara|prezad[oa]s?|beste|geachte)\b/i
+
 const opening =
-  /^(?:my )?(?:dear(?:est)?|hi+(?: again)?|hello+(?: again)?|hey+a?|hiya|heya|howdy|good ?(?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|salutations|respected|esteemed|hola|bonjour|kia ora|g'?day|namaste|ahoy|yo|attn:?|attention:?)(?=$|[\s,.!:;–—-])[\s,]*/i
+  /^(?:to|fao|greetings of the day|sehr geehrte[rs]?|liebe[rs]?|ch(?:er|ère)|estimad[oa]s?|gentile|caro|cara|prezad[oa]s?|beste|geachte|(?:my )?dear(?:est)?|hi+(?: again)?|hello+(?: again)?|hey+a?|hiya|howdy|good ?(?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|salutations|respected|esteemed|hola|bonjour|kia ora|g'?day|namaste|ahoy|yo|attn:?|attention:?)(?=$|[\s,.!:;–—-])[\s,]*/i
 
 /** Words for a department or a group of people. */
 const crowd =
@@ -56,9 +70,9 @@ const crowd =
 const role =
   /^(?:manager|recruiter|interviewer|director|editor|principal|supervisor|coordinator|officer|head|chair|chairman|chairwoman|chairperson|chief|leader|lead|boss|professor|prof|doctor|dr|chef|coach|matron|sister|registrar|secretary|dean|captain|foreman|partner|president|executive|specialist|assistant|representative|owner|superintendent|headteacher|headmaster|headmistress|examiner|tutor|talent|senior|deputy|general|regional|store|shop|area|human|hiring|recruitment|recruiting|hr|consultant|agent|advisor|adviser|ceo|cto|cfo|coo|vp)$/i
 const filler =
-  /^(?:the|of|and|or|to|at|in|for|my|a|an|our|from|with|&|mr|mrs|ms|miss|mx|esteemed|respected|dear|whole|entire|it|may|concern|concerned|that|there|again|mate|buddy|pal|friend|dude|man|guys|you|y'all|madame?|honou?rable)$/i
+  /^(?:the|of|and|or|to|at|in|for|my|a|an|our|from|with|&|mr|mrs|ms|miss|mx|esteemed|respected|dear|whole|entire|it|may|concern|concerned|that|there|again|mate|buddy|pal|friend|dude|man|guys|you|y'all|madame?|lady|person|gentleman|girl|guy|herr|frau|monsieur|senor|señor|honou?rable)$/i
 const group =
-  /\b(?:team|department|dept|division|committee|board|panel|office|staff|jury|colleagues|recruiters|managers|members|folks|crew|squad|all|everyone|everybody|people|ladies|gentlemen|gents|sirs)\b/i
+  /\b(?:team|department|dept|division|committee|board|panel|office|staff|jury|colleagues|recruiters|managers|members|folks|crew|squad|all|everyone|everybody|people|ladies|gentlemen|gents|sirs)\b|\b(?:recruiting|recruitment|hr|careers|human resources|talent acquisition|hiring)$/i
 
 type Reading = {to: 'person' | 'role' | 'crowd' | 'none'}
 
@@ -75,11 +89,13 @@ function readGreeting(written: string, message: Message): Reading {
   if (/_{2,}|\bX{2,}\b|\b(?:NAME|Name)\b/.test(plain)) return {to: 'person'}
   const rest = plain.replace(opening, '')
   let found: Reading['to'] = 'none'
-  for (const piece of rest.split(/,|\band\b|&|\/|\bor\b/i)) {
-    const words = piece.match(/[@\p{L}\d][\p{L}\p{M}\d'._-]*/gu)?.map((word) => word.replace(/\.$/, '')) ?? []
+  for (const piece of rest.split(/[,&/]|\band\b|\bor\b/i)) {
+    // What follows says where the person works: "Head of Finance", "Priya from HR".
+    const who = piece.trim().replace(/(?<=\S)\s+(?:of|at|from|with|in|for)\s.*$/i, '')
+    const words = who.match(/[@\p{L}\d][\p{L}\p{M}\d'._-]*/gu)?.map((word) => word.replace(/\.$/, '')) ?? []
     if (words.length === 0) continue
     const unknown = words.filter((word) => !crowd.test(word) && !role.test(word) && !filler.test(word))
-    const isGroup = group.test(piece)
+    const isGroup = group.test(who) && !words.some((word) => leader.test(word))
     if (unknown.length > 0 && !isGroup) return {to: 'person'}
     if (isGroup || (words.some((word) => crowd.test(word)) && !words.some((word) => leader.test(word)))) found = 'crowd'
     else if (found !== 'crowd' && words.some((word) => role.test(word))) found = 'role'
@@ -90,8 +106,7 @@ function readGreeting(written: string, message: Message): Reading {
 const leader =
   /^(?:manager|recruiter|interviewer|director|head|officer|lead|leader|partner|specialist|coordinator|representative|executive|assistant|chief|consultant|chair\w*|registrar|secretary|president)$/i
 
-const honorific =
-  '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Sister|Chef|Capt|Captain|Coach|Principal|Father|Judge)\\.?\\s+)'
+const honorific = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Sister|Chef|Capt|Captain|Coach|Principal|Father|Judge)\\.?\\s+'
 const name = "\\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}'’-]*"
 const notName =
   '(?!(?:Thank|Thanks|Yes|No|So|Well|Ok|Okay|Sorry|However|Unfortunately|Honestly|Please|Sir|Madam|Dear|Hello|Hi|Hey|Team|All|HR|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Tomorrow|Best|Kind|The|This|That|These|And|But|If|It|In|On|At|For|From|With|My|Your|We|You|Also|Zoom|Teams|English|German|French|Spanish|Java|Python|Excel)\\b)'
@@ -100,10 +115,10 @@ const tail = '(?=\\s*[.!?,]|\\s*$|\\s+(?:for|and|that|so|but|thank|thanks|I|it)\
 /** A person spoken to in the body: "Thanks, Lena", "thank you so much Ms Thornbury", "@kim", ", Lena!" at the end of a sentence. */
 const direct: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:[Tt]hank(?:s| you| u)|[Tt]hx|[Cc]heers|[Hh]i|[Hh]ello|[Hh]ey|[Ss]orry|[Gg]ood (?:morning|afternoon|evening))(?: (?:so|very|much|again|a lot|a million|for (?:that|this|it|everything)))*,? ${honorific}?${notName}${name}${tail}`,
+    `\\b(?:[Tt]hank(?:s| you| u)|[Tt]hx|[Cc]heers|[Hh]i|[Hh]ello|[Hh]ey|[Ss]orry|[Gg]ood (?:morning|afternoon|evening))(?: (?:so|very|much|again|a lot|a million|for (?:that|this|it|everything)))*,? (?:${honorific})?${notName}${name}${tail}`,
     'u'
   ),
-  new RegExp(`,\\s+${honorific}?${notName}${name}(?:\\s${name})?\\s*[.!?]*$`, 'u'),
+  new RegExp(`,\\s+(?:${honorific})?${notName}${name}(?:\\s${name})?\\s*[.!?]*$`, 'u'),
   new RegExp(`^${notName}${honorific}${name}\\b`, 'u'),
   new RegExp(`^(?:WOW|Wow|OMG|Oh|Well|Yes|Ok|Okay|So),? ${honorific}${name}\\b`, 'u')
 ]
@@ -131,7 +146,7 @@ function personsAddressed(message: Message): Hit[] {
 }
 
 const boxNames =
-  /^(?:careers?|jobs?|hr|human[._-]?resources|recruit(?:ing|ment|er|ers)?|talent(?:[._-]?acquisition)?|hiring|applications?|apply|bewerbung|vacanc(?:y|ies)|staffing|personnel|people|info|information|contact|office|admin|administration|hello|mail|enquir(?:y|ies)|inquir(?:y|ies)|support|help|service|team|no-?_?reply|do-?not-?reply|donotreply|notifications?|reception|secretary|resumes?|cv|work(?:withus)?|join(?:us)?)(?:[._+-]?(?:team|dept|department|uk|us|de|eu|emea|global|desk|inbox|mailbox|support|jobs|hr|\d+))*$/i
+  /^(?:careers?|jobs?|hr|human[._-]?resources|recruit(?:ing|ment|er|ers)?|talent(?:[._-]?acquisition)?|hiring|applications?|apply|bewerbung|vacanc(?:y|ies)|staffing|personnel|people|info|information|contact|office|admin|administration|hello|mail|enquir(?:y|ies)|inquir(?:y|ies)|support|help|service|team|no-?_?reply|do-?not-?reply|notifications?|reception|secretary|resumes?|cv|work(?:withus)?|join(?:us)?)(?:[._+-]?(?:team|dept|department|uk|us|de|eu|emea|global|desk|inbox|mailbox|support|jobs|hr|\d))*$/i
 
 const addressPattern = /[\w.+-]{1,64}@[\w.-]{1,120}/g
 
@@ -194,7 +209,7 @@ function nameOf(message: Message): string | undefined {
   const quoted = parts.filter(({type}) => type === 'quote').map(({start, end}) => text.slice(start, end))
   for (const quote of quoted) {
     const signed = new RegExp(
-      `(?:regards|wishes|sincerely|best|thanks|cheers|greetings)[ ,]*\\r?\\n(?:>?[ \\t]*\\r?\\n)*>?[ \\t]*(${honorific}?${name}(?: ${name})?)[ \\t]*(?:\\r?\\n|$)`,
+      `(?:regards|wishes|sincerely|best|thanks|cheers|greetings)[ ,]*\\r?\\n(?:>?[ \\t]*\\r?\\n)*>?[ \\t]*((?:${honorific})?${name}(?: ${name})?)[ \\t]*(?:\\r?\\n|$)`,
       'iu'
     ).exec(quote)?.[1]
     const wrote = new RegExp(`^(?:On|on) [^\\n]{4,60}?, (${name} ${name})(?: <[^>\\n]*>)?\\s+wrote`, 'u').exec(quote)?.[1]

@@ -15,6 +15,9 @@ export default defineRule({
     tryAgain: '(~apply|~reapply|~audition|~submit|~try|~interview|~compete|~bid|~pitch|~enter)',
     gladlyAgain:
       '(love|like|glad|happy|delighted|pleased|pleasure|honoured|honored|gladly|keen|hope|hoping|eager|thrilled|want|welcome|wish|intend|plan|interested|open|ready)',
+    // Not now, but once more or later.
+    later:
+      '(again|another|future|someday|some day|one day|down the road|down the line|later on|sometime|eventually|next (year|round|season|spring|summer|autumn|winter|fall|intake|cycle|one|opening|vacancy|call|chance|opportunity|project|production|term|semester|school year))',
     contact: '(touch|contact|connected)',
     come: '(~come|~open|~arise|~turn|~pop|~appear|~arrive|~free|~become|~need|~change|~start|~advertise|~search|~look|~be|~crop)'
   },
@@ -34,6 +37,16 @@ export default defineRule({
     '(considered|consider @me|think of @me|think to @me|thought of|remember @me|remembered) ..3 (for|when|if|again|next|in future|another|future|later|should)',
     '(please|do|if ..12) (remember|think of|think to|consider|call|ring|shout) @me?',
     'be considered ..2 (next|again|in|later|for)',
+    {
+      find: '@i ..2 (would|will|shall|hope|hoping|love|like|look|looking|plan|intend|want|expect|am) ..10 @later',
+      unless:
+        '(~thank|thanks|wish|wishing|find|anywhere|somewhere|elsewhere|else|ask|asks|~mark|~reconsider|check|luck|success|good fortune|prosperity)'
+    },
+    '(still|always) ..3 (love|want|like|dream|hope|glad|happy) ..3 (work|working|join|joining|be part|come|belong)',
+    '(interest|enthusiasm|admiration|offer|application|number|cv|resume|details|hat|name) ..6 (remain|remains|stand|stands|unchanged|stay|stays|grown|grew|undimmed|still|not changed|continues)',
+    '(work|collaborate|cook|play|sing|teach|build|create|sail|fly) ..1 together',
+    '(not|never) ..3 (goodbye|the end|farewell)',
+    '(until|till) ..1 (next time|we meet|then|the next)',
     // Keeping in touch
     '(~keep|~stay|~remain|~be) ..3 in ..1 @contact',
     '(~keep|~stay|~remain) ..1 connected',
@@ -50,7 +63,17 @@ export default defineRule({
     'look ..1 forward to ..3 (working|meeting|seeing|crossing|applying|hearing|future|later|next|staying|another)',
     '(look|keep|keeping|looking) ..2 (out for|an eye|eyes) ..6',
     '(watch|watching|follow|following|check|checking) ..4 (page|site|website|portal|board|openings|vacancies|postings|listings|announcements|work|news|progress|career|careers)',
+    '(you|they) can ..2 (reach|call|find|contact|count on|ring|write|get hold of) ..1 @me',
+    '(feel free|not hesitate|welcome|always) ..2 (to)? (contact|reach|call|ring|write|get in touch|reach out|drop)',
+    '(my|this) (number|phone|mobile|email|address) ..3 (is|stays|below|above|same|will|remains)',
+    '(hope|look forward|looking forward|love|like|glad|happy|wait|waiting) ..3 (hear|hearing) ..2 (from|of|about)',
+    '(happy|glad|available|free|willing|ready|pleased) ..1 to (help|step in|fill in|jump in|cover|volunteer|freelance|start|assist|stand in|lend)',
+    '(be|being) of ..1 (help|service|use|assistance)',
+    '(see|meet|catch) you ..2 (at|around|next|again|there|soon|in|on)',
+    '(drop|stop|come|swing|pop) (by|in|round|over)',
+    '(radar|talent pool|pool|database|mailing list|newsletter|network|waiting list|reserve list)',
     // A later opening
+    '(if|should|when|in case|whenever) ..3 (things|circumstances|situation|plans|anything|something|needs|choice|candidate|chosen|hire|she|he|they) ..5 (change|changes|changed|come|comes|arises|arise|fall|falls|drop|drops|decline|declines|opens|open|up|out|leave|leaves|withdraw|withdraws)',
     '(if|when|should|whenever|in case|come) ..8 @opening ..3 (@come|available|vacant|free|on|again|fits|fit|with)',
     '(if|when|should|whenever|once) ..2 (you|your team|the team|anyone|there|another|a similar|something|anything|the next) ..5 (@opening|need|hire|hiring|search|look|open|recruit|short|hands|help)',
     '(future|later|other|another|next|further|similar|upcoming) ..2 (@opening|possibilities|possibility|chance|chances|encounter|meeting)',

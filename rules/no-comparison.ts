@@ -29,20 +29,22 @@ export default defineRule({
   expect: 'none',
   classes: {
     person:
-      '(@candidate|one|ones|colleague|intern|graduate|gentleman|boy|kid|bloke|chap|dude|chick|student|nurse|driver|engineer|two|three|four|others|folks|lot|fella|mate|youngster|starter)',
+      '(@candidate|one|ones|colleague|intern|graduate|gentleman|boy|kid|bloke|chap|dude|chick|student|nurse|driver|engineer|two|three|four|others|folks|lot|fella|lass|mate|youngster|starter)',
     picked:
       '(~choose|~pick|~take|~hire|~select|~prefer|~appoint|~go with|~go for|~want|~settle for|~settle on|~decide on|~decide for|~give ..2 to|~offer ..2 to|~bring in|~employ|~recruit|~favour|~favor|~end up with|~get instead)',
     winning:
       '(chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|favoured|favored|placed|accepted|shortlisted|new|final|internal)',
     rival:
-      '((the|that|this|your|those|these|an|any|our|other|another) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted|rival) ..1 @person|(the|that|your|those|these|an|any) ..1 other @candidate|(the|that|this|those|your|whatever|which) ..3 @person (that|who|whom)? (you|they|@firm) ..2 @picked|(the|that|those) ..1 @person who ..1 (got|landed|won|took|beat|gets|made it|is getting|received|was (chosen|selected|picked|hired|preferred|taken)|were (chosen|selected|picked|hired|taken))|(who|whoever|whomever) (it is|it was|you|they|is getting|got|gets|was chosen|is chosen|won|beat|takes|has|landed)|your (new|final|eventual) (hire|hires|recruit|girl|guy|guys|starter|colleague|employee|appointee|person|man|woman|lad|lady|choice|boy|nurse|driver|member)|the (new|other) (hire|girl|guy|lad|lady|woman|man|person|starter|candidate|candidates|applicant|applicants)|the (winner|winners|competition|competitor|competitors|others|rest|finalists|other finalist|other finalists|internal candidate|other two|other one|other people)|my (replacement|rival|rivals|competitor|competitors)|other (candidates|applicants|finalists|contenders)|fellow (candidates|applicants))',
+      '((the|that|this|your|those|these|an|any|our|other|another) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted|rival) ..1 @person|(the|that|your|those|these|an|any) ..1 other @candidate|(the|that|this|those|your|whatever|which) ..3 @person (that|who|whom)? (you|they|@firm) ..2 @picked|(the|that|those) ..1 @person who ..1 (got|landed|won|took|beat|gets|made it|is getting|received|was (chosen|selected|picked|hired|preferred|taken)|were (chosen|selected|picked|hired|taken))|(who|whoever|whomever) (it is|it was|you|they|is getting|got|gets|was chosen|is chosen|won|beat|takes|has|landed)|your (new|final|eventual) (hire|hires|recruit|girl|guy|guys|starter|colleague|employee|appointee|person|man|woman|lad|lady|choice|boy|nurse|driver|member)|the (new|other) (hire|girl|guy|lad|lady|woman|man|person|starter|candidate|candidates|applicant|applicants)|the (winner|finalists|other finalist|other finalists|internal candidate|other two)|my (replacement|rival|rivals|competitor|competitors)|other (candidates|applicants|finalists|contenders)|fellow (candidates|applicants))',
     pronoun: '(he|she|they|him|her|them)',
+    chosen:
+      '((the|that|this|your) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted) ..1 @person|(the|that|this|whatever|which) ..2 @person (that|who|whom)? (you|they|@firm) ..2 @picked|whoever ..2|who ..1 (got|won|was chosen|was selected|was picked|you chose|you picked|you hired|you took)|your new (hire|recruit|colleague|girl|guy|starter)|the new (hire|girl|guy|starter)|the winner|my replacement)',
     them: '(@rival|@pronoun)',
     than: '(than|compared (to|with)|in comparison (to|with)|versus|vs|against|as opposed to|over|unlike) ..1 (me|i|mine|my|us|we|myself)',
     edge: '(better|stronger|more ..2|superior|smarter|faster|cheaper|younger|older|special|best|suitable|preferable|ahead|above)',
     have: '(have|had|has|got|did|do|does|done|bring|brought|brings|offer|offered|offers|show|showed|shown|possess|possessed|possesses|know|knew|knows|say|said|answer|answered|score|scored|present|presented|demonstrate|demonstrated|earn|ask|asked|study|studied|achieve|achieved|provide|provided)',
     kin: '(nephew|niece|cousin|son|daughter|friend|mate|buddy|pal|brother|sister|wife|husband|girlfriend|boyfriend|neighbour|neighbor|relative|relatives|brother-in-law|crony|cronies|favourite|favorite|insider|protege|drinking companion)',
-    low: '(slow|lazy|unqualified|underqualified|inexperienced|incompetent|clueless|useless|hopeless|cheap|cheaper|junior|weak|weaker|worse|mediocre|average|green|raw|untrained|rookie|novice|amateur|beginner|fake|dishonest|rude|boring|nobody|idiot|joke|puppet|liar|cheat|fraud|child|kid|yes man|suck up|just a|only a|half ..2 (experience|age)|less (experience|experienced|qualified|suitable|skilled|competent|than)|fewer ..2 (years|skills|qualifications)|no (experience|degree|idea|clue|qualification|qualifications|training)|little (experience|idea)|not (qualified|experienced|ready|up to|fit|good enough|as (good|qualified|experienced)|half as)|(barely|hardly|scarcely) ..1 (speaks|knows|writes|reads|spoke|knew|finished|passed|understands|works|worked|talks|touched)|(can|could|does|did|has|have|is|was|will|would|do) (not|hardly|barely|never|scarcely) ..1 (even|know|speak|spell|read|write|drive|do|tell|run|touched|worked|held|last|lift|use|understand|seen|set|have|reverse|been|done|fill|find|count|handle|type|manage|cope|code|cook|teach|show|turn|care|stay|start|finish))'
+    low: '(overrated|nothing special|all talk|pretty face|smooth talker|inferior|fresh out|straight out of|fresh from|left school|a fraction of|not half|no clue|talks a lot|talks more|slow|lazy|unqualified|underqualified|inexperienced|incompetent|clueless|useless|hopeless|cheap|cheaper|junior|weak|weaker|worse|mediocre|average|green|raw|untrained|rookie|novice|amateur|beginner|fake|dishonest|rude|boring|nobody|idiot|joke|puppet|liar|cheat|fraud|child|kid|yes man|suck up|just a|only a|half ..2 (experience|age)|less (experience|experienced|qualified|suitable|skilled|competent|than)|fewer ..2 (years|skills|qualifications)|no (experience|degree|idea|clue|qualification|qualifications|training)|little (experience|idea)|not (qualified|experienced|ready|up to|fit|good enough|as (good|qualified|experienced)|half as)|(barely|hardly|scarcely) ..1 (speaks|knows|writes|reads|spoke|knew|finished|passed|understands|works|worked|talks|touched)|(can|could|does|did|has|have|is|was|will|would|do) (not|hardly|barely|never|scarcely) ..1 (even|know|speak|spell|read|write|drive|do|tell|run|touched|worked|held|last|lift|use|understand|seen|set|have|reverse|been|done|fill|find|count|handle|type|manage|cope|code|cook|teach|show|turn|care|stay|start|finish))'
   },
   patterns: [
     // Questions about whoever was chosen.
@@ -54,7 +56,8 @@ export default defineRule({
         '(what|which|how|how much|in what way|where|why) ..5 @them ..5 @edge ..3 @than',
         '(what|which|how|in what way|where|why) ..4 @rival ..5 (better|stronger|more|superior|~stand out|~suit|~impress|~convince|preferred|chosen|special|ahead|above|~outperform|~beat|qualified|right|different|differently|the edge)',
         '(what|which) ..3 (~make|~give|~set|~tip) ..2 (@them) ..3 (better|stronger|more|superior|~stand out|apart|the edge|the advantage|an edge|the nod|special|the right|the best|preferable|ahead|the job|so|different|win)',
-        '(how|what|where|which|in what) ..6 (i|we|my ..2) ..5 (weaker|worse|less|behind|lacking|fall short|missing|inferior|different|better|lack|lacked|short) ..4 (than|compared|comparison|relative|next to|versus|behind|to) ..2 @rival',
+        '(what|which|how much) ..3 (did|do|have|had) the others ..3 (have|do|bring|show|offer) ..5 (i|me|my)',
+        '(how|what|where|which|in what) ..6 (i|we|my ..2) ..5 (weaker|worse|less|behind|lacking|fall short|missing|inferior|different|better|lack|lacked|short) ..4 (than|compared|comparison|relative|next to|versus|behind|to) ..2 (@rival|the others|the rest|the competition)',
         '(difference|differences|distinction|gap) ..3 (between ..2 (me|my|us|@rival)|to ..1 @rival)',
         '(what|which) ..3 (~distinguish|~separate|~differentiate|~set) ..2 (@them|me|us) ..1 (from|apart)',
         '(who|whom) ..1 (~get|~land|~win|~bag|~receive|~secure|~fill|~take|has|have) ..2 (the|my|that|this) ..1 (@job|it)',
@@ -65,6 +68,22 @@ export default defineRule({
         '(who|which) ..1 ~work ..1 there now',
         'who ~cook ..1 there now',
         'who else (applied|was|is|did|interviewed|made|got|were|you)',
+        '(who|whose) ..5 now >',
+        '(what|which) ..3 (special|great|good|better|wonderful|remarkable|impressive|clever) about @them',
+        '(what|which) ..4 see in (him|her|them|@rival)',
+        '(what|which|how|where|how old|how much|how many) ..4 (does|did|is|was|has|do|have|are|were|will) ..1 @rival ..3',
+        '(how much|what) ..2 (do|did|are|will) you ..2 (pay|paying|offer) ..1 (him|her|them|@rival)',
+        '(~describe|~know) ..1 @chosen',
+        '(~tell|~describe|~know|~share|information|details|more|profile|background|cv|qualifications|qualification|experience|name|credentials|strengths|score|marks|level|age|degree) ..1 (me)? ..2 (about|of|on|regarding|had by) ..1 @chosen',
+        '(how|what|which) ..3 (others|other candidates|other applicants|other finalists|the rest|other two) ..2 (do|did|score|scored|get|got|perform|performed|answer|answered|solve|solved|present|presented|fare|fared|have|had)',
+        'how far ..1 (behind|ahead of) ..1 (the|was|were|him|her) ..3',
+        '(was|am|were) i ..2 (the)? (worst|weakest) ..3',
+        '(did|do|was|why) ..1 you ..1 (prefer|choose|pick|take|hire|like|want) (him|her|them) ..3',
+        '(did you|have you|whether you|if you) ..2 (~find|~hire|~take|~get|~choose) (someone|somebody|anyone|anybody|a|another) ..2 (better|cheaper|younger|else|instead|less|easier|older)',
+        '(did|has) #name ..1 (get|got) ..1 (it|@job|in)',
+        '(is|was) #name ..1 (chosen|hired|selected|appointed|picked)',
+        '(better|stronger|more ..2|superior|faster|cheaper) (than|as) ..1 @chosen',
+        '(unlike|next to|compared to|compared with|in comparison with|against) ..1 @chosen',
         '(where|how|what) ..2 (i|we|my ..1 (application|score|test|result|answers)|it) ..1 (rank|ranked|place|placed|finish|finished|come|came) >',
         '(where|how) ..1 (did|do|was|would|am|is) (i|we|my ..2) ..2 (rank|ranked|ranking|placed|finish)',
         '(where|how) (i|we|my ..2) (ranked|rank|placed|finished)',
@@ -102,13 +121,27 @@ export default defineRule({
       mends: [growthAsk, remove()]
     },
 
+    {
+      find: ['(@job|it) ..2 (go|went|gone|given|goes|going) ..1 to ..1 (someone|somebody|another|an|a|one of|your|the) ..2'],
+      message: '“{match}” asks about the other candidates.',
+      mends: [growthAsk, remove()],
+      only: (sentence) => sentence.mark.includes('?')
+    },
+
     // Running the chosen person down.
     {
       find: [
         '@rival ..7 @low',
+        '@rival ..4 (a|the|your|his|her) ..2 @kin',
+        '(~pick|~choose|~prefer|~take|~hire|~select|~favour|~favor) ..2 (her|him|them|someone|somebody|@rival) (over|instead of|rather than|before|ahead of) (me|us)',
+        '(@job|it) ..2 (went|gone|given|goes|going|gave|go) ..1 to ..2 (a|an|some|someone|somebody|your|his|her|the) ..4 (graduate|boy|kid|child|beginner|rookie|novice|amateur|intern|fresher|school|teenager|friend|nephew|niece|cousin|son|daughter|mate|buddy|relative|insider|no|never|half|hardly|barely|less|younger|cheaper|not|without|only|straight out)',
+        '(@firm|you|they) ..3 @picked ..2 (a|an|some|this|that) ..3 (kid|boy|child|teenager|rookie|novice|beginner|newbie|greenhorn|amateur|fresher|greenhorn|yes man|pretty face|show off|chatterbox|schoolboy|schoolgirl)',
+        '(had|has|have) (already)? (someone|somebody|a favourite|a favorite|your (man|woman|person|candidate)) ..1 (in mind|lined up|already|waiting)',
+        '(earmarked|promised|reserved|set aside|destined|meant|earmarked) ..2 for (someone|somebody|another|an internal|a friend|one of|an insider)',
+        'your (choice|pick) ..3 (will|can|could|is|was|has) ..1 (not|never|cost|regret|disappoint|let|fail|a|weak|poor|embarrass)',
         '(whoever|whomever) (it is|it was|you (chose|took|hired|picked|choose|take|hire|pick)|got|gets|they (chose|took|hired|picked)|this is) ..2 (will|can|could|would|must|has|is|was|had) ..1 (never|not|hardly|barely|no|only|just|bound|cheap|cheaper|regret|struggle|leave|quit|need|fail)',
         '(he|she|this (lady|man|guy|woman|girl|person|lad)|that (lady|man|guy|woman|girl|person|lad)) (literally|just|simply|clearly|obviously|certainly|definitely|probably)? (can|could|does|did|has|have|is|was|will|would) (not|hardly|barely|never|scarcely) ..1 even',
-        '(a|an|some|someone|somebody|another|candidate|person|people|guy|woman|man|girl) ..4 (less|half|far less|much less|with no|with less|with little|without (any|a)|with half|cheaper|who (can not|has never|could not|never|barely|hardly|does not)) ..1 (qualified|experienced|experience|suitable|the experience|my experience|skilled|capable|clue|idea|degree|even|worked|than (me|i)|my age|my qualifications|knows|know|knowledge|competent|money)',
+        '(a|an|some|someone|somebody|another|candidate|person|people|guy|woman|man|girl) ..4 (less|half|far less|much less|with no|with less|with little|without (any|a)|with half|cheaper|who (can not|has never|could not|never|barely|hardly|does not)) ..1 (qualified|experienced|experience|suitable|the experience|my experience|skilled|capable|clue|idea|degree|even|worked|than (me|i)|my age|my qualifications|certificates|certificate|licence|license|diploma|papers|training|background|knows|know|knowledge|competent|money)',
         '(suppose|guess|assume|bet|imagine|presume|suspect|heard|obviously|clearly|surely|apparently|no doubt|of course|probably|naturally|typical|always|already|just) ..6 (internal (candidate|hire|applicant|person|promotion|transfer|one|guy)|an insider|someone (internal|from inside|on the inside)|(the|your|a|some|his|her) ..3 @kin >)',
         '(internal (candidate|hire|applicant|person|promotion|transfer)|insider) ..3 (anyway|all along|of course|obviously|as usual|as always|in mind|from the start|already|again|typical|surprise|was always|i (suppose|guess|bet|assume))',
         '(you|they|it|job|role|position|post) ..3 (~hire|~give|~pick|~choose|~take|went|~prefer|~promote|~go|~select) ..3 (your|the|his|her|a|some|somebody|someone) ..2 (nephew|niece|cousin|son|daughter|buddy|pal|golf ..1 (partner|friend|buddy)|brother-in-law|girlfriend|boyfriend|cronies|crony|drinking companion|(s|own) ..1 (friend|mate|brother|sister|wife|husband|favourite|favorite))',
@@ -131,6 +164,11 @@ export default defineRule({
     {
       find: [
         '(he|she|him|her|this (lady|man|guy|woman|girl|person|lad)) ..4 @low',
+        '(bet|guess|suppose|assume|imagine|presume) (that)? (he|she|@chosen) ..5',
+        '(does|did|can|could|has|is|was|will|do) (he|she) even',
+        '(was|is) it (his|her) ..3',
+        '(seen|checked|looked|read|see|know|searched|googled|visited) ..2 (his|her|their) ..1 (profile|linkedin|cv|resume|page|portfolio|references|website|work)',
+        '(his|her) ..1 (profile|linkedin|cv|resume|page|portfolio|work|experience|record) ..2 (shows|says|is|has|lists|was|looks) ..4',
         '(he|she) ..2 (copied|cheated|lied|faked|bluffed|stole|knew somebody|knew someone|quit|failed|struggles|flirted|will (leave|quit|fail)|got (lucky|it because|in because)|only (has|had|knows|speaks|got)|(has|is|had|was|speaks) (only|just))'
       ],
       message: '“{match}” runs down whoever was chosen.',
@@ -139,6 +177,7 @@ export default defineRule({
     }
   ],
   guards: {
+    observed: '(i|we) (know|learned|saw|watched|liked|enjoyed|noticed|admired) how',
     declined:
       '(not|without|never|nor|rather than) ..3 (~ask|~want|~compare|~know|~need|~question|~expect) ..4 (who|about|how|which|what|whether|where|to|the)',
     agreed:

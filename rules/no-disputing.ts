@@ -56,7 +56,7 @@ export default defineRule({
       '(wrong|wrongly|mistaken|mistake|error|erroneous|unfounded|unjustified|unwarranted|incorrect|inaccurate|flawed|faulty|premature|hasty|rushed|absurd|baseless|groundless|questionable|doubtful|invalid|untrue|false|illogical|incomprehensible|irrational|unreasonable|inexplicable|misguided|invalid|void|untenable|nonsense|inconsistent|contradictory|far from the truth|hard to (accept|believe|justify|understand|swallow)|difficult to (accept|believe|justify|understand)|impossible to (accept|believe|justify|understand))',
     right: '(right|correct|true|accurate|justified|fair|valid|final|serious|just|so|final|possible|the case|what happened)',
     again:
-      '(~reconsider|re-consider|reconsideration|~rethink|re-think|~reevaluate|re-evaluate|~reassess|re-assess|reassessment|~reexamine|re-examine|~overturn|~reverse|~revoke|~withdraw|~rescind|~revisit|~reopen|re-open|~regrade|re-grade|~remark|re-mark|~recheck|re-check|re-evaluation|reevaluation|revaluation|rechecking|re-checking|remarking|re-marking|re-examination|~rescore|~recount|~revise|~undo|~annul|~cancel)',
+      '(~reconsider|re-consider|reconsideration|~rethink|re-think|~reevaluate|re-evaluate|~reassess|re-assess|reassessment|~reexamine|re-examine|~overturn|~reverse|~revoke|~withdraw|~rescind|~revisit|~reopen|re-open|~regrade|re-grade|~remark|re-mark|~recheck|re-check|re-evaluation|reevaluation|revaluation|rechecking|re-checking|remarking|re-marking|re-examination|~rescore|~recount|~revise|~undo|annul|~cancel)',
     file: '(me|us|@verdict|it|application|candidacy|candidature|candidateship|case|file|profile|cv|resume|name|paper|papers|test|exam|answers|submission|call|stance|position|mind)',
     adv: '(so|very|really|truly|quite|just|only|also|still|even|actually|clearly|obviously|simply|certainly|definitely|respectfully|strongly|firmly|totally|completely|wholly|honestly|frankly|fully|easily|undoubtedly|by far|far|much|easily|always|already|absolutely|must|have to|would|do|did|feel i|beg to|humbly|politely|kindly|more than|probably|surely)',
     think:
@@ -104,8 +104,15 @@ export default defineRule({
         '@i ..5 (~contest|~dispute|~challenge|question|query|questioning) ..1 @the ..2 (@verdict|@comment)',
         '@i (@adv ..2)? (not|never|refuse to|refused to|unable to|decline to|hard to|difficult to|struggle to) ..2 (accept|agree|concur|concede|acknowledge|swallow|recognise|recognize|share) ..1 ((with|to)? (the|your|this|that|such|being|any|all) ..3 (@verdict|@comment|no|answer|rejected|email|letter|view|assessment)|with (you|this|that|it) >|(this|that|it) >|>)',
         '(hard|difficult|impossible|unable|refuse|struggle|struggling|not) ..1 to (accept|believe|swallow|agree with) ..4 (@verdict|reject|rejected|no|not|turned|lost|unsuccessful)',
+        '@i ..1 not (ready|willing|prepared|going|able) to ..1 (accept|take|let|leave|swallow|believe) ..1 (this|that|it|the|your)',
+        '(not possible|impossible|inconceivable|unthinkable|unbelievable) that ..4 (i|my|you|the)',
+        '@i ..3 doubt ..1 (your|the|this|that) ..2 (@verdict|judgement|judgment)',
+        '(is|as|be) ..3 (final|last) (word|answer)',
+        '(mixed|mix|mixing|confused|confuse|confusing|mistaken) (me|us|my ..2) ..1 (up)? (with|for)',
+        '(must|has to|can only) be (somebody|someone) else',
+        '(it was|was) (your|the) ..8 not (my|me|mine)',
         '(can|could|do) not (accept|believe|imagine) ..5 (rejected|reject|not|turned down|unsuccessful|negative|passed over)',
-        '@i (fail to|not|never|can not|do not) ..1 (see|understand|believe|imagine|comprehend|know|grasp|figure out) ..1 (how|in what way) ..5 (@verdict|negative|reject|rejected|you could|possible|anyone|i (was|could|am|did|failed|scored))',
+        '@i (fail to|not|never|can not|do not) ..1 (see|understand|believe|imagine|comprehend|know|grasp|figure out) ..1 (how|in what way) ..5 (negative|reject|rejected|you could|possible|anyone|i (was|could|am|did|failed|scored|can|might|got))',
         '(not|no longer|far from|anything but) (be)? ..2 (convinced|satisfied|persuaded|in agreement) ..1 (by|with|that|of) (the|your|this|that) ..2 (@verdict|@comment)',
         '(will|shall|do|would|can) not take (no|this|that|your no) ..3 (answer|>)',
         '@i (respectfully|formally|strongly|firmly|hereby|must)? (~object|objection|protest)',
@@ -138,6 +145,15 @@ export default defineRule({
         '(@verdict|application|candidacy|candidature|case|file|paper|test|exam|answers|marks|it) ..3 (be|been|being|is|was|were|get|gets|for|a|worth|under) ..1 (@again|reviewed again|looked at again|marked again|checked again|marked once more)',
         '(please|kindly|hope|ask|asking|request|requesting|beg|want|like|urge|implore|plead|pleading|wish|if|should|could|can|would|will|might|may|grateful|appreciate|consider|sir|madam) ..6 (reconsider|reconsidering|re-consider|reconsideration|reconsidered|rethink|re-think|rethinking)',
         '^ ..2 (reconsider|rethink)',
+        '(please|kindly|ask|request|could|would|can|grateful|hope|want|like|beg) ..6 (review|reviewing|reexamine|re-examine|examine|reassess) ..1 (my|our) ..1 (case|file|candidacy|candidature|result|score|marks|status|rejection)',
+        '@verdict ..3 (be|to be) ..1 (checked|reviewed|examined|looked|verified|audited|corrected|changed|revised|reversed|reconsidered)',
+        '(be|being|am|is) considered ..1 (again|once more|anew|after all)',
+        '(be|is|being) ..1 (put|placed|taken|moved|brought) back',
+        '(put forward|submitted|presented) (again|once more|anew)',
+        '(scope|room|space|chance|possibility|grounds|hope) for ..1 (reconsideration|negotiation|a second look|another look|movement|manoeuvre|an appeal)',
+        '(you|please|kindly|sir|madam) ..2 (to)? think (again|twice|it over|this over)',
+        'think about (it|this) (again|once more)',
+        '^ think (again|twice|it over)',
         '(please|kindly|ask|request|could|would|can|grateful|hope|want|like|beg) ..6 (review|reviewing|recheck|check|examine|investigate|revise) ..1 (the|your|this|that) ..1 (decision|outcome|rejection|verdict|ranking|score|marks|marking|result of my)',
         '(another|second|fresh|closer|new|one more|further|last) (look|glance|read|review|evaluation|assessment|opinion|marking) ..1 (at|of|over|into|on) ..1 (@file|@verdict|(my|the|our) ..1 @file|it)',
         '(~review|~look|~check|~read|~assess|~evaluate|~mark|~consider|~examine|~think) ..5 (once again|once more|one more time|a second time|over again|afresh|anew|for a second time)',
@@ -172,7 +188,7 @@ export default defineRule({
     // The job is claimed, or the others are outranked.
     {
       find: [
-        '@i ..1 (am|was|were|would (be|have been)|could have been|remain|have been|believe myself|consider myself|see myself) ..2 (the|a|your|one of the|among the|as the|an|by far the|far the) ..1 @best ..1 (candidate|applicant|person|choice|fit|match|man|woman|hire|option|solution|one who|one for)',
+        '@i ..1 (am|was|were|would (be|have been)|could have been|remain|have been|believe myself|consider myself|see myself) ..2 (the|a|your|one of the|among the|as the|an|by far the|far the) ..1 @best ..1 (candidate|applicant|person|choice|fit|match|man|woman|hire|option|solution|one (who|for|>))',
         '@i ..1 (am|was|were|would have been) ..1 the only ..1 (candidate|applicant|finalist)',
         '@i ..1 (am|was|were|would (be|have been)|could have been|have been) ..2 (the|your|one of the|among the) ..1 (best|strongest|most (qualified|experienced|suitable)) ..1 (>|for|of|on|that|in the|one|ones)',
         '(as|being) (the|your) ..1 (best|strongest|ideal|perfect|right|most (qualified|experienced|suitable|suited)) ..1 (candidate|applicant|person|one)',
@@ -182,7 +198,7 @@ export default defineRule({
         '@i ..1 (~do|~perform|~score|~answer|~work|~know|~have|~get|~bring|~offer|~solve|~finish|~speak|~sell|~earn|~outperform|~make) ..4 (more|better|higher|faster|stronger|longer|harder|deeper|further) ..3 than ..1 @rivals',
         '(my|our) ..5 (is|was|are|were|has|have) ..3 (better|higher|stronger|more|longer|superior|above|greater) ..3 (than @rivals|to (theirs|his|hers)|the ..2 (threshold|cutoff|cut-off|cut off|pass mark|minimum|requirement|average))',
         '(my|our) ..4 (is|was|are|were) ..1 (the)? (highest|best|strongest|second to none|unmatched|unrivalled|unrivaled|longest|unbeatable) ..2 (on|of|in|among) (the|your|all|that|this)',
-        '@i (~outperform|~outscore|~outrank|~outclass|~beat|~ace) ..2 (@rivals|everyone|the)',
+        '@i (~outperform|~outscore|~outrank|outclassed|~beat|~ace) ..2 (@rivals|everyone|the)',
         '@i ~ace',
         '@i ..1 (got|had|answered) ..1 (every|all|everything) ..3 (right|correct|correctly)',
         '(you|panel|committee|board|team|interviewers|interviewer|they) ..2 not ..1 (see|realise|realize|appreciate|recognise|recognize|grasp|value|notice) ..1 (what i|how much|who i|my (value|worth|potential|talent|strengths|real|true))',
@@ -191,7 +207,14 @@ export default defineRule({
         '@i ..1 (~score|~rank) (highest|the highest|first|top|the best)',
         '@i (was|am) ..1 (the only|one of the (few|only|best|strongest|top)) ..3 (who|that|to) ..1 (could|can|had|has|have|knew|knows|solved|solve|answered|answer|finished|finish|passed|pass|did|flew|got|get|managed|scored|completed)',
         '(anyone|anybody|everyone|everybody|any fool|a blind man) ..3 (could|can|would|knows|knew|saw|agrees|says|said) ..3 (i|me|my) ..3 (best|fit|qualified|right|deserve|deserved|ahead|hired|job)',
-        '@i ..1 (clearly|obviously|undoubtedly|evidently|plainly|more than|amply|fully|easily) (~deserve|~prove|~show|~demonstrate|~pass|~meet|~fulfil|~exceed|~satisfy|~earn|qualified|~qualify)',
+        '@i ..1 (deserve|deserved|merited) ..1 (better|more|another|higher|a (better|higher|fair))',
+        '@i (did|answered|had|said|got) ..1 (everything|all|nothing) ..2 (right|correct|correctly|perfectly|wrong|you asked|asked of me)',
+        'nothing wrong with (my|me)',
+        '@i not ..1 (think|believe|feel|find) ..1 (my|i|that i|that my) ..3 (was|were|did|am|is|talked|performed|have) ..3 (bad|weak|wrong|poor|too|worse|badly|slow|lacking|unprepared)',
+        '(my|our|i) ..5 (better|more|above|beyond|exceed|exceeds|exceeded) ..1 (than)? ..1 (what you (ask|asked|need|want|require|required)|your (requirements|requirement|criteria|advert|expectations))',
+        '(you|they|panel|committee|board) ..2 (passed up|passed over|overlooked|turned down|rejected|refused) ..1 (a|an|someone|somebody|one of) ..2',
+        '@i ..1 (have|can) ..1 (proof|prove|evidence|witnesses) ..1 (that|of|it|for|this)',
+        '@i ..1 (clearly|obviously|undoubtedly|evidently|plainly|more than|amply|fully|easily) (~deserve|~prove|~show|~demonstrate|~pass|~meet|fulfil|fulfilled|~exceed|~satisfy|~earn|qualified|~qualify)',
         '@i ..2 (~deserve|~merit|have earned|had earned|earned) ..1 (this|the|that|your|a) ..2 (job|role|position|post|chance|place|seat|spot|offer|yes|better result|better mark|higher)',
         '(i|it|you|they|panel|committee|board|team|job|role|position) ..1 (should|ought to) have ..1 (been (me|selected|chosen|hired|picked|shortlisted|accepted|mine|given|offered|invited)|got the|gotten the|got this|chosen me|hired me|picked me|taken me|selected me|given me|offered me|passed)',
         '(job|role|position|post|place|seat) ..2 (should|ought to) be mine',
@@ -212,6 +235,8 @@ export default defineRule({
       find: [
         '(nobody|no one|none|no other|hardly anyone|not find ..1 (anyone|anybody|someone|a|another|many)|not get ..1 (anyone|anybody)) ..4 (better|else ..1 (could|can|has|had|knows|would|will|brings)|hungrier|stronger|harder|more ..2 than (me|i)|like me|as (good|qualified|experienced|motivated|committed|hard) as|more (qualified|motivated|experienced|suitable|committed|loyal|dedicated)|faster|cheaper)',
         '(nobody|no one|none|no other) ..6 like (me|i)',
+        'not find another ..2',
+        '(nobody|no one) else ..2 (brought|has|had|knows|offered) ..1 (as|so|more) ..1',
         'no other ..1 (applicant|candidate|person|one) ..3 (knows|has|had|could|can|brings|offers|was|is|knew)'
       ],
       unless: [
@@ -227,7 +252,10 @@ export default defineRule({
         '(my|our) ..3 (match|matches|matched|fits|fit|meets|meet|covers|corresponds|suits) ..3 (description|requirements|profile|advert|criteria|needs|ad|posting)',
         '@i (am|was|were|would have been) ..1 (a|an|the) ..1 (perfect|great|excellent|ideal|strong|natural|near perfect|very good|really good|good|obvious|superb) (fit|match|choice|candidate)',
         '(my|our) ..3 (is|was|are|were) ..2 (a|an|the) ..1 (perfect|great|excellent|ideal|exact|near perfect) (fit|match)',
-        '@i (do|did|have|clearly|fully|more than|certainly|still|also|already|easily)? ..1 (~fulfil|~fulfill|~meet|~satisfy|~tick|~match|~exceed|~cover|~possess|~surpass|~check) ..1 (all|every|everything|each|nearly all|almost all|100) ..4 (@job|requirement|requirements|criteria|criterion|box|boxes|advert|ad|description|skill|skills|qualification|qualifications|asked|required|need|needed|listed|>|condition|conditions)',
+        '@i ..5 @think ..4 (my|our) ..10 (good|great|perfect|strong|excellent|close|ideal|reasonable|reasonably good) (match|fit)',
+        '@i ..3 (would be|would have been|am|could be|will be|could have been) (a|an) ..3 (asset|addition|gain|enrichment|contributor|member of your)',
+        '@i ..1 (am|was|were) ..1 (good|strong|qualified|experienced|skilled|smart|strong|fit) enough',
+        '@i (do|did|have|clearly|fully|more than|certainly|still|also|already|easily)? ..1 (fulfil|fulfils|fulfilled|fulfill|fulfills|~meet|~satisfy|~tick|~match|~exceed|~cover|~possess|~surpass|~check) ..1 (all|every|everything|each|nearly all|almost all|100) ..4 (@job|requirement|requirements|criteria|criterion|box|boxes|advert|ad|description|skill|skills|qualification|qualifications|asked|required|need|needed|listed|>|condition|conditions)',
         '(i|we) (have|had) ..1 (all|every|everything|each) ..3 (requirement|requirements|criteria|skills|qualifications|required|needed|you (need|want|ask|asked|require|required|listed)|experience (you|that))'
       ],
       unless: [
@@ -254,6 +282,9 @@ export default defineRule({
         '(even|any|another) ..2 (junior|lower|smaller|internship|part time|part-time|unpaid) ..2 (@job) ..3 (instead|would do|would be (fine|ok|enough)|is (fine|ok))',
         '(you|your company|company|firm|team) ..1 (will|would) not ..1 (regret|be disappointed|be sorry|have to regret) ..2 (it|this|that|>|taking|hiring|giving)',
         '@i ..1 (will|shall) not ..1 (disappoint|let you down|fail you)',
+        'name your (price|terms|salary|figure)',
+        'if ..2 (a|the) ..1 (lower|smaller|junior|reduced|shorter|less) ..7 @i ..2 (take|accept|do|agree|am happy|would|can|could)',
+        '(first|two|three|four|#number) ..1 (weeks|week|months|month|days|day|shifts) ..2 (for free|for nothing|unpaid|without (pay|salary)|free of charge)',
         '(would it help|what if|how about|suppose|supposing) ..2 (i|we) ..8 (salary|pay|free|less|nothing|cheaper|lower|trial|unpaid)',
         'if ..3 (salary|money|pay|budget|price|rate|cost|package) ..2 (is|was) ..3 (problem|issue|obstacle|concern|hurdle|reason|question)',
         '@i ..4 (relocate|move|travel|come|pay|train) ..4 at my own (cost|expense)',
@@ -270,9 +301,13 @@ export default defineRule({
     {
       find: [
         '@i ..2 (can|could|am ready to|am willing to|am able to|am available to|am free to|ready to|willing to|happy to|available to) ..1 (start|begin|join|relocate|move|report) (the job|work|in the role|with you|you|your team|as|from|on|at|already|even)? (immediately|tomorrow|today|at once|right away|straight away|anytime|any time|any day|monday|next week|now|with immediate effect|sooner|earlier|the same day|at short notice|without notice)',
+        '@i ..1 (can|could) ..1 be (there|with you|in your office|at work) ..1 (tomorrow|today|monday|on monday|next week|at once)',
+        '@i ..3 (ready|willing|prepared|happy|glad) to ..1 (resit|retake|redo|repeat|re-sit) ..3',
         '@i (will|shall|am going to|will still|still) ..1 (start|begin|come in|show up|turn up|be there|report|be at work|see you) (work|for work|the job|at the office)? (on|at)? (monday|tuesday|wednesday|thursday|friday|tomorrow|anyway|regardless|as (planned|agreed)|nine|eight)'
       ],
-      unless: ['(course|class|training|module|lesson|lessons|studies|with (it|this|that|the|my|your)|by)'],
+      unless: [
+        '(course|class|training|module|lesson|lessons|studies|open day|fair|meetup|event|conference|talk|with (it|this|that|the|my|your)|by)'
+      ],
       only: (sentence, message) => closed(sentence) && message.kind !== 'feedback-reply'
     },
     // Marks and feedback are contradicted.
@@ -289,6 +324,9 @@ export default defineRule({
         '(~prove|~show|~suggest|~demonstrate|~confirm|~indicate) ..2 (otherwise|the opposite|the contrary|you wrong|something else)',
         '(proves|proved|proven|documents|evidence|witness|witnesses) ..2 (it >|that i|this >|my point|me right|i (was|did|am|had|have))',
         '(that|this|it) (is|was) ..2 (not true|untrue|false|not correct|incorrect|not accurate|inaccurate|not right|wrong|a lie|not what (happened|i said|i meant)|simply wrong|not the case)',
+        '(reason|reasons|argument|arguments|explanation|excuse) ..6 (is|was|are|were) not ..2 (valid|real|true|right|convincing|reason|reasons|good enough|serious)',
+        '(@verdict|@comment) ..5 (is|was|are|were) ..1 too (strict|harsh|severe|low|hard|tough)',
+        '(video|sheet|record|records|log|recording|certificate|certificates|transcript|papers|references|figures|numbers) ..1 (prove|proves|proved|confirm|confirms)',
         'on the contrary',
         '(you|your (letter|email|feedback|report)) (claim|claimed|claims|allege|alleged|alleges|accuse|pretend) ..1 (that)? ..2 (i|my|me|we)',
         '(you|your (letter|email|feedback|report)) (say|says|said|wrote|write|stated|state|called) ..14 (but|yet|however|although|though|while|whereas) ..2 (i|my) ..1 (did|do|have|was|am|had|never|always|is|were|answered|explained|scored|got)'
@@ -303,6 +341,7 @@ export default defineRule({
     {
       find: [
         'my ..2 (was|were|is|are) ..8 (and)? ..1 (right|correct|perfect|flawless|faultless|accurate|impeccable|in order|on point|spot on|fine|excellent)',
+        '@i (was|were) (never|not) (even)? asked (about|to|for)',
         '@i (did|do|have|had) (answer|explain|mention|show|say|tell|prepare|give|name|know|finish|answered|explained|mentioned|shown|said|ask|check|in fact|clearly|prove)',
         '(in fact|actually|as a matter of fact) i (explained|mentioned|answered|covered|named|showed|said)',
         '@i never (said|did|claimed|told|wrote|meant|had|was)',
@@ -320,7 +359,7 @@ export default defineRule({
   guards: {
     declined: [
       '(not|without|never|nor|no intention|rather than|instead of) ..4 (~dispute|~challenge|~contest|~question|~argue|~appeal|~object|~fight|~change (your|the)|~debate|~reopen)',
-      '(not|without|never) ..3 (~ask|~asking|~want|~expect|~request|~write|~seek|~try) ..5 (@again|~change|another)'
+      '(not|without|never) ..3 (~ask|~want|~expect|~request|~write|~seek|~try) ..5 (@again|~change|another)'
     ],
     self: '(i|we) ..1 (was|were|am|had been|have been|made|make) ..3 (wrong|mistaken|a mistake|mistakes|an error|errors|my mistake)'
   },

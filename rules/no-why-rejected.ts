@@ -7,7 +7,7 @@ const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   wantsToKnow ||
   mark.includes('?') ||
   (mark === '' && /^(?:what|which|why|how|where)$/.test(terms[0]!.form)) ||
-  terms.some(({form}) => /^(?:[ei]nquir(?:e|ing|y)|query|requesting)$/.test(form))
+  terms.some(({form}) => /^(?:[ei]nquir(?:e|ing|y)|query|requesting|figure|puzzled|puzzling|baffled|wondering|curious)$/.test(form))
 
 /** A bare "Why?" after a question asks for the reasons of that answer. */
 const followsQuestion = (sentence: Sentence, {sentences}: Message) =>
@@ -22,23 +22,23 @@ export default defineRule({
   expect: 'none',
   classes: {
     // The parties.
-    mine: '((my|our|the|this) ..2 (application|applications|candidacy|candidature|profile|cv|resume|file|name|submission|proposal|bid|portfolio|form|case|dossier|documents|interview|attempt|tender))',
+    mine: '((my|our|the|this) ..2 (application|applications|candidacy|candidature|profile|cv|resume|file|name|submission|proposal|bid|portfolio|form|case|dossier|documents|interview|attempt|tender|qualifications|credentials|experience|story|journey))',
     self: '(i|we|@mine)',
     body: '(@firm|manager|managers|interviewer|interviewers|director|owner|boss|jury|people|guys|client|chef|principal|faculty|dean|leadership|leaders)',
     them: '(you|yous|youse|they|@body)',
     other:
-      '(someone|somebody|another|others|else|him|her|internal|externally|internally|elsewhere|(fella|bloke|chap|other|others|chosen|selected|successful|different|external|better|stronger|that|this|the|a|an) ..1 @candidate|(over|above|before|instead of|rather than|ahead of) (me|us))',
+      '(someone|somebody|another|others|else|him|her|internal|externally|internally|elsewhere|(other|others|chosen|selected|successful|different|external|better|stronger|that|this|the|a|an) ..1 (@candidate|fella|bloke|chap|lass|applicant)|(over|above|before|instead of|rather than|ahead of) (me|us))',
 
     // The outcome as a clause: "I was passed over", "I did not make the cut", "you went with somebody else".
     lost: '(~reject|~decline|~refuse|~deselect|~eliminate|~exclude|~overlook|~disqualify|~unselect|~discard|~deny|~bin|~axe|~drop|~cut|~fail|@lossPhrase|unfit|overqualified|underqualified|ineligible|turned away|(put|set|laid) aside|(sent|thrown|sifted|kicked|voted|sorted|crossed) (home|off|out)|shown the door|no longer|out of the|out >|negative|not)',
     passive:
       '((@self ..3 @be|@be ..1 @self) ..4 (@lost|not ..2 @gained)|(it|this|that) (@is|got|has been|had been) (~reject|~decline|~refuse|~deny|unsuccessful|turned down|not ..2 (successful|accepted|approved|selected))|i rejected (>|from|in|for|after|by))',
     gained:
-      '(selected|chosen|choosen|picked|hired|accepted|shortlisted|considered|appointed|employed|recruited|taken|approved|invited|called|wanted|preferred|favoured|favored|recommended|admitted|offered|awarded|qualified|progressed|advanced|promoted|successful|select|shortlist|qualify|succeed|progress|proceed|advance|convince|impress|suit|suitable|suited|eligible|fit|match|matching|right|ideal|adequate|worthy|among|hear back|good enough|strong enough|experienced enough|qualified enough|the one|the person|the candidate|the choice|your choice|what you|who you|in the ..2 (list|running|team|round)|on the ..2 (list|shortlist|team)|~move (on|forward|forwards|ahead|to|up)|~go (on|forward|ahead|further|through|any)|~get ..1 (it|the|this|that|in|through|past|over|across|into|further|any|job|hired|selected|picked|chosen|offered)|~make ..1 (it|the|this|that|through|thru|your|any)|~land ..1 (it|the|this)|~win ..1 (it|the|this)|~receive ..2 (offer|job|place|position|invitation)|~clear ..1 (it|the|this|your)|~pass ..1 (it|the|this|your|>)|~reach ..1 (the|your)|given ..2 (the|a|an|this))',
+      '(retained|kept|engaged|nominated|elected|validated|contemplated|retain|part of (your|the)|with you|on board|starting|joining|taken into (account|consideration)|(~warrant|~merit) ..3 (interview|round|call|look)|selected|chosen|choosen|picked|hired|accepted|shortlisted|considered|appointed|employed|recruited|taken|approved|invited|called|wanted|preferred|favoured|favored|recommended|admitted|offered|awarded|qualified|progressed|advanced|promoted|successful|select|shortlist|qualify|succeed|progress|proceed|advance|convince|impress|suit|suitable|suited|eligible|fit|match|matching|right|ideal|adequate|worthy|among|hear back|good enough|strong enough|experienced enough|qualified enough|the one|the person|the candidate|the choice|your choice|what you|who you|in the ..2 (list|running|team|round)|on the ..2 (list|shortlist|team)|~move (on|forward|forwards|ahead|to|up)|~go (on|forward|ahead|further|through|any)|~get ..1 (it|the|this|that|in|through|past|over|across|into|further|any|job|hired|selected|picked|chosen|offered)|~make ..1 (it|the|this|that|through|thru|your|any)|~land ..1 (it|the|this)|~win ..1 (it|the|this)|~receive ..2 (offer|job|place|position|invitation)|~clear ..1 (it|the|this|your)|~pass ..1 (it|the|this|your|>)|~reach ..1 (the|your)|given ..2 (the|a|an|this))',
     negated:
       '(@self ..2 (not|never) ..4 @gained|(@aux|@be) ..1 (not ..1 @self|@self (not|never)) ..3 @gained|(it|this|that) ..2 not (me|mine)|(it|this|that|things|everything|interview) ..2 (not|never) ..2 (work out|work for (me|us)|happen for|possible|~go (my|well|in|further|forward)|a fit|a match|the right|to be)|not (i|me))',
     lossActive:
-      '((~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~discard|~deny|~bin|~axe|~drop|~cut|~skip) ..2 (me|us|it|@mine|>|after|for|someone|somebody|people|a|an|such)|~turn ..3 (down|away)|~pass (on|over)|~pass (me|us|@mine) (over|up|by)|~rule ..3 out|~let ..3 go|~leave ..3 out|~filter ..3 out|~screen ..3 out|(say|said|saying|says) ..1 no|(~decide|~choose|~vote|~rule|~opt|~go|~think) ..1 (against|not to|otherwise|differently)|(~go|~choose|~take|~look|~move|~decide) ..2 (another|a different|other|a new) (way|direction|route|path|directions)|~change your mind)',
+      '((~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~discard|~deny|~bin|~axe|~drop|~cut|~skip) ..2 (me|us|it|@mine|>|after|for|someone|somebody|people|a|an|such)|~turn ..3 (down|away)|~pass (on|over)|~pass (me|us|@mine) (over|up|by)|~rule ..3 out|~let ..3 go|~leave ..3 out|~filter ..3 out|~screen ..3 out|(say|said|saying|says) ..1 no|(~decide|~choose|~vote|~rule|~opt|~go|~think) ..1 (against|not to|otherwise|differently)|(~go|~choose|~take|~look|~move|~decide) ..2 (another|a different|other|a new) (way|direction|route|path|directions)|~change (your mind|course|tack|direction|plans|your plans)|~lose (interest|faith)|~give up on (me|us)|~write (me|us) off|~cross (me|us|my name) (off|out)|~send (me|us) (home|away|packing))',
     pickActive:
       '((~select|~choose|~pick|~hire|~accept|~shortlist|~appoint|~employ|~recruit|~approve|~take|~want|~prefer|~admit|~consider|~invite|~keep|~recommend|~offer|~go with|~go for) ..3 (me|us|@mine|someone like|people like)|(~move|~proceed|~continue|~go|~progress|~advance) ..1 (forward|forwards|ahead|further|on|with|me|@mine)|~give ..2 (@job|chance|opportunity|shot|go)|(select|hire|choose|pick|shortlist|recruit) >)',
     active:
@@ -46,18 +46,18 @@ export default defineRule({
     replaced:
       '(@them ..4 (~choose|~pick|~hire|~select|~prefer|~favour|~favor|~appoint|~take|~go (with|for)|~settle (on|for)|~opt for|~decide ..1 (on|for|to hire|to go with|to take|to move)|~give ..3 to|~offer ..3 to|~move ..2 with|~proceed with|~continue with) ..3 @other|@other ..3 (@is|~get|been) ..4 (chosen|selected|preferred|picked|hired|better|favoured|favored|appointed|taken|job|it|ahead|given)|@be @other ..2 (chosen|selected|preferred|picked|hired|favoured|favored|appointed|taken|given)|@the ..3 @job ..3 (~go|given|offered|awarded) ..1 to ..2 @other)',
     suffered:
-      '(@self ..2 (~fail !(to (answer|explain|finish|complete|mention|show|give|do))|~lose (out|it|this|the ..1 @job)|~miss (out|the cut)|~fall (short|through)|(~get|~receive|~be given|was sent) ..4 (no >|no from|rejection|rejections|refusal|boot|chop|axe|thumbs down|cold shoulder|red card|denial|negative|regret))|(it|answer|result|decision|outcome|response|reply|verdict|vote|things) ..2 (@is ..1 (a no|no|negative|against|not)|~go against|~turn ..1 (down|out|into|against)|~fall ..2 against|~end ..1 (so|here|this|like|in|with)|~come ..1 (out|down|back) ..3 (no|negative|against|this))|not me)',
+      '(@self ..2 (~fail !(to (answer|explain|finish|complete|mention|show|give|do))|~lose (out|it|this|the ..1 @job)|~miss (out|the cut)|~fall (short|through)|(~get|~receive|~be given|was sent) ..4 (no >|no from|rejection|rejections|refusal|boot|chop|axe|thumbs down|cold shoulder|red card|denial|negative|regret))|it ..1 @is ..1 (a no|no >|negative|against (me|us))|@is it ..1 (a no|no >)|(answer|result|decision|outcome|response|reply|verdict|vote) ..2 (@is ..1 (a no|no|negative|against|not))|(it|answer|result|decision|outcome|response|reply|verdict|vote|things) ..2 (~go against|~turn ..1 (down|out|into|against)|~fall ..2 against|~end ..1 (so|here|this|like|in|with)|~come ..1 (out|down|back) ..3 (no|negative|against|this))|not me|(choice|decision|lot|luck|job|role|place|post|offer) ..2 not ..2 (~fall|~go|~land|mine|to me)|(choice|decision) ..1 (~fall|~land) on ..3 @other|(@mine|things|it|everything) ..2 (~founder|~flounder|~stumble|~die|~stall|~collapse|~derail|come unstuck|came unstuck|came to grief|come to grief|ran aground|run aground|~fall (down|apart|through|flat)|~come to nothing|~go ..1 wrong)|door ..2 (~close|~shut|closed|shut)|(there ..1 (is|was|will be)|(is|was) there) ..1 no ..1 (offer|place|@job|second|further|next|room|interview|call))',
     outcome: '(@passive|@negated|@active|@replaced|@suffered)',
 
     // The outcome as a thing.
     outcomeNoun:
-      '(rejection|refusal|nonselection|non-selection|elimination|exclusion|denial|turndown|disqualification|non-acceptance|verdict|deselection|unsuccess|decision !(making|maker|makers|tree|trees|support|log)|outcome|result|(negative|this|that|final|unfavourable|unfavorable) (answer|response|reply)|choice (not|>|of candidate)|(your|the|a|that|this) no|(non|not) (selection|acceptance|shortlisting|being)|failure|negative >|(missed|lacking|missing) (hiring|selection|engagement))',
+      '(knockback|knock-back|thumbs-down|thumbs down|brush-off|brush off|cold shoulder|turn-down|rebuff|veto|u-turn|change of heart|rejection|refusal|nonselection|non-selection|elimination|exclusion|denial|turndown|disqualification|non-acceptance|verdict|deselection|unsuccess|decision !(making|maker|makers|tree|trees|support|log)|outcome|result|(negative|this|that|final|unfavourable|unfavorable) (answer|response|reply)|choice (not|>|of candidate)|(your|the|a|that|this) no|(non|not) (selection|acceptance|shortlisting|being)|failure|negative >|(missed|lacking|missing) (hiring|selection|engagement))',
     the: '(the|your|this|that|my|our|their|such|a|an|any)',
 
     // What asks for it.
-    why: '(why|how come|how comes|how is it ..2 that|how (can|could) it be ..1 that|how (comes|came) it|(for|due to|because of|owing to|from) (what|which) ..2 (reason|reasons|cause|causes|ground|grounds)|(on|under|by) (what|which) ..2 (ground|grounds|basis|criteria|criterion|reason|reasons|point)|y)',
+    why: '(why|how come|how comes|how is it ..2 that|how (can|could) it be ..1 that|how (comes|came) it|(for|due to|because of|owing to|from) (what|which) ..2 (reason|reasons|cause|causes|ground|grounds)|(on|under|by) (what|which) ..2 (ground|grounds|basis|criteria|criterion|reason|reasons|point|points)|(due to|because of|owing to|on account of|thanks to|by reason of) what|for what|out of (which|what) reason|what for|with (what|which) (reason|argument|arguments|justification)|the why|y)',
     reason:
-      '(reason|reasons|cause|causes|ground|grounds|basis|rationale|motive|motives|motivation|motivations|reasoning|explanation|explanations|motivations|justification|justifications|factor|factors|consideration|considerations|logic|thinking|thoughts|thought process|argument|arguments|circumstances|story|driver|drivers)',
+      '(reason|reasons|cause|causes|ground|grounds|basis|rationale|motive|motives|motivation|motivations|reasoning|explanation|explanations|motivations|justification|justifications|factor|factors|consideration|considerations|logic|thinking|thoughts|thought process|argument|arguments|circumstances|story|driver|drivers|trigger|root|root cause|origin|why|whys|hows|wherefore)',
     flaw: '(weakness|weaknesses|mistake|mistakes|gap|gaps|shortcoming|shortcomings|deficiency|deficiencies|fault|faults|error|errors|skill|skills|point|points|issue|issues|problem|problems|concern|concerns|doubt|doubts|lack|lacked|lacking|missing|missed|answer|answers|thing|criteria|criterion|requirement|requirements|area|areas|part|aspect|aspects)',
     ask: '(what|which|where|how|whatever|who)'
   },
@@ -67,6 +67,13 @@ export default defineRule({
     '(how is it possible|how can it be|how is it that|how come) ..12 (not ..3 @gained|@be ..2 (rejected|declined|refused|turned down|excluded|eliminated))',
     '@why ..2 (@the|no) ..1 (rejection|refusal|nonselection|denial|elimination|no|verdict)',
     '@why ..1 (not me|me >|not i|not us)',
+    '@why (no (offer|second|job|place|call|further|next|interview|luck|go)|(him|her|them|he|she) (and not|instead|over|rather|>)|(the|this|that|such a|your) ..1 (sudden|abrupt|late)? (no|u-turn|change of heart|cold shoulder|thumbs down|brush off|knockback))',
+    'the (why|whys|reason|reasons) (of|behind|for) ..3 (decision|no|rejection|refusal|it all|matter|outcome|result|answer)',
+    '@why ..2 (is|was|would|are|does|did|were) (a|an|someone|somebody|anyone) ..6 (rejected|turned down|refused|passed over|not ..1 (taken|invited|hired|selected|chosen))',
+    '(wish|wished|lie awake|dying|would give ..3) ..4 (knew|understood|know|understand|wondering) ..3 (@reason|why $|what (did|went|tipped|happened|put|cost))',
+    '(not|never|nobody|no one|none|without) ..4 (say|said|saying|tell|told|telling|explain|explained|explaining|mention|mentioned) ..2 why $',
+    '(explain|tell|understand|know|see|wonder|show) ..4 how ..10 (rejected|turned down|refused|eliminated|passed over|not ..2 (selected|chosen|invited|hired|shortlisted|picked))',
+    '(know|understand|explain|tell|say) (me)? because ..3 @outcome',
     '@why ..3 (decision|vote|choice|result|outcome|answer) ..2 (~go|~fall|~turn|~come) ..3 (against|way|this|that|as|other|like|no|down)',
     '(on|under) (what|which) ..1 (ground|grounds|basis) ..8 (@outcomeNoun|selection|decide|decided|reject|rejected|refuse|refused|shortlisted)',
     '@why ..9 (rejected|refused|declined|turned down|passed over) by (you|your|the)',
@@ -85,8 +92,9 @@ export default defineRule({
     {
       find: [
         '@reason ..3 @outcome',
+        '@reason ..6 (in|when|while|for|behind) (rejecting|declining|refusing|passing|turning|choosing (someone|another|other|somebody)|(not ..1 (hiring|choosing|selecting|taking|shortlisting)))',
         '@reason (for|of|behind|to|in|about|underlying|under|leading to|that led to|which led to|as to|regarding|on|into|from) ..4 @outcomeNoun',
-        '@reason (for|of|behind|to|in|about) ..4 not ..4 (selecting|choosing|hiring|being|getting|shortlisting|taking|considering|accepting|making|offering|picking|moving|proceeding|progressing|continuing|going|giving|inviting|appointing|recruiting|qualifying|clearing|selected|passing)',
+        '@reason s? (for|of|behind|to|in|about) ..4 not ..4 (selecting|choosing|hiring|being|getting|shortlisting|taking|considering|accepting|making|offering|picking|moving|proceeding|progressing|continuing|going|giving|inviting|appointing|recruiting|qualifying|clearing|selected|passing)',
         '@reason (for|of|behind|to|in) ..2 (rejecting|declining|refusing|excluding|eliminating|overlooking|turning|dropping|passing|choosing (someone|another|other|somebody)|being (rejected|declined|turned|refused|passed|eliminated))',
         '@outcomeNoun ..1 (reason|reasons|rationale|explanation|cause)'
       ],
@@ -95,7 +103,7 @@ export default defineRule({
     },
     {
       find: [
-        '(the|your|any|a|some|which|what|exact|true|real|main|specific|particular) (exact|true|real|main|actual|specific|particular|proper|valid|clear|concrete|honest|genuine|underlying)? (reason|reasons) > !(that|because|so)',
+        '(the|your|any|a|some|which|what|exact|true|real|main|specific|particular) (exact|true|real|main|actual|specific|particular|proper|valid|clear|concrete|honest|genuine|underlying)? (reason|reasons|grounds|rationale|motive|motives) > !(that|because|so)',
         '^ ..2 (reason|reasons) $'
       ],
       unless: [
@@ -130,7 +138,7 @@ export default defineRule({
         '(what|which|who) ..4 (decisive|deciding|determinant)',
         '(main|key|primary|principal|major|biggest|chief|ultimate|critical|crucial|important|underlying) (factor|factors|consideration|considerations|driver|drivers|argument|arguments|objection|objections|obstacle|drawback) ..2 (in|behind|for|that|which|against|to|why|>) ..5 (@outcomeNoun|@outcome|against|choice|you ~make)',
         '(deal breaker|deal breakers|dealbreaker|dealbreakers|deal-breaker|deal-breakers|showstopper|clincher|tie breaker|tiebreaker|tie-breaker|(last|final) straw|(last|final) nail|nail in the coffin|stumbling block|sticking point|knock-out criterion|knockout criterion|killer criterion)',
-        '@ask ..6 (~tip|~swing|~sway|~turn|~shift|~tilt) ..3 (scale|scales|balance|needle|against|towards|toward|other way|vote|it|decision|outcome|choice|panel|committee|me out|my disadvantage)',
+        '@ask ..6 (~tip|~swing|~sway|~turn|~shift|tilt|tilts|tilted|tilting) ..3 (scale|scales|balance|needle|against|towards|toward|other way|vote|it|decision|outcome|choice|panel|committee|me out|my disadvantage)',
         '@ask ..6 (~speak|~count|~weigh|~work|~go|~tell|~tip|~turn|~vote|~argue|~militate|~stand|~hold) ..2 against (me|my|us|our|@mine|>)',
         '@ask ..7 (cost|costs|costing|costed) (me|us|my) ..4 (@job|it|chance|chances|seat|opportunity|interview|round|ticket|place)',
         '(@ask|something|anything|thing) ..7 (put|puts|turned|turns|scared|drove|kept|putting) (you|them|(the|your) ..2 @body) ..2 (off|away)',
@@ -139,10 +147,10 @@ export default defineRule({
         '@ask ..6 (~make|~lead|~bring|~drive|~push|~move|~prompt|~cause|~persuade|~convince|~force|~induce|~incline|~motivate|~compel|~get|~decide|~bring) (you|them|(the|your) ..3 @body) ..3 (@lossActive|@outcomeNoun|(~choose|~pick|~hire|~select|~prefer|~favour|~go with|~go for|~decide ..1 (on|for)) ..3 @other|say no|decide no|~conclude|this conclusion|that conclusion|against)',
         '@ask ..7 (~lead|~result|~contribute|~end|~add|~amount|~bring) ..1 (to|in|up) ..4 (@outcomeNoun|(my|me|us) ..2 (not|being|~reject)|not ..2 (being|getting|~select|~make)|(rejected|declined|excluded|eliminated))',
         '@ask ..5 (~cause|~drive|~determine|~influence|~affect|~shape|~guide|~inform|~motivate|~prompt|~trigger|~underlie|~justify|~explain|~seal|~decide|~produce|~bring about|lay behind|lies behind|was behind|is behind|were behind|stood behind|went into|~sway) ..3 (@outcomeNoun|fate|choice|deal|vote|it >|matter|against|selection)',
-        '@ask ..5 (decision|outcome|choice|vote|selection|verdict|rejection|refusal) ..4 (~base|~found|~ground|~hinge|~rest|~depend|~turn|~come|~rely|~build) ..1 (on|upon|down|about)',
+        '@ask ..5 (decision|outcome|choice|vote|selection|verdict|rejection|refusal) ..4 (~base|founded|~ground|~hinge|~rest|~depend|~turn|~come|~rely|~build) ..1 (on|upon|down|about)',
         '@ask ..3 (it|this|that|things|decision|choice|all) ..2 (~come|~boil) down to',
         'how ..3 (decision|outcome|choice|verdict|conclusion|rejection|vote|refusal|result) ..3 (~make|~reach|~take|~arrive|~come|~go|~fall|~turn|~happen)',
-        'how ..2 (you|they|(the|your) ..2 @body) ..2 (~reach|~come|~arrive|~make|~take|~get|~land) ..1 (to|at|on)? ..1 @the ..2 (decision|conclusion|verdict|outcome|result|choice)',
+        'how ..2 (you|they|(the|your) ..2 @body) ..2 (~reach|~come|~arrive|~make|~take|~get|~land) ..1 (to|at|on)? ..1 @the ..2 (decision|conclusion !(about|on|in)|verdict|outcome|result|choice)',
         'how ..1 (it|things) ..2 (~come|~lead|~get) ..1 to ..4 (@outcomeNoun|@outcome|this|that)',
         'how ..6 (turned|became|ended|changed|went|turn|become|end) ..3 (a no >|a no|rejection|refusal|no >)',
         'how ..1 (i|we) ..1 ended up ..4 (@lost|@outcomeNoun)',
@@ -150,28 +158,56 @@ export default defineRule({
         '^ ..1 how (was|were|did|have|am|is) (i|we|@mine) (not|never) ..3 @gained',
         '(what|which|where) ..3 (@self ..2 @be|@be ..1 @self) ..3 (~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~deny|turned down|passed over|ruled out|dropped)',
         '(what|which|where|when) ..5 (~lose) ..1 (@the ..1 @job|it >|out >|my chance|this one)',
-        '@ask ..5 (~disqualify|~eliminate|~exclude|~sink|~doom|~kill|~wreck|~torpedo|~scupper|~undo|~derail|~ruin|~blow|~finish|~spoil) ..1 (me|us|my|it >|things|@mine)',
+        '@ask ..5 (~disqualify|~eliminate|~exclude|~sink|~doom|~kill|~wreck|torpedoed|~scupper|~undo|~derail|~ruin|put paid to|~blow|~finish|~spoil) ..1 (me|us|my|it >|things|@mine)',
         '@ask ..4 (~do) (me in|for me|it for)',
         '@ask ..4 (~close|~shut) (the|that|your) door',
+        '(what|which) ..4 (~spoil|~ruin|~wreck|~blow) it for me',
         '@ask ..5 (~prevent|~block|~stop|~halt|~end) my ..1 (progression|advancement|selection|application|candidacy|candidature|admission|hiring)',
         '@ask ..5 (~weigh|~count|~matter|~play|~figure|~feature) ..5 (in|for|on|into) ..3 (@outcomeNoun|choice >)',
         '(what|which) ..2 my (undoing|downfall)',
         '(what|which) ..8 that ..2 @outcome',
         '@ask ..5 (~knock|~rule|~kick|~throw|~put|~count|~take|~cut) (me|us|@mine) (out|off|down)',
         '@ask ..5 (~make|~get|~render) (me|us|@mine) ..1 (~reject|~fail|~lose|~miss out|unsuccessful|unsuitable|a no|not (get|fit|suit|the right|good enough|a fit)|ineligible|dropped|eliminated)',
-        '@ask ..5 (~stand|~get|~come|~be) (in my way|in the way|between (me|us))',
+        '@ask ..5 (~stand|~get|~come|~be) (in my way|in the way >|between (me|us))',
         '@ask ..5 change (your|their) (mind|minds)',
         '(what|which) ..4 (changed|made) (your|their) (mind|minds)',
         'what ..1 ~make (all)? the difference',
         '(what|which|where) (exactly)? (is|was|were|are) @the ..1 (problem|issue|obstacle|hurdle|snag|catch|hitch|hindrance|impediment|objection|barrier) (>|with (me|us|@mine)|in (my|me) ..1 (application|candidacy|candidature|profile|case))',
         '(what|which) ..2 my (mistake|fault|crime|problem|error|sin) >',
         'what ..3 (you|they|@body) ..2 (not like|dislike|not want|not see|disliked) ..1 (about|in) me',
+        '@ask ..4 (~base) ..4 (decision|choice|it|no|rejection|refusal|judgement|judgment|verdict|opinion) ..1 (on|upon)',
+        '(~break down|~unpack|~go through|~go over|~lay out|~set out|~open up) ..2 (the|your|this) ..2 @outcomeNoun',
+        '(objection|objections|misgivings|qualms|reservations|doubts|hesitation|hesitations) ..5 (to|about|against|regarding|over) (me|us|hiring|taking|my (application|candidacy|candidature|profile))',
+        '(what|which) ..4 (~disappoint|~bother|~displease|~annoy|~irritate|~disturb|~repel|~dissatisfy) (you|them|(the|your) ..2 @body) ..2 (about|in|with|at) (me|my ..1 (application|profile|candidacy|person))',
+        '@ask ..3 (gives|gave|give) (rise|birth) to ..3 @outcomeNoun',
+        '@ask ..4 (~occasion|~precipitate|~warrant|~necessitate|~merit|~provoke|~spark|~earn|~bring me|~earn me|~get me|~land me) ..4 @outcomeNoun',
+        '@ask ..5 (between (me|us) and ..2 (offer|yes|@job)|in the way of ..2 (offer|yes|@job|hiring|my))',
+        '@ask ..4 (~rob|~deprive|~do|~cheat) (me|us) ..1 (of|out of) ..3 (@job|chance)',
+        '(what|which|where|on what) ..3 @mine ..2 (~fail|~founder|~stumble|~fall|~stop|~end|~die|~stall|~get stuck)',
+        '(when|at what point|at which point|where) ..3 @them ..2 (~decide|~know|~realise|~realize|~lose interest|~give up|~conclude) ..4 (not|against|no|on me|in me)',
         '(because of|due to|owing to|for|on account of|by) (which|what|that) ..2 @outcome',
-        '(what|which|where|any|the) ..3 @flaw ..2 (that|which|why|because|so) ..3 @outcome',
+        '(what|which|where|any|the|a|an|some) ..3 @flaw ..2 (that|which|why|because|so) ..3 @outcome',
         '(what|which|where) ..3 @flaw ..6 (~lead|~result|~contribute|~cause|~cost|~mean|~decide|~determine) ..3 (@outcomeNoun|@outcome|against)'
       ],
       unless: [
+        '(would|could|might) ..5 in my (favour|favor)',
         '(would|could|will|might|may|can) ..3 (~influence|~affect|~tip|~make|~change|~determine|~decide|~persuade|~convince|~count|~weigh|~shape|~sway) ..8 (next|future|again|another|later)'
+      ],
+      only: asks
+    },
+
+    // Any other question that leads to the outcome, unless it looks for growth or ahead.
+    {
+      find: [
+        '@ask ..9 (@passive|@negated|@active|@replaced)',
+        '@ask ..9 (your|the|this|that|my) ..1 (rejection|refusal|decision|verdict|no >|negative ..1)'
+      ],
+      unless: [
+        '@ask ..9 (should|could|would|can|may|might|will|must|to do|to (learn|build|change|improve|work|practise|practice|study|train|focus|avoid|show|add))',
+        '(~improve|~grow|~develop|~strengthen|~learn|~practise|~practice|~build|~avoid|~prepare|~train|~study|~change|skill|skills|qualification|qualifications|better|stronger|next time|future|again|feedback|advice|tips|pointers|differently|course|weak|weakest|weaker|lacking|missing|lack|lacked|fall|fell|short)',
+        '@ask ..9 (although|though|despite|even if|now that|after|before|since|when|given|because|in spite)',
+        'decision (making|maker|tree|support|log)',
+        '(what|how) (a|an|kind|much|many|quickly|fast|kindly|clearly|well|soon)'
       ],
       only: asks
     },
@@ -183,6 +219,7 @@ export default defineRule({
         'where (did|has|have) (it|things|everything|this) ..1 (go|gone) ..1 wrong',
         'where (it|things|everything|this) ..1 went ..1 wrong',
         'where did i go ..1 wrong >',
+        'what ..1 (have|did) i ..1 (do|done) to (deserve|earn|merit|get)',
         'what ..1 (did|have|had|was) i ..1 (do|done|doing) ..1 (wrong|bad|badly|incorrectly) (>|for|to|that|in ..2 (interview|application))',
         'what (i|we) (did|have done|had done|was doing|do|am doing) ..1 wrong (>|for|to|that|in ..2 (interview|application))',
         'what is wrong with (me|@mine)',
@@ -199,17 +236,20 @@ export default defineRule({
       '(explains|that is|which is|this is|sense) ..1 why',
       '(i|we) (was|were|have been|am) ..1 told ..1 (why|the)'
     ],
+    whatever: '(whatever|whichever)',
     declined: [
       '(not|never|without|than|no need|nor) ..4 (~ask|~question|~challenge|~demand|~debate|~dispute|~argue|~press|~reopen|~justify|~defend|~fish)',
       '(not|never|no) ..2 (want|wish|need|have|expect|intend|mean|obliged|required|oblige|hope|looking|here|writing|trying|seeking|after) ..4 (know|explain|say|tell|hear|go into|share|give|discuss|understand|get into|why|~ask)',
-      '(leave|put|leaving|putting) aside',
+      '(leave|leaving|putting) aside',
       '(you|they|policy|law|company|rules|hr) ..4 (may|might|can|could|will) not ..4 (explain|share|say|tell|give|disclose|discuss|comment|reveal)',
       '(^|<) not (why|how|what)',
       'if (you|it|that|there|policy|company|the|this) ..4 not ..3 (say|tell|explain|share|discuss|comment|disclose|give|reveal)'
     ],
     answered: [
+      '(kind|good|nice|generous|thoughtful|decent|helpful|brave) of you to ..2 (tell|explain|share|write|say|let|give)',
+      '(am|are|was) ..1 (grateful|glad|happy|pleased|relieved) to (understand|know|hear|learn|read|see)',
       '(thank|thanks|appreciate|appreciated|thankful|glad) ..3 (you|for|your|that) ..4 (explain|explaining|explained|share|sharing|shared|tell|telling|told|clarifying|clarified|clarify|giving|gave|explanation|reasons|setting) ..6 (why|what|reason|reasons|how|decision|explanation|wrong|where)',
-      '(you|your letter|your email|your mail|your message|your feedback|it) ..1 (explained|told|wrote|described|showed|shared|said|mentioned|gave|named|clarified) ..3 (why|what|how|the reason|the reasons|reasons)'
+      '(you|your letter|your email|your mail|your message|your feedback|it) (have|also|kindly|clearly|already|just|then|even|so patiently)? (explained|told|wrote|described|showed|shared|said|mentioned|gave|named|clarified) ..3 (why|what|how|the reason|the reasons|reasons)'
     ],
     others: '(ask|asking|asked) (you|me|us|himself|herself) why (they|he|she|we|the)'
   },

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'info',
   expect: 'none',
   lastResort: true,
-  find: (message, options) => (message.tone < thresholdOf(options) ? heaviest(message) : []),
+  find: (message, options) => (message.tone < thresholdOf(options) && isGloomy(message) ? heaviest(message) : []),
   marks: 'sentence',
   message: 'The message as a whole reads negative, and “{match}” weighs most.',
   why: 'The mood of a message is answered in kind; a positive one makes it pleasant to help.',
@@ -31,6 +31,13 @@ export default defineRule({
 
 function thresholdOf({threshold}: RuleOptions): number {
   return typeof threshold === 'number' ? threshold : lowest
+}
+
+/** Enough words for a mood, and the mood is not that of the questions alone: asking what was weak or wrong is no gloom. */
+function isGloomy({words, sentences, tones, asks}: Message): boolean {
+  const asking = new Set(asks.map(({sentence}) => sentence))
+  const told = tones.reduce((sum, tone, at) => (asking.has(sentences[at]!) ? sum : sum + tone), 0)
+  return words >= 12 && told <= -2
 }
 
 /** A plain look ahead in the writer's style. */

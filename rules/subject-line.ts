@@ -45,18 +45,19 @@ function faultOf(subject: string): string | undefined {
 
 /** File and job numbers: "ref. L-118", "(Job ID 40312)", "#2211". They name the case, so they do not count as words. */
 const reference =
-  /[([]?(?:\b(?:ref(?:erence)?|req(?:uisition)?|job|vacancy|case|ticket|application|posting)\b\.?\s*)?(?:\b(?:id|no|nr|number|code)\b\.?\s*)?[:#]?\s*\b(?=[A-Z\d/_-]*\d)[A-Z]{0,5}[-/_]?\d[A-Z\d/_-]{2,}\b[)\]]?|\b(?:ref|reference)\b\.?:?\s*\S*\d\S*/gi
+  /[([]?(?:\b(?:ref(?:erence)?|req(?:uisition)?|job|vacancy|case|ticket|application|posting)\b\.? ?)?(?:\b(?:id|no|nr|number|code)\b\.? ?)?(?:[:#] ?)?\b(?=[\w/-]*\d)[A-Z]{0,5}[-/_]?\d[\w/-]{2,}\b[)\]]?|\b(?:ref|reference)\b\.?:? ?\S{0,20}\d\S*/gi
 
 /** Short words in capitals that are names of jobs, trades and papers rather than shouts. */
-const shortForm = /^(?:[A-Z]{1,4}|[A-Z]+\d\w*|[A-Z](?:&|\/|\.)[A-Z].*|SQL|HTML|NHS|ICU|ITSM|CNC|HGV|UX|CAD|PGCE|MBA|STEM|ASAP)$/
+const shortForm = /^(?:[A-Z]{1,4}|[A-Z]+\d\w*|[A-Z]{1,5}(?:[&/.][A-Z]{1,5})+\.?)$/
 
 function isShouted(subject: string): boolean {
-  if (/[!?]{2,}|!/.test(subject)) return true
+  if (/[!?]{2,}/.test(subject)) return true
   const words = subject.match(/\p{L}[\p{L}\d'&/.]*/gu) ?? []
   const capitals = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase() && word.length > 1)
   const loud = capitals.filter(
     (word) => !shortForm.test(word) || /^(?:WHY|NOT|NO|YOU|YOUR|STOP|PLS|READ|HELP|NOW|OMG|WTF|ONE|LAST|FYI|THE|AND|JOB|STILL)$/.test(word)
   )
+  if (words.length >= 3 && capitals.length >= words.length - 1) return true
   return (
     loud.length >= 2 ||
     (loud.length === 1 && (loud[0]!.length >= 4 || capitals.length > 1 || words.length === 1 || /^(?:WHY|NOT|NO|YOU|NOW)$/.test(loud[0]!)))
@@ -64,21 +65,26 @@ function isShouted(subject: string): boolean {
 }
 
 const accusing: readonly RegExp[] = [
-  /\bstill\s+(?:no|not|nothing|waiting|without|unanswered|awaiting|pending|silence|haven't|have not|waitin)\b/i,
-  /\b(?:second|2nd|third|3rd|fourth|4th|last|final|repeated|another|yet another)\s+(?:and\s+\w+\s+)?(?:reminder|attempt|try|request|email|mail|message|letter|notice|warning|time|chance|call|appeal)\b/i,
-  /\breminder\s*(?:no\.?\s*)?(?:#|number\s*)?\d\b|\battempt\s*(?:no\.?\s*)?#?\d\b|\b\d(?:st|nd|rd|th)\s+(?:email|mail|attempt|message|try)\b/i,
+  /\bstill\s+(?:no|not|nothing|waiting|without|unanswered|awaiting|pending|silence|haven't|have not)\b/i,
+  /\b(?:second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|repeated|another)\s+(?:and\s+\w+\s+)?(?:reminder|attempt|try|notice|warning)\b/i,
+  /\b(?:third|3rd|fourth|4th|fifth|5th|yet another)\s+(?:request|e-?mail|mail|message|letter|time|appeal|call)\b/i,
+  /^(?:my )?(?:second|2nd|final|last|repeated)\s+(?:and\s+\w+\s+)?(?:request|e-?mail|mail|message|letter|time|appeal|chance)\b/i,
+  /\b(?:reminder|attempt)\s*(?:no\.?\s*|number\s*)?#?\d\b/i,
   /\b(?:no|without(?: an?| any)?|zero|not a single)\s+(?:answer|reply|response|feedback|reaction|word)\b(?!\s+(?:needed|required|necessary|expected))/i,
-  /\b(?:you|they|nobody|no one|hr)\b.{0,12}\b(?:never|didn't|did not|don't|do not|haven't|have not|ignored?|owe|promised|ghosted|lied|failed|rejected|bothered?)\b/i,
-  /\b(?:unanswered|ignored|ignoring|ghosted|unfair|unacceptable|unprofessional|disgraceful|shameful|broken promises?|complaint|disappointed with|disappointing|disgusted|insult(?:ing|ed)?|wasted?|waste of)\b/i,
-  /\b(?:how much longer|how long (?:do|must|will) i|how dare|shame on|answer me|reply (?:now|please now|needed|required|asap)|awaiting your (?:answer|reply|response) since|long overdue|overdue)\b/i,
-  /\b(?:your|another|yet another) (?:so-called|form letter|excuses?|mistake|lies?|loss|silence|broken)\b/i,
-  /\b(?:invoice|bill) for\b.{0,40}\b(?:time|hours?|days?|weeks?|work|consulting|interviews?|rounds?)\b/i
+  /\b(?:you|they|nobody|no one|hr)\b.{1,12}\b(?:never|didn't|did not|don't|do not|haven't|have not|ignored?|owe|promised|ghosted|lied|failed|rejected|bothered)\b/i,
+  /\b(?:unanswered|ignored|ignoring|ghosted|unfair|unacceptable|unprofessional|disgraceful|shameful|broken promises?|(?:formal|my|a) complaint|complaint about|disappointed with|disappointing|disgusted|insult(?:ing|ed)?|wasted|waste of)\b/i,
+  /\b(?:how much longer|how long (?:do|must|will) i|how dare|shame on|answer me|did you forget|have you forgotten|forgotten (?:me|candidate|applicant)|reply (?:now|needed|required|asap)|awaiting your (?:answer|reply|response) since)\b/i,
+  /\boverdue\b(?!.{1,12}\bthank)/i,
+  /\b(?:your|yet another) (?:so-called|form letter|excuses?|mistake|lies?|loss|silence|broken)\b/i,
+  /\b(?:invoice|bill) for\b.{1,40}\b(?:time|hours?|days?|weeks?|work|consulting|interviews?|rounds?)\b/i
 ]
 
 const sensational: readonly RegExp[] = [
-  /\b(?:urgent(?:ly)?|asap|immediate(?:ly)? (?:attention|action|answer|reply|response)|time[- ]sensitive|action required|important\s*[:!-]|attention\s*[:!]|open (?:this|now|immediately)|must read|please read|read (?:this|me)|don't (?:ignore|delete)|do not (?:ignore|delete)|last warning|emergency|sos|breaking)\b/i,
+  /\burgent(?:ly)?\b(?! care)/i,
+  /\b(?:asap|immediate(?:ly)? (?:attention|action|answer|reply|response)|time[- ]sensitive|action required|open (?:this|now|immediately)|must read|please read|read (?:this|me)|don't (?:ignore|delete)|do not (?:ignore|delete)|last warning)\b/i,
+  /\b(?:important|attention|emergency)\s*[:!]/i,
   /\b(?:you won't believe|shocking|shocked|biggest mistake|life[- ]changing|once in a lifetime|dream (?:candidate|hire)|perfect candidate|best candidate|hire me|hidden gem|guaranteed|unbelievable|outrage(?:ous)?|the truth about|explosive)\b/i,
-  /\b(?:begging|desperate(?:ly)?|heartbroken|devastated|crushed|please,? please|help me,? please|i beg)\b/i
+  /\b(?:begging|desperate(?:ly)?|heartbroken|devastated|crushed|please,? please|i beg)\b/i
 ]
 
 /** Subjects of ours that fit the kind and what the draft names, those that are short enough themselves. */

@@ -1,4 +1,6 @@
-import {defineRule, type Example} from '../src/rule'
+import {inflect, regular} from '../src/lexicon/inflect'
+import {wordy} from '../src/lexicon/wordy'
+import {defineRule, type Example, type Hit, type Mend, type Message, type Sentence, type Term} from '../src/rule'
 
 export default defineRule({
   id: 'wordiness',
@@ -7,9 +9,401 @@ export default defineRule({
   kinds: 'all',
   severity: 'info',
   expect: 'none',
-  find: () => [],
-  message: '“{match}”',
-  why: ''
+  find: (message) => message.sentences.flatMap((sentence) => hitsOf(sentence, message)),
+  marks: 'words',
+  message: '“{match}” says in many words what fewer say as well.',
+  why: 'Plain words leave the reader more time for the question itself.'
 })
 
-export const examples: Example[] = []
+/** A phrase spelled out, with the plain words for it. */
+interface Phrase {
+  words: readonly string[]
+  plain: string
+}
+
+let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
+
+/** The phrases by their first word, the longest first. Spelled out when first needed. */
+function phrasesByWord(): ReadonlyMap<string, readonly Phrase[]> {
+  if (phrases) return phrases
+  const byWord = new Map<string, Phrase[]>()
+  for (const line of wordy.trim().split('\n')) {
+    const [long, plain] = line.split(/ =(?: |$)/) as [string, string]
+    for (const phrase of spell(long, plain)) byWord.set(phrase.words[0]!, [...(byWord.get(phrase.words[0]!) ?? []), phrase])
+  }
+  for (const group of byWord.values()) group.sort((a, b) => b.words.length - a.words.length)
+  phrases = byWord
+  return byWord
+}
+
+function spell(long: string, plain: string): Phrase[] {
+  let made: {words: string[]; groups: string[]; form: number}[] = [{words: [], groups: [], form: 0}]
+  for (const [, group, verb, word, maybe] of long.matchAll(/(?:\(([^)]*)\)|~(\w+)|(\S+?))(\?)?(?= |$)/g)) {
+    const choices = verb ? inflect(verb) : (group ?? word!).split('|')
+    const grown = made.flatMap((each) =>
+      choices.map((choice) => ({
+        words: [...each.words, ...choice.split(' ')],
+        groups: group === undefined ? each.groups : [...each.groups, choice],
+        form: verb ? formOf(choice, verb) : each.form
+      }))
+    )
+    made = maybe ? [...grown, ...made.map((each) => ({...each, groups: group === undefined ? each.groups : [...each.groups, '']}))] : grown
+  }
+  return made.map(({words, groups, form}) => ({
+    words,
+    plain: plain
+      .replace(/~(\w+)/g, (_, verb: string) => [verb, ...regular(verb)][form]!)
+      .replace(/\$(\d)(\w*)/g, (_, at: string, ending: string) => ended(groups[Number(at) - 1] ?? '', ending))
+      .replace(/\s+/g, ' ')
+      .trim()
+  }))
+}
+
+/** Which of base, third person, past and -ing a form is. */
+function formOf(form: string, verb: string): 0 | 1 | 2 | 3 {
+  if (form === verb) return 0
+  if (form.endsWith('ing')) return 3
+  return form.endsWith('s') ? 1 : 2
+}
+
+/** "careful" and "ly" are "carefully", "polite" and "ly" politely, "logical" logically, "systematic" systematically. */
+function ended(word: string, ending: string): string {
+  if (ending !== 'ly') return word + ending
+  return word.endsWith('ic') ? `${word}ally` : `${word}ly`
+}
+
+function hitsOf(sentence: Sentence, message: Message): Hit[] {
+  const hits = [...spanHits(sentence, message), ...phraseHits(sentence, message)]
+  const apart = hits.filter((hit, at) => !hits.some((other, before) => before < at && other.start < hit.end && hit.start < other.end))
+  const asked = unhedged(sentence, message, apart)
+  return asked ? [asked] : apart
+}
+
+function phraseHits(sentence: Sentence, message: Message): Hit[] {
+  const {terms} = sentence
+  const byWord = phrasesByWord()
+  const hits: Hit[] = []
+  for (let at = 0; at < terms.length; at++) {
+    const phrase = byWord.get(terms[at]!.form)?.find((each) => stands(each.words, terms, at))
+    if (!phrase) continue
+    const to = at + phrase.words.length
+    const hit = phraseHit(phrase, terms, at, to, sentence, message)
+    if (!hit) continue
+    hits.push(hit)
+    at = to - 1
+  }
+  return hits
+}
+
+/** Whether the words stand there in one piece, and neither end cuts a contraction in two. */
+function stands(words: readonly string[], terms: readonly Term[], at: number): boolean {
+  const to = at + words.length
+  if (to > terms.length || words.some((word, i) => terms[at + i]!.form !== word || (i > 0 && terms[at + i]!.gap !== 'none'))) return false
+  return (at === 0 || terms[at - 1]!.start !== terms[at]!.start) && (to === terms.length || terms[to]!.start !== terms[to - 1]!.start)
+}
+
+/** Phrases that mean what they say before some words, each with those words. */
+const literal: readonly {phrase: RegExp; before?: RegExp; after?: RegExp}[] = [
+  {phrase: /^in the process of$/, before: /^(?!\w+ing$)/},
+  {phrase: /^(?:in order to|so as to|in an (?:effort|attempt) to)$/, before: /^(?:the|a|my|your|be|me)$/},
+  {phrase: /^so as to$/, after: /^(?:be|kind|not)$/},
+  {phrase: /^prior to$/, after: /^(?:a|the|my)$/},
+  {phrase: /^with respect to$/, after: /^(?:all|due|great|full)$/}
+]
+
+function phraseHit(
+  {words, plain}: Phrase,
+  terms: readonly Term[],
+  at: number,
+  to: number,
+  sentence: Sentence,
+  message: Message
+): Hit | undefined {
+  const next = terms[to]
+  const phrase = words.join(' ')
+  const previous = terms[at - 1]?.form ?? ''
+  if (
+    literal.some(
+      (one) => one.phrase.test(phrase) && ((one.before?.test(next?.form ?? '') ?? false) || (one.after?.test(previous) ?? false))
+    )
+  )
+    return undefined
+  const start = terms[at]!.start
+  const end = terms[to - 1]!.end
+  const capital = /^\p{Lu}/u.test(message.text.slice(start)) && (at === 0 || terms[at - 1]!.gap !== 'none')
+  if (plain === '') {
+    if (!next) return undefined
+    const word = message.text.slice(next.start, next.end)
+    if (at > 0) return swapped(start, next.start, '', sentence)
+    return swapped(start, next.end, capital ? upper(word) : word, sentence)
+  }
+  let made = plain
+  let until = end
+  // "with a view to improving" is "to improve".
+  const verb = plain === 'for' && next ? baseOf(next.form) : undefined
+  if (verb && next) [made, until] = [`to ${verb}`, next.end]
+  else if (/^with (?:a view|an? |the )/.test(phrase) && plain === 'for') return undefined
+  // "an indication as to which skills" is "which skills", "as to my level" is "about my level".
+  if (/^tell me$/.test(plain) && next && !/^(?:what|which|how|why|where|when|who|whether|if)$/.test(next.form)) made = 'tell me about'
+  return swapped(start, until, capital ? upper(made) : made, sentence)
+}
+
+const upper = (text: string) => text[0]!.toUpperCase() + text.slice(1)
+
+/** Verbs that often follow a phrase of purpose, by their -ing form. */
+const purposes = new Map(
+  'improve learn grow develop become make get build apply find understand prepare strengthen help gain increase ask know see enhance obtain take move work share discuss receive request deepen advance sharpen seek secure pursue explore'
+    .split(' ')
+    .map((verb) => [verb === 'get' ? 'getting' : regular(verb)[2]!, verb] as const)
+)
+const baseOf = (form: string) => purposes.get(form)
+
+function swapped(start: number, end: number, text: string, sentence: Sentence, marks: Hit['marks'] = 'words'): Hit {
+  const mend: Mend = () => ({text, title: text ? `Write “${text}”` : 'Leave it out', safety: 'safe'})
+  return {start, end, sentence, marks, mends: [mend]}
+}
+
+/** Long frames with a gap: "The reason (that) … is because", "As far as … is concerned". */
+const spans: readonly {find: RegExp; make: (inner: string, found: RegExpExecArray) => string}[] = [
+  {
+    find: /\bthe reason (?:why |that |for which )?((?!for\b|of\b|behind\b)[^.,;?!]{3,70}?) (?:is|was) because\b/i,
+    make: (inner) => `${inner} because`
+  },
+  {
+    find: /\b(?:as|so) far as (?:the (?:question|matter|issue|topic) of )?([^.,;?!]{2,50}?) (?:is|are) concerned\b/i,
+    make: (inner) => `as for ${inner}`
+  },
+  {find: /\bwhen it comes to the (?:question|matter|issue|topic) of (\p{L}[\p{L}'’ -]{1,30})(?=[,.])/iu, make: (inner) => `as for ${inner}`}
+]
+
+function spanHits(sentence: Sentence, message: Message): Hit[] {
+  const written = message.text.slice(sentence.start, sentence.end)
+  return spans.flatMap(({find, make}) => {
+    const found = find.exec(written)
+    if (!found) return []
+    const made = make(found[1]!, found)
+    const start = sentence.start + found.index
+    return [swapped(start, start + found[0].length, /^\p{Lu}/u.test(found[0]) ? upper(made) : made, sentence)]
+  })
+}
+
+/** What asks politely once. Each adds to the weight of the frame; two together are one too many. */
+const hedges: readonly [RegExp, number][] = [
+  [/\bwonder(?:ing|ed)?\b/gi, 1],
+  [/\b(?:possibl[ey]|perhaps|maybe|potentially|conceivably)\b/gi, 1],
+  [
+    /\b(?:if|whether) (?:at all possible|it (?:is|were|was|would be) (?:at all )?(?:possible|not too much (?:trouble|to ask)|no trouble|ok|okay|alright|all right)|that is ok)\b/gi,
+    1
+  ],
+  [
+    /\b(?:so|very) kind as to\b|\bkind enough to\b|\bgood enough to\b|\bso good as to\b|\bhave the kindness to\b|\bsee your way (?:clear )?to\b|\bfind it in your heart to\b/gi,
+    1
+  ],
+  [/\b(?:grateful|obliged|thankful|appreciative|indebted|delighted|appreciated?)\b/gi, 1],
+  [/\bit would be\b/gi, 0.75],
+  [/\b(?:just|only|simply)\b/gi, 0.5],
+  [/\b(?:please|kindly)\b/gi, 0.5],
+  [/\b(?:very|most|really|extremely|greatly|highly|deeply|so|truly|immensely|ever so)\b(?: much)?|\bmuch (?=appreciated)/gi, 0.25],
+  [
+    /\bbe (?:able|willing|prepared|in a position) to\b|\bfind (?:the |some |a )?(?:time|moment|minute)s? to\b|\b(?:manage|happen) to\b|\bby any chance\b|\bat all\b/gi,
+    0.5
+  ]
+]
+
+const adverbs = '(?:(?:just|only|simply|also|please|kindly|possibly|perhaps|maybe|potentially|really|very much|at all|then) )*'
+const able =
+  '(?:(?:be|been) (?:able|willing|prepared|in a position) to |be (?:so|very) (?:kind|good) as to |be (?:kind|good) enough to |find (?:the |some |a )?(?:time|moment|minute)s? to |see your way (?:clear )?to |have the kindness to |(?:manage|happen) to )?'
+/** The second half of a frame, up to the verb. */
+const youCould = {
+  find: new RegExp(
+    `^(?:if |whether |that )?${adverbs}you ${adverbs}(?:could|would|can|might|may|should|will) ${adverbs}${able}${adverbs}`,
+    'i'
+  ),
+  asks: 'Could you'
+}
+const possibleForYou = {
+  find: new RegExp(
+    `^(?:if |whether )?${adverbs}it (?:would|might|could|is|was) ${adverbs}be ${adverbs}possible ${adverbs}for you to ${adverbs}${able}`,
+    'i'
+  ),
+  asks: 'Could you'
+}
+const possibleForMe = {
+  find: new RegExp(
+    `^(?:if |whether )?${adverbs}it (?:would|might|could) ${adverbs}be ${adverbs}possible ${adverbs}(?:for me )?to ${adverbs}`,
+    'i'
+  ),
+  asks: 'Could I'
+}
+const forYou = {find: new RegExp(`^${adverbs}for you to ${adverbs}${able}`, 'i'), asks: 'Could you'}
+const forMe = {find: new RegExp(`^${adverbs}(?:for me )?to ${adverbs}`, 'i'), asks: 'Could I'}
+const verb = new RegExp(`^${adverbs}${able}${adverbs}`, 'i')
+
+type Half = {find: RegExp; asks: string}
+const i = "\\b(?:I|we)(?: am| was| were| are|'m|’m|'ve been| have been)? "
+const frames: readonly {find: RegExp; then: readonly Half[]}[] = [
+  {
+    find: new RegExp(
+      `${i}${adverbs}(?:kind of |sort of )?(?:wondering|wonder|wondered|curious|hoping) ${adverbs}(?=if |whether |that you|you )${adverbs}`,
+      'i'
+    ),
+    then: [youCould, possibleForYou, possibleForMe]
+  },
+  {
+    find: new RegExp(
+      `${i}${adverbs}(?:wanted|would like|'d like|’d like|want|wish|wished|am writing|was writing) to ${adverbs}(?:ask|see|check|know|enquire|inquire|find out|request) ${adverbs}(?=if |whether |that you )`,
+      'i'
+    ),
+    then: [youCould, possibleForYou, possibleForMe]
+  },
+  {
+    find: /\b(?:I|we)(?: would|'d|’d| should) (?:be )?(?:[a-z]+ ){0,3}?(?:grateful|obliged|thankful|appreciative|indebted|delighted|appreciate)(?: it)?(?: very much| greatly| enormously)? (?=if )/i,
+    then: [youCould, possibleForYou]
+  },
+  {
+    find: /\b(?:it|that) would be (?:[a-z]+ ){0,2}?(?:appreciated|kind of you|of great help|helpful|wonderful|great|lovely|amazing) (?=if )/i,
+    then: [youCould, possibleForYou]
+  },
+  {find: /\b(?:is|are) there any (?:chance|way|possibility) (?:that )?/i, then: [youCould]},
+  {find: /\bplease (?:do )?let me know (?=if |whether )/i, then: [youCould, possibleForYou]},
+  {find: /\bwould it (?:[a-z]+ ){0,2}?be (?:[a-z]+ ){0,3}?possible /i, then: [forYou, forMe]},
+  {
+    find: /\b(?:would|could|might|can|will) you (?=(?:possibly|perhaps|maybe|potentially|just|please|kindly|be)\b)/i,
+    then: [{find: verb, asks: 'Could you'}]
+  },
+  {
+    find: /\b(?:could|might|may|can) I (?=(?:possibly|perhaps|maybe|potentially|just|please|kindly|be)\b)/i,
+    then: [{find: verb, asks: 'Could I'}]
+  }
+]
+
+/**
+ * A request under two or more hedges, asked plainly. A statement becomes a question, so the whole sentence is marked; its
+ * other long phrases are mended with it.
+ */
+function unhedged(sentence: Sentence, message: Message, others: readonly Hit[]): Hit | undefined {
+  const written = message.text.slice(sentence.start, sentence.end)
+  for (const {find, then} of frames) {
+    const opened = find.exec(written)
+    if (!opened) continue
+    const from = opened.index + opened[0].length
+    for (const {find: second, asks} of then) {
+      const closed = second.exec(written.slice(from))
+      if (!closed) continue
+      const verbAt = from + closed[0].length
+      const frame = written.slice(opened.index, verbAt)
+      const before = written.slice(0, opened.index)
+      const hedgesIn = lead.test(before) ? before + frame : frame
+      const weight = hedges.reduce((sum, [hedge, value]) => sum + value * (hedgesIn.match(hedge)?.length ?? 0), 0)
+      if (weight < 2 || !/^\p{Ll}+\b/u.test(written.slice(verbAt))) break
+      return asked(sentence, message, others, {before, frameStart: opened.index, verbAt, ask: asks})
+    }
+  }
+  return undefined
+}
+
+/** Lead-ins that hedge once more, such as "If it is not too much trouble,". */
+const lead =
+  /^(?:(?:if|in case) (?:at all possible|it (?:is|were|was|would be) [^,]{0,40}|that is ok(?:ay)?|you (?:don't|do not) mind|possible)|sorry to (?:bother|trouble) you(?: again)?|perhaps|maybe),? (?:but )?$/i
+
+function asked(
+  sentence: Sentence,
+  message: Message,
+  others: readonly Hit[],
+  {before, frameStart, verbAt, ask}: {before: string; frameStart: number; verbAt: number; ask: string}
+): Hit {
+  const {start, terms} = sentence
+  const opening = lead.test(before) ? '' : before
+  const lower = !/^\p{Lu}/u.test(message.text.slice(start))
+  const question = opening === '' && !lower ? ask : ask.replace('Could', 'could')
+  let rest = ''
+  let at = start + verbAt
+  const close = terms.at(-1)!.end
+  for (const other of others.filter((each) => each.start >= at).sort((a, b) => a.start - b.start)) {
+    const made = other.mends![0]!({message, hit: other, extent: undefined as never, options: {}}) as {text: string}
+    rest += message.text.slice(at, other.start) + made.text
+    at = other.end
+  }
+  rest += message.text.slice(at, close)
+  const text = `${opening}${question} ${rest}?`
+  return {
+    start: start + frameStart,
+    end: start + verbAt - 1,
+    sentence,
+    marks: 'sentence',
+    message: hedged,
+    mends: [({extent}) => ({text: extent.replaced(text), title: 'Ask it plainly', safety: 'review'})]
+  }
+}
+
+const hedged = '“{match}” hedges more than once.'
+
+const letter = (body: string) => `Dear Ms. Lowe,\n\n${body}\n\nKind regards,\nAna`
+const thanks = 'Thank you for your time.'
+
+export const examples: Example[] = [
+  {flags: `${thanks} I write «in order to» ask about my test.`, becomes: `${thanks} I write to ask about my test.`},
+  {
+    flags: `${thanks} The call was short «due to the fact that» my train was late.`,
+    becomes: `${thanks} The call was short because my train was late.`
+  },
+  {flags: `${thanks} «In spite of the fact that» I was nervous, I enjoyed it.`, becomes: `${thanks} Although I was nervous, I enjoyed it.`},
+  {
+    flags: `${thanks} «I was just wondering if you could possibly tell me which skills I should build.»`,
+    becomes: `${thanks} Could you tell me which skills I should build?`
+  },
+  {
+    flags: `${thanks} «I would be most grateful if you would be so kind as to name one book on pricing.»`,
+    becomes: `${thanks} Could you name one book on pricing?`
+  },
+  {
+    flags: `${thanks} «I was wondering if it would be possible for you to comment on my slides in order to help me improve.»`,
+    becomes: `${thanks} Could you comment on my slides to help me improve?`
+  },
+  {
+    flags: `${thanks} «It would be greatly appreciated if you could look at my second answer.»`,
+    becomes: `${thanks} Could you look at my second answer?`
+  },
+  {
+    flags: letter('«I would like to take this opportunity to thank you» for the tour.'),
+    becomes: letter('Thank you for the tour.')
+  },
+  {
+    flags: letter(`${thanks} If you need a driver, «please do not hesitate to» contact me.`),
+    becomes: letter(`${thanks} If you need a driver, please contact me.`)
+  },
+  {flags: `${thanks} You «conducted a detailed review of» my portfolio.`, becomes: `${thanks} You reviewed my portfolio.`},
+  {
+    flags: `${thanks} I hope for advice on «making an improvement in» my pitch.`,
+    becomes: `${thanks} I hope for advice on improving my pitch.`
+  },
+  {flags: `${thanks} «I was in receipt of» your letter on Monday.`, becomes: `${thanks} I received your letter on Monday.`},
+  {flags: `${thanks} I liked «each and every» question.`, becomes: `${thanks} I liked every question.`},
+  {
+    flags: `${thanks} «The reason I was late is because» the bridge was closed.`,
+    becomes: `${thanks} I was late because the bridge was closed.`
+  },
+  {
+    flags: `${thanks} «As far as the second task is concerned», I had too little time.`,
+    becomes: `${thanks} As for the second task, I had too little time.`
+  },
+  {flags: `${thanks} «Please be advised that my» number has changed.`, becomes: `${thanks} My number has changed.`},
+  {flags: `${thanks} I am «in the process of »learning Dutch.`, becomes: `${thanks} I am learning Dutch.`},
+  {flags: `${thanks} Could you answer «in a more concise manner»?`, becomes: `${thanks} Could you answer more concisely?`},
+  {flags: `${thanks} I read job pages «on a daily basis».`, becomes: `${thanks} I read job pages daily.`},
+  {flags: `${thanks} I write «with a view to improving» my pitch.`, becomes: `${thanks} I write to improve my pitch.`},
+  {passes: `${thanks} I was wondering if you could share one tip.`, because: 'one hedge is polite'},
+  {passes: `${thanks} I would be very grateful if you could name one book.`, because: 'one hedge is polite'},
+  {passes: `${thanks} Would it be possible for you to comment on my slides?`, because: 'one hedge is polite'},
+  {passes: `${thanks} Could you possibly name one book on pricing?`},
+  {passes: `I hope you are well. ${thanks}`, because: 'a stock opener'},
+  {passes: `${thanks} I must say that the tour was, so to speak, a treat.`, because: 'fillers are no long form of anything'},
+  {passes: `${thanks} I have put the tasks in order of importance.`, because: '“in order” means what it says'},
+  {passes: `${thanks} You took the time to explain each step.`},
+  {passes: `${thanks} I hope the papers are in order.`},
+  {passes: `${thanks} With respect, I see the third task in another way.`},
+  {passes: `${thanks} The fact that you called yourself meant a lot.`},
+  {passes: `${thanks} I had a prior engagement on Monday, and was in the process room by nine.`},
+  {passes: `${thanks} Please feel free to call me.`},
+  {passes: `${thanks} I would like to thank you for the tour.`}
+]

@@ -18,9 +18,11 @@ export interface Linter {
 export function createLinter(options: LintOptions = {}): Linter {
   checkOptions(options)
   const checker = checkerFor(options)
-  const resolve = <More extends LintOptions>(more: More | undefined) => {
-    if (!more) return {checker, merged: options as More}
-    checkOptions(more)
+  const resolve = <More extends LintOptions>(given: More | undefined) => {
+    if (given === undefined) return {checker, merged: options as More}
+    checkOptions(given)
+    // A key that is there but undefined says nothing.
+    const more = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as More
     const merged = {...options, ...more, ...(more.rules && {rules: {...options.rules, ...more.rules}})}
     return {checker: more.rules || more.plugins || more.preset ? checkerFor(merged) : checker, merged}
   }

@@ -4,7 +4,21 @@ import {kinds} from './kinds'
 import {nearest} from './nearest'
 import type {LintOptions, RuleSetting} from './options'
 import {presets} from './presets'
+import type {RewriteOptions} from './rewrite'
 import type {Rule} from './rule'
+
+/** Every option of `lint` and `rewrite`; the type sees to it that none is forgotten. */
+const optionNames = Object.keys({
+  kind: true,
+  subject: true,
+  to: true,
+  template: true,
+  history: true,
+  preset: true,
+  rules: true,
+  plugins: true,
+  level: true
+} satisfies Record<keyof RewriteOptions, true>)
 
 /**
  * Checks a caller's options.
@@ -13,6 +27,7 @@ import type {Rule} from './rule'
  */
 export function checkOptions(options: unknown): asserts options is LintOptions {
   if (options === null || typeof options !== 'object') throw new TypeError(`Expected options to be an object, got ${describe(options)}.`)
+  for (const name of Object.keys(options)) mustBe('option', name, optionNames)
   const {kind, preset, subject, to, template, plugins, rules} = options as LintOptions
   if (kind !== undefined) mustBe('kind', kind, kinds.map(({id}) => id))
   if (preset !== undefined) mustBe('preset', preset, Object.keys(presets))
@@ -30,7 +45,8 @@ export function checkOptions(options: unknown): asserts options is LintOptions {
 
 function checkHistory({history}: LintOptions): void {
   if (history === undefined) return
-  if (history === null || typeof history !== 'object' || !('now' in history)) throw new TypeError('Expected history to be an object with “now”, the date of today.')
+  if (history === null || typeof history !== 'object' || history.now === undefined) throw new TypeError('Expected history to be an object with “now”, the date of today.')
+  if (history.sentAt !== undefined && !Array.isArray(history.sentAt)) throw new TypeError(`Expected history.sentAt to be an array of dates, got ${describe(history.sentAt)}.`)
   const dates: [string, Date | string | undefined][] = [
     ['now', history.now],
     ['rejectedAt', history.rejectedAt],
@@ -57,9 +73,9 @@ export function activeRules(all: readonly Rule[], options: LintOptions): ActiveR
 
 /** One rule with its setting; nothing when it is off. */
 export function resolveSetting(rule: Rule, setting: RuleSetting | undefined): ActiveRule | undefined {
-  if (setting === 'off') return undefined
   const [severity, options] = Array.isArray(setting) ? setting : [setting, undefined]
   if (severity !== undefined) mustBe(`severity of ${rule.id}`, severity, [...severities, 'off'])
+  if ((severity as string) === 'off') return undefined
   if (options !== undefined && (options === null || typeof options !== 'object')) {
     throw new TypeError(`Expected the options of ${rule.id} to be an object, got ${describe(options)}.`)
   }
@@ -77,7 +93,7 @@ function mustBe(what: string, value: unknown, valid: readonly string[]): void {
 /** A value in an error message: what it is, never more than a few words of it. */
 export function describe(value: unknown): string {
   if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 57)}…` : value}”`
-  if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return String(value)
   if (Array.isArray(value)) return 'an array'
   return typeof value === 'function' ? 'a function' : `an object (${Object.prototype.toString.call(value).slice(8, -1)})`
 }

@@ -46,11 +46,17 @@ export const tones: Readonly<Record<string, number>> = Object.fromEntries(
       [
         -1,
         `
-        cold damp wet rain rained raining snow icy freezing frozen froze dark dim foggy late delays slow loud stiff dusty smelly leaking
-        leaks burned jammed closed closing shut gone lose cough crashed fell understaffed layoffs layoff unpaid underpaid overdue debts
-        thin unwell messy muddle fault irrelevant nope drunks mould mold rusty stale queue bland sickly traffic storm storms mud grumble
-        grumbling quarrel quarrels bust overworked overcrowded outdated harder idle rot winter flood downhill hopelessly helplessly
-        barren cracked
+        problem problems error errors cold damp wet rain rained raining snow icy freezing frozen froze dark dim foggy late delays slow
+        loud stiff dusty smelly leaking leaks burned jammed closed closing shut gone lose cough crashed fell understaffed layoffs layoff
+        unpaid underpaid overdue debts thin unwell messy muddle fault irrelevant nope drunks mould mold rusty stale queue bland sickly
+        traffic storm storms mud grumble grumbling quarrel quarrels bust overworked overcrowded outdated harder idle rot winter flood
+        downhill hopelessly helplessly barren cracked
+        `
+      ],
+      [
+        -0.5,
+        `
+        sorry apologise apologize apologies
         `
       ]
     ] as const

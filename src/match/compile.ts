@@ -31,7 +31,7 @@ const common = new Set(
  * @param local Classes beside those of the lexicon, as name and pattern.
  * @throws {SyntaxError} When the pattern is malformed or names an unknown class.
  */
-export function compilePattern(source: string, local: Readonly<Record<string, string>> = {}): Pattern {
+export function compilePattern(source: string, local: Readonly<Record<string, string>> = noClasses): Pattern {
   const nodes = parsePattern(source).map((node) => resolve(node, source, local, 0))
   return {source, needs: needsOf(nodes), first: firstOf(nodes), step: sequence(nodes, done)}
 }
@@ -43,24 +43,44 @@ type Resolved =
   | {type: 'optional' | 'not'; node: Resolved}
   | Extract<Node, {type: 'tag' | 'any' | 'gap' | 'edge'}>
 
-const resolvedClasses = new Map<string, Resolved>()
+/** Classes that are resolved already: those of the lexicon, and under each rule's own classes what is made with them. */
+const resolvedClasses = new WeakMap<Readonly<Record<string, string>>, Map<string, Resolved>>()
+const noClasses: Readonly<Record<string, string>> = {}
+const lemmaWords = new Map<string, ReadonlySet<string>>()
+
+function resolvedIn(local: Readonly<Record<string, string>>): Map<string, Resolved> {
+  const known = resolvedClasses.get(local)
+  if (known) return known
+  const made = new Map<string, Resolved>()
+  resolvedClasses.set(local, made)
+  return made
+}
+
+function wordsOfLemma(lemma: string): ReadonlySet<string> {
+  const known = lemmaWords.get(lemma)
+  if (known) return known
+  const made = new Set(inflect(lemma))
+  lemmaWords.set(lemma, made)
+  return made
+}
 
 function resolve(node: Node, source: string, local: Readonly<Record<string, string>>, depth: number): Resolved {
   switch (node.type) {
     case 'word':
       return {type: 'words', words: new Set([node.word])}
     case 'lemma':
-      return {type: 'words', words: new Set(inflect(node.lemma))}
+      return {type: 'words', words: wordsOfLemma(node.lemma)}
     case 'class': {
       const own = Object.hasOwn(local, node.name) ? local[node.name] : undefined
       const shared = Object.hasOwn(classes, node.name) ? classes[node.name] : undefined
       if (own === undefined && shared === undefined) throw new SyntaxError(`Pattern “${source}”: there is no class “@${node.name}”.`)
       if (depth > 20) throw new SyntaxError(`Pattern “${source}”: the class “@${node.name}” is made of itself.`)
-      const cached = own === undefined ? resolvedClasses.get(node.name) : undefined
+      const known = resolvedIn(own === undefined ? classes : local)
+      const cached = known.get(node.name)
       if (cached) return cached
       // A class of the lexicon means the same in every rule, so it never sees a rule's own classes.
-      const made = resolve({type: 'choice', choices: [parsePattern(own ?? shared!)]}, source, own === undefined ? {} : local, depth + 1)
-      if (own === undefined) resolvedClasses.set(node.name, made)
+      const made = resolve({type: 'choice', choices: [parsePattern(own ?? shared!)]}, source, own === undefined ? noClasses : local, depth + 1)
+      known.set(node.name, made)
       return made
     }
     case 'choice': {
@@ -78,14 +98,20 @@ function resolve(node: Node, source: string, local: Readonly<Record<string, stri
 /** Neighbouring single words of a choice are one set of words; what was written first is still tried first. */
 function flatten(choices: Resolved[][]): Resolved {
   const flat: Resolved[][] = []
+  let open: Set<string> | undefined
   const add = (nodes: Resolved[]) => {
     const [only] = nodes
-    const before = flat.at(-1)
-    if (nodes.length !== 1) flat.push(nodes)
-    else if (only!.type === 'choice') only!.choices.forEach(add)
-    else if (only!.type === 'words' && before?.length === 1 && before[0]!.type === 'words') {
-      flat[flat.length - 1] = [{type: 'words', words: new Set([...before[0]!.words, ...only!.words])}]
-    } else flat.push(nodes)
+    if (nodes.length === 1 && only!.type === 'choice') only!.choices.forEach(add)
+    else if (nodes.length === 1 && only!.type === 'words') {
+      if (!open) {
+        open = new Set()
+        flat.push([{type: 'words', words: open}])
+      }
+      for (const word of only!.words) open.add(word)
+    } else {
+      open = undefined
+      flat.push(nodes)
+    }
   }
   choices.forEach(add)
   return flat.length === 1 && flat[0]!.length === 1 ? flat[0]![0]! : {type: 'choice', choices: flat}

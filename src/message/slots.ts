@@ -2,19 +2,19 @@ import type {Slot} from './types'
 
 /** The syntaxes a slot may be written in. Order matters: the longer marks come first. */
 const syntaxes: readonly {syntax: string; find: RegExp}[] = [
-  {syntax: '{{}}', find: /\{\{\{?[ \t]*([#/^>&]?[\w.$ -]{1,60}?)[ \t]*\}\}\}?/g},
-  {syntax: '${}', find: /\$\{[ \t]*([\w.$ -]{1,60}?)[ \t]*\}/g},
-  {syntax: '{%%}', find: /\{%-?\s*([^%{}\n]{1,80}?)\s*-?%\}/g},
+  {syntax: '{{}}', find: /\{\{\{?[ \t]*([#/^>&]?[\w.$-][\w.$ -]{0,59}?)[ \t]*\}\}\}?/g},
+  {syntax: '${}', find: /\$\{[ \t]*([\w.$-][\w.$ -]{0,59}?)[ \t]*\}/g},
+  {syntax: '{%%}', find: /\{%-? ?([^%{}\s][^%{}\n]{0,80})%\}/g},
   {syntax: '{}', find: /\{[ \t]*([a-z_][\w. -]{0,60}?)[ \t]*\}/gi},
-  {syntax: '[[]]', find: /\[\[[ \t]*([\p{L}][^[\]\n]{0,60}?)[ \t]*\]\]/gu},
+  {syntax: '[[]]', find: /\[\[[ \t]*(\p{L}[^[\]\n]{0,60}?)[ \t]*\]\]/gu},
   {syntax: '[]', find: /\[[ \t]*([\p{L}_][^[\]{}<>\n]{0,60}?)[ \t]*\](?!\()/gu},
   {syntax: '<<>>', find: /<<[ \t]*([\p{L}_][\p{L}\d_ ./'’-]{0,60}?)[ \t]*>>/gu},
   {
     syntax: '<>',
-    find: /<(?![/!]|(?:a|b|br|em|hr|i|li|ol|p|pre|code|span|strong|table|tbody|thead|td|th|tr|u|ul|div|img|font|small|big|sub|sup|center|blockquote|body|html|head|meta|style|o:p|h[1-6])(?:[\s/>]|$))[ \t]*([\p{L}_][\p{L}\d_ ./'’-]{0,60}?)[ \t]*>/giu
+    find: /<(?![/!]|(?:[abipu]|br|em|hr|li|ol|pre|code|span|strong|table|tbody|thead|td|th|tr|ul|div|img|font|small|big|sub|sup|center|blockquote|body|html|head|meta|style|o:p|h[1-6])(?:[\s/>]|$))[ \t]*([\p{L}_][\p{L}\d_ ./'’-]{0,60}?)[ \t]*>/giu
   },
   {syntax: '«»', find: /«[ \t]*([\p{L}_][\p{L}\d_.]{0,40}(?: [\p{L}\d_.]{1,30})?)[ \t]*»/gu},
-  {syntax: '%%', find: /%([A-Z][A-Z\d_]{1,40})%/gi},
+  {syntax: '%%', find: /%([A-Z]\w{1,40})%/gi},
   {syntax: '____', find: /__([A-Z][A-Z\d_]{0,40}?|[a-z]+(?:_[a-z\d]+){1,4}|name|company|role|date|skill|topic|sender)__/g},
   {syntax: '(())', find: /\(\([ \t]*([\p{L}_][\p{L}\d_ .'’-]{0,60}?)[ \t]*\)\)/gu}
 ]
@@ -29,15 +29,15 @@ const malformed: readonly RegExp[] = [
   /\$\{[ \t]*[a-z_]\w*(?:\.\w+)*(?!\w|[ \t]*\})/gi,
   /\[\[[ \t]*[a-z_][\w. ]{0,40}\](?!\])/gi,
   /(?<!\[)\[[a-z][\w '’]{0,40}\]\]/gi,
-  /(?<!\[)\[[A-Z][\p{L}\d'’]*(?: [A-Z][\p{L}\d'’]*){0,3}(?=[\s,.;:!?]|$)(?![^[\]\n]{0,40}\])/gu,
+  /(?<!\[)\[[A-Z][\p{L}\d'’]*(?: [A-Z][\p{L}\d'’]*){0,3}(?=[\s,.;:!?]|$)(?![^[\]\n]{1,40}\])/gu,
   /(?<![\w%])%[A-Z][A-Z\d_]+(?![\w%])/g,
   /%%[A-Z][A-Z\d_]*%(?!%)/g,
-  /<(?![/!])[A-Z][\p{L}\d_]*(?: [A-Z][\p{L}\d_]*)?(?=[\s,.;:!?]|$)(?![^<>\n]{0,40}>)/gu,
+  /<[A-Z][\p{L}\d_]*(?: [A-Z][\p{L}\d_]*)?(?=[\s,.;:!?]|$)(?![^<>\n]{1,40}>)/gu,
   /<[A-Z][\p{L}\d_ ]{0,40}>>/gu,
   /<<[A-Z][\p{L}\d_ ]{0,40}>(?!>)/gu,
-  /«[\p{L}][\p{L}\d_]*(?![^«»\n]{0,40}»)/gu,
-  /(?<![\w_])__[A-Z][A-Z\d_]*(?![\w_])/g,
-  /\(\([A-Za-z_][\w ]{0,40}\)(?!\))/g
+  /«\p{L}[\p{L}\d_]*(?![^«»\n]{0,40}»)/gu,
+  /\b__[A-Z][A-Z\d_]*\b/g,
+  /\(\([A-Z_][\w ]{0,40}\)(?!\))/gi
 ]
 
 /** Finds every slot, in source order. */
@@ -56,7 +56,7 @@ export function findSlots(text: string): Slot[] {
     for (const match of text.matchAll(find)) {
       const start = match.index
       const end = start + match[0].length
-      if (taken(start, end) || isProse(syntax, match[1]!, elements)) continue
+      if (taken(start, end) || isProse(syntax, match[1]!, elements, text[start - 1])) continue
       const before = text[start - 1] ?? ''
       const after = text[end] ?? ''
       // One mark more on one side only ("<Surname>>", "[[Task]") is a slip of the same slot.
@@ -84,14 +84,19 @@ export function findSlots(text: string): Slot[] {
   return slots.sort((a, b) => a.start - b.start)
 }
 
+const slotName =
+  /^(?:(?:first|last|full|your|my|company|manager|job|role) ?)?(?:name|surname|title|company|firm|employer|role|position|job|ad|date|day|month|topic|sender|recipient|contact|manager|recruiter|interviewer|salutation|skill|city|department|event|task|test|exercise|project|round)$/i
+
 /** Words between marks that are no slot: an aside such as "[sic]", a quotation such as «good job», an element of markup. */
-function isProse(syntax: string, name: string, elements: ReadonlySet<string>): boolean {
-  if (syntax === '«»') return /^\p{Ll}+ /u.test(name)
+function isProse(syntax: string, name: string, elements: ReadonlySet<string>, before: string | undefined): boolean {
+  if (syntax === '«»') return !/\p{Ll}\p{Lu}|[_.]/u.test(name) && !slotName.test(name)
+  // "list[index]" and "vector<int>" are code.
+  if (syntax.length === 2 && /[\w)]/.test(before ?? '')) return true
   if (syntax !== '[]' && syntax !== '<>') return false
   if (syntax === '<>' && elements.has(name.toLowerCase())) return true
   return (
     name.split(/\s+/).length > 6 ||
-    /^(?:sic|see|edit|attached|image|cid|here|https?|mailto|at|dot|laughs|smiles|x)\b(?! \p{Lu})/iu.test(name) ||
+    /^(?:sic|see|edit|attached|image|cid|here|https?|mailto|at|dot|laughs|smiles|grin|sigh|wink)\b/i.test(name) ||
     name.includes('@')
   )
 }

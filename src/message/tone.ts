@@ -1,4 +1,3 @@
-import type {Root} from 'nlcst'
 import retextSentiment from 'retext-sentiment'
 import {expand} from '../lexicon/contractions'
 import {tones as domain} from '../lexicon/tones'
@@ -43,7 +42,7 @@ interface Word {
  */
 export function readTone(sentences: readonly Sentence[], text: string): {tone: number; bySentence: number[]} {
   const rows = sentences.map((sentence) => wordsOf(text.slice(sentence.start, sentence.end)))
-  annotate({type: 'RootNode', children: [{type: 'SentenceNode', children: rows.flat()}]} as unknown as Root)
+  annotate({type: 'RootNode', children: [{type: 'SentenceNode', children: rows.flat()}]})
   const bySentence = rows.map(weigh)
   const sum = bySentence.reduce((a, b) => a + b, 0)
   const words = rows.reduce((count, row) => count + row.length, 0)
