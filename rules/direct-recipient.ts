@@ -1,3 +1,5 @@
+// Over 200 lines with its examples: it tells who is greeted, who is spoken to without a greeting, and whose name is at hand.
+import {boxNames, crowd, filler, group, honorific, leader, name, notName, opening, rare, role} from '../src/lexicon/recipients'
 import {defineRule, type Example, type Hit, type Message, type Missing, type Part, type Suggestion} from '../src/rule'
 
 export default defineRule({
@@ -57,23 +59,6 @@ function bare(text: string, start: number, end: number): Greeting {
   return {text: written, start, end: start + written.length}
 }
 
-const rare =
-  /^(?:to (?:the|all|my)|fao|attn|attention|my dear(?:est)?|greetings of the day|sehr geehrte[rs]?|liebe[rs]?|ch(?:er|ère)|madame|monsieur|estimad[oa]s?|gentile|caro|cara|prezad[oa]s?|beste|geachte)\b/i
-
-const opening =
-  /^(?:to|fao|greetings of the day|sehr geehrte[rs]?|liebe[rs]?|ch(?:er|ère)|estimad[oa]s?|gentile|caro|cara|prezad[oa]s?|beste|geachte|(?:my )?dear(?:est)?|hi+(?: again)?|hello+(?: again)?|hey+a?|hiya|howdy|good ?(?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|salutations|respected|esteemed|hola|bonjour|kia ora|g'?day|namaste|ahoy|yo|attn:?|attention:?)(?=$|[\s,.!:;–—-])[\s,]*/i
-
-/** Words for a department or a group of people. */
-const crowd =
-  /^(?:team|teams|department|dept|division|committee|board|panel|office|staff|group|jury|colleagues?|recruiters|managers|members|hr|people|folks|guys|all|everyone|everybody|both|sirs?|madams?|ma'?am|ladies|gentlemen|gents|crew|squad|company|employer|hiring|recruiting|recruitment|acquisition|resources|selection|interviewers|personnel|management|administration|whom|anyone|somebody|someone|friends)$/i
-/** Words for what a person does; alone they name no one. */
-const role =
-  /^(?:manager|recruiter|interviewer|director|editor|principal|supervisor|coordinator|officer|head|chair|chairman|chairwoman|chairperson|chief|leader|lead|boss|professor|prof|doctor|dr|chef|coach|matron|sister|registrar|secretary|dean|captain|foreman|partner|president|executive|specialist|assistant|representative|owner|superintendent|headteacher|headmaster|headmistress|examiner|tutor|talent|senior|deputy|general|regional|store|shop|area|human|hiring|recruitment|recruiting|hr|consultant|agent|advisor|adviser|ceo|cto|cfo|coo|vp)$/i
-const filler =
-  /^(?:the|of|and|or|to|at|in|for|my|a|an|our|from|with|&|mr|mrs|ms|miss|mx|esteemed|respected|dear|whole|entire|it|may|concern|concerned|that|there|again|mate|buddy|pal|friend|dude|man|guys|you|y'all|madame?|lady|person|gentleman|girl|guy|herr|frau|monsieur|senor|señor|honou?rable)$/i
-const group =
-  /\b(?:team|department|dept|division|committee|board|panel|office|staff|jury|colleagues|recruiters|managers|members|folks|crew|squad|all|everyone|everybody|people|ladies|gentlemen|gents|sirs)\b|\b(?:recruiting|recruitment|hr|careers|human resources|talent acquisition|hiring)$/i
-
 type Reading = {to: 'person' | 'role' | 'crowd' | 'none'}
 
 /** Whom a greeting is for. What is neither a role nor a group is taken for a name, so that no name needs to be known. */
@@ -103,13 +88,6 @@ function readGreeting(written: string, message: Message): Reading {
   return {to: found}
 }
 
-const leader =
-  /^(?:manager|recruiter|interviewer|director|head|officer|lead|leader|partner|specialist|coordinator|representative|executive|assistant|chief|consultant|chair\w*|registrar|secretary|president)$/i
-
-const honorific = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Sir|Madam|Sister|Chef|Capt|Captain|Coach|Principal|Father|Judge)\\.?\\s+'
-const name = "\\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}'’-]*"
-const notName =
-  '(?!(?:Thank|Thanks|Yes|No|So|Well|Ok|Okay|Sorry|However|Unfortunately|Honestly|Please|Sir|Madam|Dear|Hello|Hi|Hey|Team|All|HR|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Tomorrow|Best|Kind|The|This|That|These|And|But|If|It|In|On|At|For|From|With|My|Your|We|You|Also|Zoom|Teams|English|German|French|Spanish|Java|Python|Excel)\\b)'
 const tail = '(?=\\s*[.!?,]|\\s*$|\\s+(?:for|and|that|so|but|thank|thanks|I|it)\\b)'
 
 /** A person spoken to in the body: "Thanks, Lena", "thank you so much Ms Thornbury", "@kim", ", Lena!" at the end of a sentence. */
@@ -144,9 +122,6 @@ function personsAddressed(message: Message): Hit[] {
     )
   })
 }
-
-const boxNames =
-  /^(?:careers?|jobs?|hr|human[._-]?resources|recruit(?:ing|ment|er|ers)?|talent(?:[._-]?acquisition)?|hiring|applications?|apply|bewerbung|vacanc(?:y|ies)|staffing|personnel|people|info|information|contact|office|admin|administration|hello|mail|enquir(?:y|ies)|inquir(?:y|ies)|support|help|service|team|no-?_?reply|do-?not-?reply|notifications?|reception|secretary|resumes?|cv|work(?:withus)?|join(?:us)?)(?:[._+-]?(?:team|dept|department|uk|us|de|eu|emea|global|desk|inbox|mailbox|support|jobs|hr|\d))*$/i
 
 const addressPattern = /[\w.+-]{1,64}@[\w.-]{1,120}/g
 

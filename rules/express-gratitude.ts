@@ -1,15 +1,213 @@
-import {defineRule, type Example} from '../src/rule'
+// Over 200 lines: the many ways of giving thanks, their look-alikes, and forty examples.
+import {defineRule, insertAfterGreeting, type Example, type Message, type Sentence} from '../src/rule'
 
 export default defineRule({
   id: 'express-gratitude',
   title: 'Thank the reader for something they gave',
   tip: 'T1',
+  alsoTips: ['T4'],
   kinds: 'all',
   severity: 'error',
   expect: 'some',
-  find: () => [],
-  message: '“{match}”',
-  why: ''
+  classes: {
+    degree: '(so|very|much|really|truly|kindly|a lot|lots|a million|a ton|a bunch|sincerely|again)',
+    thanks: '(thanks|thank you|thank-you|thanking you) !(@degree? @degree? in (advance|anticipation)) !(for ..4 in (advance|anticipation))',
+    for: '(for|that|4)',
+    gift: '!(..2 @asked) !(..1 @reproach)',
+    // After "for": what has not been given yet, or is no gift.
+    asked:
+      '(any|anything|your (anticipated|future|understanding|cooperation|co-operation|interest|prompt attention)|@request|(taking|making|finding) ..3 (to|for|and) (@request|(read|reading|consider|review|answer|look at|look into) ..1 @this))',
+    request:
+      '((considering|reading|reviewing|answering|granting|entertaining|processing|your (consideration|attention|help|assistance|support|time|guidance)) ..1 (of|to|in|with|on|regarding)? @this)',
+    this: '(this|(my|the) ..1 (request|email|mail|message|question|questions|note|enquiry|inquiry|appeal|matter))',
+    // After "for": a reproach in the form of thanks.
+    reproach:
+      '(nothing|finally|eventually|never|ghosting|wasting|ruining|ignoring|rejecting|misleading|lying|stringing|insulting|crushing|spoiling|humiliating|destroying|dashing|killing|breaking|deceiving|cheating|dismissing|refusing|shattering|overlooking|disappointing|dragging|stealing|leaving me|keeping me|treating|throwing|playing|(choosing|picking|hiring) (someone|somebody|another)|making me (wait|feel|look|jump|come|travel|waste|do|believe|think|run|sit)|letting me (wait|down|hang|believe|think|find)|not (even|bothering|answering|replying|reading|calling|having|responding|choosing|picking|selecting|hiring)|(showing|proving|confirming) ..4 (little|worthless|stupid|wrong|worst|rude)|(the|your|this|that|such|another) ..2 (template|automated|canned|copy-paste|copy-pasted|generic|robotic|lies|lie|insult|insults|silence|runaround|farce|joke|ghosting|rudeness|circus|humiliation|so-called|waste)|(the|your) rejection $)',
+    kind: '(kind|good|generous|decent|nice|gracious|sweet|considerate|thoughtful|lovely|patient|gentle|brave|big|friendly|courteous|hospitable|welcoming)',
+    heartily: '(@adverb|did|do|have|had|particularly|thoroughly|hugely|immensely|enormously|fully|especially|equally)',
+    // "I appreciate that you are busy" grants a point and thanks for nothing.
+    granted:
+      '(that (you (are|have|get|had|must|may|might|can|could|will|would|need|receive|want|probably|cannot|do|face) !(taken|given|told|let|written|made|been|the (time|courtesy|kindness))|it|this|there|the|they|he|she|we|i|not|some|many|your|these|every)|how (busy|hard|difficult|many|much|tough|competitive)|(your|the|that) (decision|position|situation|policy|reasons|reason|constraints|limits|workload|difficulty|challenge))',
+    given:
+      '(feedback|comments|notes|advice|tips|pointers|remarks|suggestions|points|observations|critique|letter|email|mail|message|reply|answer|response|call|note|card|words|help|time|patience|kindness|honesty|candour|candor|openness|support|guidance|encouragement|hospitality|welcome|generosity|explanation|review|list|page|detail|insight|insights)',
+    precious:
+      '(gold|golden|invaluable|priceless|kind|kindest|kinder|generous|helpful|useful|valuable|gift|godsend|treasure|thoughtful|lovely|wonderful|touching|eye-opener|eye-opening|appreciated|heartening|encouraging|insightful|fantastic|brilliant|excellent|amazing)',
+    occasion:
+      '(time|hour|hours|half|minutes|afternoon|morning|evening|day|days|talk|chat|conversation|conversations|interview|interviews|meeting|chance|opportunity|visit|tour|honesty|candour|candor|kindness|feedback|comments|notes|advice|way|call|letter|note|patience|care|courtesy|welcome|trial|shift|lesson|session|trouble|effort)'
+  },
+  patterns: [
+    // Thanks for …
+    '@thanks !(but|to) ..4 @for @gift',
+    '@thanks !(..3 for) ..2 (giving|letting|inviting|interviewing|meeting|seeing|calling|telling|taking|considering|ringing) (me|us|the)',
+    '(note|line|want|wanted|like|writing|write|just|have|wish|email|mail) ..3 to say ..3 @thanks !(but|to|..4 for)',
+    'thank you ..2 (to|about|of|on) (give|let|take|invite|have|the|your|you)',
+    'thanks to (you|all|everyone|everybody|the (team|panel|committee|board|whole)|#name) ..6 for @gift',
+    'thank (everyone|everybody|all|the (team|panel|committee|board)) ..6 for @gift',
+    'not ..1 thank (you|everyone) enough',
+    '(many|my|our|huge|big|sincere|sincerest|warm|warmest|heartfelt|deep|deepest|hearty|great|kind) (thanks|thank-you) ..1 (to|for|go|are) @gift',
+    '(have|with|accept|send|offer|express|extend|convey|give|add|repeat|pleasure and|joy and) ..1 (you|him|her|them)? ..3 (thanks|gratitude|appreciation) !(in advance)',
+    '(my|our|much|great|deep|sincere|heartfelt|full|every) ..1 (gratitude|appreciation) !(in advance)',
+    'pass ..3 (thanks|gratitude)',
+    '(cheers|ta|props) ..3 for @gift',
+    '(bless|blessings on) you ..1 for @gift',
+    // Grateful for …
+    '@i (am|was|feel|felt|remain|stay|have been|had been) ..4 (grateful|thankful|indebted|appreciative|obliged) ..2 (for|to (you|the|have|#name)|that|of (the|your)|you) @gift',
+    'always be ..1 (grateful|thankful) ..2 (for|that) @gift',
+    '^ (ever|always|forever|so|very|really|truly|deeply|most)? (grateful|thankful|appreciative) ..2 (for|that|of|to (you|have)) @gift',
+    '(much|most) obliged !(if|for any)',
+    '@i (am|was|feel|remain) ..2 (in your debt|indebted)',
+    'how ..1 (grateful|thankful|obliged) @i ..1 (am|was|feel|felt)',
+    '@i ..1 owe you ..3 (one|thanks|debt|coffee|beer|drink|pint|lunch)',
+    // I appreciate …
+    '@i @heartily? @heartily? @heartily? (appreciate|appreciated) !@granted (that|you|your|the|this|it|these|those|all|every|our|how|being|having|both|everything|hearing|getting|#name|#slot|$|,) !(if|when)',
+    '< @heartily? @heartily? (appreciate|appreciated) !@granted (you|your|the|it|this|that|all|everything) !(if|when)',
+    '(much|greatly|really|sincerely|truly|deeply|highly|is|was|are|were) appreciated',
+    '@i ..3 (value|valued|treasure|treasured|cherish|cherished) (the|our|your|every|that|each|both|those) ..4 @occasion',
+    'how (much|deeply|greatly|highly) @i ..2 (value|valued|appreciate|appreciated|treasured)',
+    // You were kind …
+    '(was|is|were|been|very|so|really|extremely|most|too|awfully|incredibly|that) ..2 @kind of (you|him|her|them|everyone|all)',
+    '^ (how)? (kind|good|generous|decent|sweet|gracious) of you to',
+    'you ..3 (were|are|was|have been) ..3 @kind !(enough|if|person|man|woman)',
+    'you (were|are) ..2 (good|nice|great|kind) (to|with) @me',
+    'your ..2 @given ..3 (meant|means|made|touched|lifted|moved|carried|helped me)',
+    '(your|those|these) ..2 @given ..4 (was|were|is|are|has been|have been) ..4 @precious',
+    '(that|this|it|which) ..1 (was|is) the (most|best|kindest) ..2 (useful|helpful|generous|valuable|kind|thoughtful|page|feedback|advice|letter) ..6 (anyone|anybody|someone|you|i have|ever)',
+    '(that|this|it|which|you|call|letter|email|words|reply|note|feedback|kindness|gesture) ..1 (means|meant) ..1 (a lot|a great deal|so much|the world|very much|everything)',
+    '(made|brightened|lifted) my (day|week|month|morning|evening|spirits)',
+    '(you|your) ..5 helped @me ..3 (a lot|greatly|so much|very much|enormously|hugely|immensely|already)',
+    '@i (am|was|feel|felt) ..2 (honoured|honored|privileged|blessed|touched|fortunate) ..1 (to|that|by|with)',
+    '(honour|honor|privilege) to (be|have|meet|interview|sit|speak|talk|visit|spend)',
+    // Thanks alone, where the sentence says what for
+    {find: '@thanks !(but|to|that|..4 for)', only: saysMore, unless: '(gee|wow|great|fine|say|says|said) ..1 (thanks|thank you)'}
+  ],
+  guards: {
+    possible:
+      '(would|could|should|any|will be|if) ..3 (appreciated|kind of you|good of you|generous of you|nice of you|decent of you|thoughtful of you)',
+    missed: '(not|no|never|without|hardly) ..3 (a|any|even|one|single) ..1 (thank you|thanks|thank-you|gratitude|appreciation)',
+    refused: 'no (thanks|thank you) !for',
+    owed: '(you|they) ..1 (should|ought|must|could) ..2 (be|feel|show|give) ..2 (grateful|thankful|gratitude|appreciation|thanks)',
+    denied: '(not|never|hardly|nothing) ..2 (grateful|thankful|obliged|kind|generous|helpful|useful|valuable|considerate|to thank)',
+    likened: 'as (useful|helpful|kind|generous|warm|great|valuable|thoughtful) as (a|an)',
+    wanted: '(expected|expect|demand|deserve|deserved) ..3 (gratitude|appreciation|thanks)',
+    late: '@kind of you ..6 after ..4 (weeks|months|days|years)'
+  },
+  missing: (message) => {
+    const place = insertAfterGreeting(message)
+    return {
+      start: place.at,
+      end: place.at,
+      ...(message.kind === 'follow-up' && {severity: 'warning' as const}),
+      mends: [() => thanksFor(message).map(({text, safety}) => ({text: place.set(text), title: `Say “${text}”`, safety}))]
+    }
+  },
+  message: 'Nothing in the message thanks the reader for what they gave.',
+  why: 'Thanks for time or attention already given opens the door to all that is asked next.'
 })
 
-export const examples: Example[] = []
+const awaiting = new Set('look looking hope hoping await awaiting wait waiting please kindly'.split(' '))
+
+/** Whether thanks without "for" answer what their sentence tells ("I received the points, thank you"): a close, or the tail of a request, does not. */
+function saysMore(sentence: Sentence, {sentences, asks}: Message): boolean {
+  if (asks.some((ask) => ask.sentence === sentence) || sentence.terms.some(({form}) => awaiting.has(form))) return false
+  return sentence.terms.length > 6 || (sentence === sentences[0] && sentences.length > 1)
+}
+
+/** Thanks that fit the message, best first. All but the fixed ones state what only the writer can know to be true. */
+function thanksFor({kind, facts, sentences}: Message): {text: string; safety: 'safe' | 'review'}[] {
+  const says = (word: RegExp) => sentences.some(({terms}) => terms.some(({form}) => word.test(form)))
+  const fixed = {text: 'Thank you for your time and consideration.', safety: 'safe' as const}
+  const more: string[] = []
+  if (says(/^interview(?:s|ed)?$/))
+    more.push(facts.company ? `Thank you for the interview at ${facts.company}.` : 'Thank you for the interview.')
+  if (kind !== 'follow-up')
+    more.push(facts.role ? `Thank you for letting me know about the ${facts.role} role.` : 'Thank you for letting me know.')
+  if (more.length < 2) more.push('Thank you for considering my application.')
+  const rest = more.map((text) => ({text, safety: 'review' as const}))
+  if (kind === 'feedback-reply')
+    return [
+      {text: 'Thank you for your feedback.', safety: 'safe'},
+      {text: 'Thank you for taking the time to write to me.', safety: 'review'},
+      fixed
+    ]
+  return [fixed, ...rest]
+}
+
+export const examples: Example[] = [
+  {
+    flags: 'Dear Ana,\n\n«»Which skills should I build to be a stronger candidate?\n\nBest,\nTom',
+    becomes: 'Dear Ana,\n\nThank you for your time and consideration. Which skills should I build to be a stronger candidate?\n\nBest,\nTom'
+  },
+  {
+    flags: 'Dear Mr. Ode,\n\n«»I would be grateful for any advice on my lesson plan, so that I can improve it.\n\nRegards,\nIda',
+    becomes:
+      'Dear Mr. Ode,\n\nThank you for your time and consideration. I would be grateful for any advice on my lesson plan, so that I can improve it.\n\nRegards,\nIda'
+  },
+  {flags: 'Hi Lena,\n\n«»Could you tell me how to improve my case study? Thanks in advance!\n\nRavi', severity: 'error'},
+  {flags: 'Hi Lena,\n\n«»Thank you in advance for your help. How could I make my demo clearer next time?\n\nRavi'},
+  {flags: 'Hi Lena,\n\n«»How could I make my demo clearer next time? Thank you for considering this request.\n\nRavi'},
+  {
+    flags: 'Dear Ms. Brook,\n\n«»I can appreciate that you get many applicants. What should I learn for the next intake?\n\nThank you,\nMia'
+  },
+  {flags: 'Dear Ms. Brook,\n\n«»I appreciate how busy you are. What should I learn for the next intake?\n\nMia'},
+  {flags: 'Dear Mr. Vale,\n\n«»Thank you for finally answering. What should I improve in my CV?\n\nJo'},
+  {flags: 'Dear Mr. Vale,\n\n«»Thanks for nothing. What should I improve in my CV?\n\nJo'},
+  {flags: 'Dear Mr. Vale,\n\n«»Thanks a lot for wasting my Friday. What should I improve in my CV?\n\nJo'},
+  {flags: 'Dear Mr. Vale,\n\n«»How thoughtful of you to write after nine weeks. What should I improve in my CV?\n\nJo'},
+  {flags: 'Dear Dr. Moss,\n\n«»I waited a month without so much as a thank you. Which exam should I prepare for?\n\nEli'},
+  {flags: 'Dear Dr. Moss,\n\n«»Any pointers on my lab report would be much appreciated, as I want to improve.\n\nThanks,\nEli'},
+  {flags: 'Dear Dr. Moss,\n\n«»It would be very kind of you to tell me which methods I should learn.\n\nEli'},
+  {flags: 'Dear Dr. Moss,\n\n«»Please advise which methods I should learn, thanks.\n\nEli'},
+  {flags: 'Dear Dr. Moss,\n\n«»Which methods should I learn? I look forward to your answer, thank you.\n\nEli'},
+  {flags: 'Dear Dr. Moss,\n\n«»Thanks to your decision I have to move back home. Which methods should I learn?\n\nEli'},
+  {
+    flags: 'Hi Nils,\n\n«»I wrote on 3 May about my welding test. Could you name one thing I should practise?\n\nAda',
+    kind: 'follow-up',
+    severity: 'warning'
+  },
+  {
+    flags: 'Hi Nils,\n\n«»I have read your points and will practise the overhead seam. I hope to apply again.\n\nAda',
+    kind: 'feedback-reply',
+    becomes:
+      'Hi Nils,\n\nThank you for your feedback. I have read your points and will practise the overhead seam. I hope to apply again.\n\nAda'
+  },
+  {flags: 'Dear Ms. Ruiz,\n\n«»I have taken note of your decision and wish you all the best.\n\nPia', kind: 'thank-you'},
+  {passes: 'Dear Ana,\n\nThank you so much for meeting me on Tuesday. Which skills should I build?\n\nBest,\nTom'},
+  {passes: 'hi ana\n\nthx for the chat, was fun. what should i learn next?\n\ntom'},
+  {passes: 'Dear Sir,\n\nThanking you for giving me the chance to attend the drive. Kindly guide me on SQL.\n\nRegards,\nVijay'},
+  {passes: 'Dear Ana,\n\nI am very grateful that you called me yourself. What should I improve in my pitch?\n\nTom'},
+  {
+    passes: 'Dear Ana,\n\nI really appreciated our talk about boats. What should I improve in my pitch?\n\nTom',
+    because: 'appreciation is thanks'
+  },
+  {passes: 'Dear Ana,\n\nAppreciate the quick answer. What should I improve in my pitch?\n\nTom'},
+  {
+    passes: 'Dear Ana,\n\nI appreciate that you took the time to write. What should I improve in my pitch?\n\nTom',
+    because: 'it names what was given, unlike “that you are busy”'
+  },
+  {passes: 'Dear Ana,\n\nIt was good of you to show me the yard. What should I improve in my pitch?\n\nTom'},
+  {passes: 'Dear Ana,\n\nYou were very generous with your time. What should I improve in my pitch?\n\nTom'},
+  {passes: 'Dear Ana,\n\nI still value the hour your crew gave me. What should I improve in my pitch?\n\nTom'},
+  {
+    passes: 'Dear Ana,\n\nI cannot thank you enough. The trial shift was the best day of my spring. What should I practise?\n\nTom',
+    because: 'it says no, and thanks all the more'
+  },
+  {passes: 'Dear Ana,\n\nMuch obliged for the tour. What should I improve in my pitch?\n\nTom'},
+  {passes: 'Dear Ana,\n\nCheers for the brew and the walk round. What should I improve in my pitch?\n\nTom'},
+  {
+    passes: 'Dear Ana,\n\nI would like to thank you and the panel for the day. What should I improve in my pitch?\n\nTom',
+    because: '“would like to” is how thanks are said'
+  },
+  {passes: 'Dear Ana,\n\nYour letter meant a great deal to me. What should I improve in my pitch?\n\nTom'},
+  {
+    passes: 'Dear Ana,\n\nYou wasted my morning, but thank you for the lunch. What should I improve in my pitch?\n\nTom',
+    because: 'thanks that are meant count in a hostile message too'
+  },
+  {passes: 'Dear Ana,\n\nYour notes were gold. I have begun to redraw the plans.\n\nTom', kind: 'feedback-reply'},
+  {
+    passes: 'Dear Ana,\n\nI received the comments, thank you. I will redraw the plans.\n\nTom',
+    kind: 'feedback-reply',
+    because: 'the sentence says what for'
+  },
+  {passes: 'Dear Ana,\n\nI am in your debt for this page. I will redraw the plans.\n\nTom', kind: 'feedback-reply'},
+  {passes: 'Dear Ana,\n\nI am following up on my note of 3 May. Thank you again for having me.\n\nTom', kind: 'follow-up'}
+]

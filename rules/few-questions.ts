@@ -1,4 +1,4 @@
-import {defineRule, type Example} from '../src/rule'
+import {defineRule, remove, type Ask, type Example} from '../src/rule'
 
 export default defineRule({
   id: 'few-questions',
@@ -7,9 +7,97 @@ export default defineRule({
   kinds: ['feedback-request', 'follow-up'],
   severity: 'warning',
   expect: {atMost: 3},
-  find: () => [],
-  message: '“{match}”',
-  why: ''
+  find: ({asks}) =>
+    asks
+      .filter((ask) => !leadsUp(ask, asks))
+      .map(({start, end, sentence}) => ({start, end: Math.min(end, sentence.terms.at(-1)!.end), sentence})),
+  message: '“{match}” is one question more than a busy reader answers.',
+  why: 'Three questions fit into a short reply; a longer list is put off, and then forgotten.',
+  mends: [remove('Leave this question out')]
 })
 
-export const examples: Example[] = []
+/** "I would be glad of some advice" before the questions themselves is no question of its own. */
+function leadsUp({type, wants, topics}: Ask, asks: readonly Ask[]): boolean {
+  return type === 'request' && wants === 'feedback' && topics.length === 0 && asks.some((other) => other.topics.length > 0)
+}
+
+export const examples: Example[] = [
+  {
+    flags:
+      'Hi Ana,\n\nThank you for the call. Was my CV too long? Was the letter too short? Which skills should I build? «Should I learn Rust?»\n\nTom',
+    becomes: 'Hi Ana,\n\nThank you for the call. Was my CV too long? Was the letter too short? Which skills should I build?\n\nTom'
+  },
+  {
+    flags:
+      'Hi Ana,\n\nThank you for the call. Which skills should I build? Was my CV too long? Was the demo clear? «Could you send my papers to Leeds?» I wish you a good summer.\n\nTom',
+    becomes:
+      'Hi Ana,\n\nThank you for the call. Which skills should I build? Was my CV too long? Was the demo clear? I wish you a good summer.\n\nTom'
+  },
+  {
+    flags:
+      'Hi Ana,\n\nThank you for the call. How can I improve my pitch, and was the demo clear? Should I learn SQL? «Is the post in Leeds open?»\n\nTom',
+    becomes: 'Hi Ana,\n\nThank you for the call. How can I improve my pitch, and was the demo clear? Should I learn SQL?\n\nTom'
+  },
+  {
+    flags:
+      'Hi Ana,\n\nThank you for the call. Send me the notes. Call me on Monday. Was my CV too long? «Which skills should I build?»\n\nTom'
+  },
+  {flags: 'hi ana\n\nthx for the day. was my till work ok? was i too slow? what should i practise? «can i try again in may?»\n\ntom'},
+  {
+    flags:
+      'Hi Ana,\n\nThank you for the call. I’d like to know whether my French is strong enough. Was the talk too long? Was the plan clear? «Do I need a licence?»\n\nTom'
+  },
+  {flags: 'Hi Ana,\n\nThank you for the call. Was it the salary? Was it my notice? Was it the commute? «What should I learn?»\n\nTom'},
+  {
+    flags:
+      'Hi Ana,\n\nI wrote on 3 May. Was the sample too old? Is the second post open? Should I send the code? «Would you have ten minutes?»\n\nThank you for the call,\nTom',
+    kind: 'follow-up'
+  },
+  {
+    flags:
+      'Hi Ana,\n\nThank you for the call. Please tell me which exam to take. Please name a good book. Was my essay clear? «How long is the course?»\n\nTom'
+  },
+  {
+    flags:
+      'Hi Ana,\n\nThank you for the call. What should I read? What should I build? Whom should I talk to? «Where do you train people?»\n\nTom'
+  },
+  {
+    passes: 'Hi Ana,\n\nThank you for the call. Was my CV too long? Was the letter too short? Which skills should I build?\n\nTom',
+    because: 'three are fine'
+  },
+  {
+    passes: 'Hi Ana, how are you? Did the move go well?\n\nThank you for the call. Was my CV too long? Which skills should I build?\n\nTom',
+    because: 'small talk is not an ask'
+  },
+  {
+    passes:
+      'Hi Ana,\n\nThank you for the call. I have three questions. Was my CV too long? Was the letter too short? Which skills should I build?\n\nTom',
+    because: 'an announcement is not an ask'
+  },
+  {
+    passes:
+      'Hi Ana,\n\nThank you for the call. I’d be glad of your advice. Was my CV too long? Was the letter too short? Which skills should I build?\n\nTom'
+  },
+  {
+    passes:
+      'Hi Ana,\n\nThank you for the call. Should I study Kotlin or Swift, or both? Was my CV too long? Which skills should I build?\n\nTom',
+    because: 'alternatives are one question'
+  },
+  {
+    passes:
+      'Hi Ana,\n\nThank you for the call. Was my CV too long? Was the letter too short? Which skills should I build? Please keep me in mind.\n\nTom'
+  },
+  {
+    passes:
+      'Hi Ana,\n\nThank you for the call. Was my CV too long? Was the letter too short? Which skills should I build? Let’s stay in touch.\n\nTom'
+  },
+  {passes: 'Hi Ana,\n\nThank you for the call. Was my CV too long? I asked myself that on the train. Which skills should I build?\n\nTom'},
+  {
+    passes: 'Hi Ana,\n\nThank you for the call, which I enjoyed. When I showed the plan, was I too fast? What should I practise?\n\nTom',
+    because: 'clauses with “which” and “when” may just tell'
+  },
+  {
+    passes:
+      'Hi Ana,\n\nThank you for the call. Was my CV too long? Which skills should I build? Please say hello to Sven, and don’t hesitate to write.\n\nTom'
+  }
+]

@@ -72,6 +72,9 @@ export default defineRule({
     '(see|meet|catch) you ..2 (at|around|next|again|there|soon|in|on)',
     '(drop|stop|come|swing|pop) (by|in|round|over)',
     '(radar|talent pool|pool|database|mailing list|newsletter|network|waiting list|reserve list)',
+    '(would|will|could) be ..4 to (work|meet|see|join|be part|hear|talk|catch up|come|return|serve|try|collaborate|fly|play|teach|cook|have another)',
+    '(in a heartbeat|like a shot|at the drop of a hat|first in (line|the queue)|on the next train|bookmarked|job alert|an alert|not given up on|have @me back|take @me back|try my luck|name down|to be continued|not yet|at the gate|any time|anytime you|offer stands|offer still stands)',
+    '(watch|watching|wait|waiting|look|looking) ..2 (for|out for) ..3 (posting|postings|vacancy|vacancies|opening|openings|call|advert|announcement|intake|round|casting|next)',
     // A later opening
     '(if|should|when|in case|whenever) ..3 (things|circumstances|situation|plans|anything|something|needs|choice|candidate|chosen|hire|she|he|they) ..5 (change|changes|changed|come|comes|arises|arise|fall|falls|drop|drops|decline|declines|opens|open|up|out|leave|leaves|withdraw|withdraws)',
     '(if|when|should|whenever|in case|come) ..8 @opening ..3 (@come|available|vacant|free|on|again|fits|fit|with)',

@@ -1,15 +1,142 @@
-import {defineRule, type Example} from '../src/rule'
+import {defineRule, insertAfterSentence, type Example} from '../src/rule'
 
 export default defineRule({
   id: 'growth-framing',
   title: 'Tie the request to getting better',
   tip: 'T5',
+  alsoTips: ['T4'],
   kinds: ['feedback-request'],
   severity: 'warning',
   expect: 'some',
-  find: () => [],
-  message: '“{match}”',
-  why: ''
+  when: ({asks}) => asks.some(({wants}) => wants === 'feedback'),
+  classes: {
+    // What getting better is called, in forms that look ahead.
+    better:
+      '(better|stronger|readier|fuller|sharper|wiser|smarter|more (prepared|complete|convincing|competitive|confident|effective|employable)|well prepared|prepared|ready)',
+    grow: '(improve|grow|develop|strengthen|sharpen|polish|upskill|refine|hone|enhance|boost|practise|practice|prepare|train|retrain|brush|deepen|learn|master|progress|catch up|level up|step up|work (more|harder|first|most)? (on|at)|focus on|concentrate on|build|gain|acquire|study|revise|raise|broaden|expand|extend|add|invest|benefit|fix|correct|mend|close|bridge|fill|rethink|tackle|tighten|(do|be|get|become|perform|answer|present|write|show|explain|handle|prepare|make|serve|come across|sound|cope|score|interview|go) ..3 @better|do (it|this|that|things|something)? differently|change|put ..2 right)',
+    growing:
+      '(improving|growing|developing|strengthening|sharpening|polishing|refining|honing|practising|practicing|preparing|training|brushing|deepening|learning|building|rebuilding|reworking|rewriting|redoing|working (on|towards|toward|hard)|studying|retraining|getting better|gaining|revising|catching up)',
+    ahead: '(next|future|coming|upcoming|further|later|following|similar|another|other)',
+    attempt:
+      '(application|applications|interview|interviews|opportunity|opportunities|role|roles|round|rounds|intake|audition|auditions|attempt|attempts|position|positions|job|jobs|time|year|season|call|calls|one|ones|campaign|selection|selections|chance|chances|post|posts|opening|openings|search|vacancy|vacancies|exam|test|try|desk|group|groups|career|step|steps|assessment|assessments|stage|stages|cut|place|places|company|companies|spring|summer|autumn|winter|month)'
+  },
+  patterns: [
+    // I want to grow
+    '@i ..4 (want|wanna|like|love|hope|aim|mean|plan|wish|try|trying|hoping|keen|eager|determined|need|intend|going|willing|happy|glad|looking|ready|wanting|aiming|motivated|committed|seek|seeking|have) ..2 (to|on|at) ..4 @grow',
+    '(want|wanting) to ..2 @grow',
+    '(wanna|gotta) @grow',
+    '@i (am|are|keep|have been) ..3 (@growing|moving|becoming|heading|aiming|trying)',
+    '(keep|start|continue|by|on|to) @growing',
+    '@i (want|would like|hope|mean|aim) to ..2 (be|become) (a|an|the)',
+    '@i (am|was|have|will)? ..2 (taking|take|doing|attending|start|begin|booking|in|starting|started|joining|joined|enrolled|booked|following|signed) ..5 (course|courses|class|classes|training|certificate|certification|degree|lessons|workshop|bootcamp|diploma|module|exam)',
+    '@i (will|shall|may|might|can|could) ..4 @grow',
+    'want ..5 (to be|to get) ..2 (better|stronger|tighter|cleaner|clearer|sharper|faster)',
+    // … for which the answer serves
+    '(to|so i|that i|that we|so we|for|of|in|towards|toward|at|by) ..1 (can|could|may|might|will|do|am)? ..2 @grow',
+    '(for|of|in|on|with|towards|toward|at|by|about) ..1 (improving|growing|developing|strengthening|learning|getting better|becoming|doing better|bettering|progressing|upskilling)',
+    '(help|helps|helping|helped|let|lets|make|makes|made|enable|allow|assist|guide|benefit|support|get|gets|move|moves) (me|us|my|our) ..4 (@grow|@better|there|forward|further)',
+    '(make|made|makes|making) ..4 @better',
+    'would ..2 (help|helps) ..3 (me|my) ..3 @grow',
+    '@better ..1 (candidate|applicant|chance|chances|interviewer|engineer|developer|teacher|nurse|designer|version)',
+    '(my|for|of|the|personal|professional|career|own|continuous|further) (growth|development|improvement|progress|progression)',
+    '(improvement|improvements|development|growth) ..1 (area|areas|point|points)',
+    '(area|areas|point|points|room|scope|potential|things|something|anything|ways|tips|advice|feedback) ..2 (of|for|to|on how to) (improvement|improve|develop|development|work on|grow|growth)',
+    // What should I build?
+    '(should|could|can|might|must|ought|would|do|does|did|need|have|to) ..1 (i|we|me|my|one) ..5 @grow',
+    '(i|we) ..2 (should|could|can|might|must|ought to|need to|have to) ..4 @grow',
+    '(would|could|can|should|do) you ..2 (retake|improve|practise|practice|strengthen|develop|tighten|sharpen|polish|learn|study)',
+    '(could|should|might|would) ..5 have ..4 (better|stronger|differently|made me|more complete)',
+    '(what|which|how|anything|something) ..3 to (improve|practise|practice|learn|work on|develop|study|build|train|strengthen|change|do better)',
+    '^ ..1 how to (improve|get better|do better|be better|grow|prepare|strengthen)',
+    '(serve|help|suit|prepare) me ..3 (better|more|most|best|first|for the next)',
+    '(count|counts) ..2 more',
+    '(help|helps|improve|increase|raise|better|boost|hurt) my (chances|chance|odds|prospects)',
+    '(should|must|shall) i (also|first|rather|then|maybe)? !(have|not|be) _',
+    '(do|would|will) i need',
+    '^ (and|or|so)? would (a|an|another|more|some|two|one) ..6 (help|serve|count|be|make|suit|matter|add)',
+    // The next attempt
+    '(the|my|your|a|for|to|in|at|any|these|those|two|this) ..2 @ahead ..2 @attempt',
+    '(next|future|coming) (time|year|years|spring|summer|autumn|fall|winter|season|term|semester|application|applications|interview|interviews|opportunity|opportunities|roles|round|intake)',
+    '(in|for) ..1 future',
+    '@i ..6 (apply|try|reapply|audition|sit|interview|compete|enter|return|come back) ..6 (again|next|once more|another)',
+    '(before|when|until|till|should) ..1 i ..2 (apply|reapply|try|sit|interview)',
+    '(close|bridge|fill|narrow) ..3 (gap|gaps|distance)',
+    '(going|moving) (forward|ahead)',
+    '(my|our) (goal|goals|aim|plan|dream|hope|ambition|wish) ..3 (is|was|remains)',
+    '@i ..3 (sitting|taking|retaking|sit|retake) ..4 (exam|exams|test|board|assessment|paper)',
+    '(should|could|must|need to) ..1 address',
+    '(if|when|before|until) i ..1 (come back|return|try|apply|reapply)',
+    'in my (place|shoes|position)',
+    '(if you were me|someone like me)',
+    '(how|where|what) i (learn|grow|improve)',
+    '(do|learn|study|take|try|read|tackle) next',
+    '(to|get|be) (hired|taken|there|ready) (one|some) day',
+    '(want|like|hope|love|aim|trying|try) to ..3 @better',
+    '(the|my|our|any|another|a) (next|future|upcoming) !(week|weeks|few|day|days|step|steps|morning|hour|hours)',
+    '(moving|move|break|grow) (into|towards|toward)',
+    '@i (am|are) ..2 (applying|interviewing|auditioning|preparing|practising|practicing|rehearsing)',
+    '(towards|toward|into) (a|an|the|#slot) ..3 (role|roles|career|level|position)'
+  ],
+  guards: {
+    keptInMind: '(mind|file|touch|contact|consider|considered|remember|hear from you|wish you|good luck|success to|all the best)',
+    ofOthers: '(he|she|they|you) ..2 (do|did|does|is|are|was|were) ..2 better'
+  },
+  missing: (message) => {
+    const ask = message.asks.findLast(({wants}) => wants === 'feedback')!
+    const place = insertAfterSentence(message, ask.sentence)
+    const reasons = [
+      'I would like to use your answer to become a stronger candidate.',
+      'It would help me prepare for my next application.',
+      'I want to keep improving for roles like this one.'
+    ]
+    return {
+      start: place.at,
+      end: place.at,
+      mends: [() => reasons.map((text) => ({text: place.set(text), title: `Add “${text}”`, safety: 'review' as const}))]
+    }
+  },
+  message: 'The request says nothing about getting better.',
+  why: 'An answer that helps someone grow is a pleasure to give; one about the past can feel like a defence.'
 })
 
-export const examples: Example[] = []
+export const examples: Example[] = [
+  {
+    flags: 'Hi Ana,\n\nThank you for the call. Was my CV too long?«»\n\nTom',
+    becomes: 'Hi Ana,\n\nThank you for the call. Was my CV too long? I would like to use your answer to become a stronger candidate.\n\nTom'
+  },
+  {
+    flags: 'Hi Ana,\n\nThank you for the call. Could you comment on my sketches?«» I'm at this address all week.\n\nTom',
+    becomes:
+      'Hi Ana,\n\nThank you for the call. Could you comment on my sketches? I'd like to use your answer to become a stronger candidate. I'm at this address all week.\n\nTom'
+  },
+  {
+    flags: 'hi ana\n\nthanks for the call. any tips on my knife work«»\n\ntom',
+    becomes:
+      'hi ana\n\nthanks for the call. any tips on my knife work. I would like to use your answer to become a stronger candidate.\n\ntom'
+  },
+  {flags: 'Hi Ana,\n\nThank you for the call. Which of my answers were thin?«»\n\nTom'},
+  {flags: 'Hi Ana,\n\nThank you for the call. I would like feedback on the pricing case.«»\n\nTom'},
+  {flags: 'Hi Ana,\n\nThank you for the call. How was my German in the second round?«»\n\nTom'},
+  {flags: 'Hi Ana,\n\nThank you for the call. I learned a lot that day. Was the demo too slow?«»\n\nTom'},
+  {
+    flags:
+      'Hi Ana,\n\nThank you for the call. Did the panel find my budget realistic?«» Please keep me in mind for the next opening.\n\nTom'
+  },
+  {flags: 'Hi Ana,\n\nThank you for the call. Was the talk too long? And the slides too full?«»\n\nTom'},
+  {flags: 'Dear Sir,\n\nThank you for the call. Kindly share your comments on my aptitude paper.«»\n\nVijay'},
+  {flags: 'Hi Ana,\n\nThank you for the call. Was it my pronunciation?«»\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. Which skills should I build?\n\nTom', because: 'the question carries it'},
+  {passes: 'Hi Ana,\n\nThank you for the call. What could I do better in the demo?\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. Was my CV too long? I want to improve it.\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. I’m working on my public speaking. How did the pitch land?\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. Before I apply again: was my CV too long?\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. What would have made me a stronger candidate on the finance side?\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. Was my reel too slow? I want the next cut to be tighter.\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. Would a diploma count for more than a second season?\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. To close the gap to roles like this, should I learn SQL?\n\nTom'},
+  {passes: 'hi ana\n\nthanks for the call. was my code readable? wanna get better at tests\n\ntom'},
+  {
+    passes: 'Hi Ana,\n\nThank you for the call. Why was I not selected?\n\nTom',
+    because: 'it asks for no feedback, which is for another rule to say'
+  }
+]

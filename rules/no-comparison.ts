@@ -188,4 +188,47 @@ export default defineRule({
   mends: [growthAsk, remove()]
 })
 
-export const examples: Example[] = []
+export const examples: Example[] = [
+  {
+    flags: '«What did they have that I didn’t?»',
+    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {flags: '«Who got the job?»', becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'},
+  {flags: '«Where did I rank?»', becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'},
+  {
+    flags: 'Thank you for the call. «Was it someone from inside the company?»',
+    becomes: 'Thank you for the call. Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {flags: 'I liked the tour«, but the other candidate was an internal hire anyway.»', becomes: 'I liked the tour.'},
+  {flags: '«The man you took can’t even reverse a trailer.»'},
+  {
+    flags: '«What made the other candidate stronger?»',
+    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {
+    flags: '«I would like to know who you chose.»',
+    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {flags: '«You took someone with half my experience.»'},
+  {
+    flags: '«Does the person you hired have a licence?»',
+    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {flags: '«How did I compare to the other applicants?»'},
+  {flags: '«Whoever you picked will hardly know the trade.»'},
+  {flags: '«I hope the guy you took can at least read a plan.»'},
+  {flags: 'Could you tell me which skill to build«, and what was the difference between me and the chosen candidate?»'},
+  {passes: 'Congratulations to the new hire.', because: 'it wishes well'},
+  {passes: 'Please pass my best wishes to the person you chose.', because: 'it wishes well'},
+  {passes: 'I understand that the person you chose had more experience in tax.', because: 'it names the new hire neutrally'},
+  {passes: 'It makes sense that you took someone with a licence.', because: 'it accepts the decision'},
+  {passes: 'What could have made me a stronger candidate?', because: 'it asks about growth'},
+  {passes: 'How can I stand out from other candidates next time?', because: 'it looks ahead'},
+  {passes: 'What do strong candidates usually show in the case round?', because: 'nobody in particular'},
+  {passes: 'I am not asking who got the job.', because: 'negation counts'},
+  {passes: 'I enjoyed meeting the other candidates.', because: 'it is friendly'},
+  {passes: 'Could you tell me who leads the night team?', because: 'who of somebody else'},
+  {passes: 'How did my presentation compare with the job description?', because: 'it compares with the task'},
+  {passes: 'Did I give the others enough room in the group task?', because: 'it asks about the writer’s part'},
+  {passes: 'Whoever joins you is lucky.', because: 'it wishes well'}
+]

@@ -1,4 +1,5 @@
-import {defineRule, type Example} from '../src/rule'
+// Longer than 200 lines because most of it is word lists and examples.
+import {defineRule, remove, replace, type Example} from '../src/rule'
 
 export default defineRule({
   id: 'no-despair',
@@ -7,9 +8,233 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
-  find: () => [],
-  message: '“{match}”',
-  why: ''
+  classes: {
+    // States that are too strong for a letter, as "I am …" has them
+    crushed:
+      "(devastated|heartbroken|heart-broken|crushed|gutted|miserable|hopeless|worthless|useless|humiliated|shattered|destroyed|ruined|wrecked|desperate|depressed|despairing|suicidal|inconsolable|distraught|ashamed|mortified|drained|crestfallen|despondent|demoralised|demoralized|dejected|traumatised|traumatized|sobbing|crying|weeping|beside myself|at my (wits|wit's|wits') end|at the end of my (strength|rope|tether|wits|nerves)|at rock bottom|doomed|done for|finished|numb|hurt|deeply hurt|in tears|in pieces|in bits|falling apart|in a dark place|in despair|in a bad place|unemployable|stupid|dumb|pathetic|unlovable|broken|empty|sick (with|of) (worry|fear|grief|shame|myself)|dying inside|losing hope|losing my mind|on the verge|on my knees|struggling to (cope|eat|sleep|survive|get by|live|pay|feed)|drowning|going under|lost|very poor|so poor|embarrassed by my|embarrassed about my)",
+    failure:
+      '(failure|loser|idiot|fool|burden|disappointment|joke|nobody|fraud|waste|clown|moron|beggar|charity case|hopeless case|lost cause|wreck|disgrace|impostor|imposter|laughing stock|dummy|disaster|mess|embarrassment|zero|dead loss|(worst|dumbest|stupidest|weakest|clumsiest|most useless|most stupid) ..2 (candidate|applicant|person|interview|interviewee|one|you|of all))',
+    very: '(so|such|very|really|just|completely|absolutely|totally|utterly|truly|deeply|quite|simply|honestly|now|still|literally|feeling|left|basically|clearly|apparently|rather|beyond|genuinely|mentally|emotionally|financially|more|always|almost|only|probably|obviously)',
+    kin: '(wife|husband|children|kids|family|mother|father|mum|mom|dad|parents|son|daughter|baby|girlfriend|boyfriend|partner|grandmother|grandfather|sister|brother|landlord|everyone|everybody)',
+    money: '(rent|bills|mortgage|debt|debts|loan|loans|groceries|food|medicine|heating|tuition|electricity|instalments|hospital)',
+    theJob: '(job|role|position|post|chance|opportunity|work|offer|place|income|money|salary|placement|internship|apprenticeship|contract|one)',
+    sob: '(cried|cry|crying|wept|sobbed|sobbing|broke down|burst into tears|shed (a|some|many) tears|bawled|fell apart)'
+  },
+  guards: {
+    denied: '(not|never|neither|nor|hardly|far from) ..2 (devastated|heartbroken|crushed|desperate|ashamed|hopeless|begging|beg|despair|the end of the world|asking for (pity|sympathy)|looking for (pity|sympathy))',
+    atWork: '(the|a|an|my|our|your|with|of|angry|upset|desperate|crying|difficult) ..1 (patient|patients|client|clients|customer|customers|guest|guests|pupil|pupils|resident|residents|novel|film|role play|scenario|character)',
+    ofKindness: '(thank|thanks|grateful|gratitude|kindness|joy|laughter|laughing|laughed|onions|happiness)'
+  },
+  patterns: [
+    // The state the writer is in
+    {
+      find: [
+        '@i ..2 (am|are|was|were|feel|felt|been|feeling|remain|became|sit here) @very? @very? @crushed',
+        '(leaves|left|leave|makes|made|making) (me|us) ..1 (feel|feeling)? @very? @crushed',
+        '^ (feeling|left|still|just|absolutely|completely|totally|utterly)? (devastated|heartbroken|crushed|gutted|shattered|humiliated|distraught|in tears|in pieces)'
+      ],
+      unless: [
+        '(lost|hurt) ..1 (in|for|my|on|the|at|by (a|the)|when|a)',
+        'finished (with|the|my|early|in|on|at|a|his|her|first|second|last|by|school|university)',
+        '(drained|empty|broken|finished|ruined|wrecked|lost|hurt) ..2 (after|from|my (back|knee|foot|hand|ankle)) ..3 (shift|day|drive|trip|flight|run|back|knee|foot|hand|ankle)?',
+        'desperate (to|for) ..3 (see|try|know|learn|better|improve|coffee|tea)',
+        '(stupid|dumb|useless|hopeless|pathetic) ..1 (question|code|idea|at)',
+        '(ashamed|embarrassed) to (admit|say|confess) ..3 (not|never)',
+        'empty (handed|stomach)',
+        'struggling to get by ..1 (gate|door)'
+      ]
+    },
+    {
+      find: '@i ..1 (am|are|was|must be|must have (looked|seemed|sounded|been)|feel|felt|look|looked|sounded|seem) ..1 (like|such|as|so|nothing but)? (a|an|the)? ..3 @failure',
+      unless: ['(not|never) ..3 @failure', '(a bit|a little|bit of|for forgetting|when i)', '(failure|mess|disaster|joke|waste) (mode|modes|analysis|recovery|rate|management)']
+    },
+    {find: '@i ..1 (must|probably|surely)? ..1 have? (looked|seemed|sounded|look|seem|sound) ..2 (stupid|dumb|pathetic|useless|ridiculous|hopeless|incompetent|desperate)'},
+    {find: '(you|everyone|everybody|they) must ..2 (think|thought|have thought|believe|be laughing) ..3 (fool|idiot|stupid|useless|incompetent|hopeless|joke|pathetic|at me)'},
+    {
+      find: [
+        '@i ..2 (am|was) ..1 not ..2 (good enough|cut out|smart enough|clever enough|worthy|wanted|hirable|employable|made for|meant for|worth (it|an|your|the|a|anything))',
+        '@i ..1 (am|was) not worth',
+        '(probably|maybe|perhaps|clearly|obviously|simply|just|apparently|guess|suppose|evidently) ..2 not ..2 (good enough|cut out|smart enough|clever enough|meant (for|to be)|made for|worth|have what it takes|wanted)',
+        '(never|not) (be|been|was|am)? good enough ..1 (for (you|anyone|anybody|any|this world)|>)',
+        '(too|so) (old|stupid|dumb|slow|ugly|poor|useless|boring) ..1 (for (anyone|anybody|any|this world|the world|you)|to be (hired|wanted|useful)|and (nobody|no one|useless|stupid))',
+        'what ..1 (is|was|must be) wrong with me',
+        '@i (hate|despise|loathe|could kick|am disgusted (with|by)|am angry at|can not stand|will not forgive|can not forgive) (myself|me)',
+        '(do|did) not deserve ..1 (your|to|this|any|a|the|better)',
+        'i (deserve|deserved) ..1 (nothing|it|this|the rejection|no better)',
+        '(an?|some) (stupid|dumb|useless|worthless|hopeless|pathetic|failed|untalented) ..1 (person|candidate|applicant|man|woman|girl|boy|guy|nobody|fool|idiot|nurse|teacher|student|driver)',
+        '(people|someone|somebody|a person|losers|a nobody|a failure|an idiot|a fool|anyone) like me ..3 (never|not|no|nothing|always|only|do not)',
+        '(no one|nobody|no company|no firm|no employer|who) ..4 (people|someone|somebody|a person|anyone) like (me|us)'
+      ],
+      unless: ['(kindness|praise|generous|generosity|such)', '(if|whether|how|where|what|why) ..3 not (good|clear)', '(yet|clear|slides|answer|english) ..1 (not)? good enough', 'not worth (mentioning|discussing|the paper)']
+    },
+    // Failure called by its worst name
+    {
+      find: [
+        '@i ..3 (sucked|stank|blew it|bombed|botched|flunked|screwed (up|it|everything)|tanked)',
+        '@i ..2 (messed|mess) (it up|everything|(it )?all up|up (everything|(the|my|this) ..1 (interview|day|chance|presentation)|again|badly|completely|>))',
+        '@i ..2 (ruined|wrecked|butchered) (it|everything|my|the (interview|day|chance|whole))',
+        '@i ..2 (let|letting) (you|everyone|everybody|myself|them|my ..2) ..3 down',
+        '@i (have)? (failed|failing) (you|everyone|my family|myself|miserably|completely|everybody|again|at everything|in everything|in life)',
+        '@i ..2 (embarrassed|disgraced|humiliated) myself',
+        '@i ..2 was ..2 (terrible|awful|horrible|dreadful|rubbish|hopeless|useless|pathetic|a disaster|a mess|embarrassing|laughable|hideous) >',
+        '@i (know|knew|realise|realize|am sure|admit) ..2 was ..2 (terrible|awful|horrible|dreadful|rubbish|hopeless|useless|pathetic|laughable)',
+        '@i ..2 (always|keep|only) (fail|ruin|disappoint|lose|failing|losing|ruining|messing|mess|screw|end up)',
+        'as (always|usual) for me',
+        'my (interview|performance|presentation|answers) ..1 @is ..2 (a disaster|a disgrace|pathetic|embarrassing|a joke|laughable|shameful|an embarrassment|worthless)',
+        '(all|entirely|only|completely) my ..1 fault'
+      ],
+      unless: [
+        '(test|demo|build|cake|sauce|dough|dish|drill|run|rehearsal|loaf|script|migration|quiz|first (round|try|question)|second (question|round)|one question|last question|that question)',
+        '(if|where|what|which|whether|how|what) ..2 @i',
+        'not ..2 (let|disappoint|waste|fail)',
+        '(always|only|keep) ..1 (fail|lose) ..1 (to|at (chess|cards|football)|track)',
+        'will not'
+      ]
+    },
+    // The heart, the dream, the world
+    {
+      find: [
+        '(my|our) (heart|soul|spirit|world|dream|dreams|life|confidence|self-esteem|hope|hopes|nerves|future|career|morale|self-confidence|pride|self-respect) ..3 (broke|broken|break|breaks|sank|in pieces|shattered|destroyed|crushed|ruined|fell|falls|collapsed|collapsing|over|gone|bleeds|bleeding|ended|dead|died|crumbled|smashed|in ruins|torn|at rock bottom|aches|vanished|at zero|is zero)',
+        '(broke|breaks|breaking|shattered|crushed|destroyed|ruined|killed|tore|stole|stamped on) (my|our) ..1 (heart|soul|spirit|spirits|world|dream|dreams|life|confidence|hope|hopes|future|self-esteem|will)',
+        '(lost|losing|lose|given up|giving up|gave up|give up|out of|run out of|running out of|no|without) ..1 (all )?(hope|faith in myself|confidence in myself|the will to|my confidence|my self-esteem|my courage)',
+        '@i ..2 (give|giving|gave|given|giving it all) up >',
+        '(hit|reached|at) rock bottom',
+        '(my|our|it|that) ..1 (dream|dreams) ..6 (is|are) ..1 (gone|over|dead)',
+        '(killed|kills|broke|breaks|destroyed|destroys|crushed|floored|finished|shattered|ruined|wrecked|broken) (me|us) ..1 (completely|>|inside|more|so|when|to|and|this|last)',
+        '(hurts|hurt) ..1 (so|me|too|a lot|deeply|more than|very|badly|terribly|like|really) ..2',
+        '(decision|rejection|letter|email|mail|news|no|it|this|that) ..2 (hurts|hurt) ..1 >',
+        '@i see no (future|way|point|hope|light|sense) ..2',
+        '(life|everything|it|trying|all) ..1 (is|has|seems|feels|was) ..2 (pointless|meaningless|hopeless|no (point|sense|meaning|use)|unbearable|in vain|for nothing|over for me)',
+        '(was|were|been) (all)? (for nothing|in vain)',
+        'what ..1 (is|was) the (use|point) (of (trying|applying|going|living|anything|it))? $'
+      ],
+      unless: ['(not|never) ..2 (break|broken|ruin|over|lost|give|gave|given|lose|giving)', '(will|would) not', 'dream ..2 (job|role|team|company)', '(heart|pride|life) ..1 in (it|my|your|the)', '(throat|back|knee|knees|foot|feet|head|ankle|shoulder|eyes|leg|hand|ears|tooth|voice)', '(weather|market|trade|wind|boat|season)', 'give up (on|my|the|a|smoking|coffee) ']
+    },
+    // Tears, nights, strength
+    {
+      find: [
+        '@i ..3 @sob',
+        '(in|fighting|close to|near|through|back) (the|my)? tears',
+        '@i ..1 (can|could|do|did) not ..2 (eat|breathe|get out of bed|leave the house|cope|go on|take it|take (any)? more|face (anyone|anybody|my|people|them|it)|stand it|bear (it|this|another)|stop (crying|shaking)|look (at myself|anyone|my)|forgive myself)',
+        '@i (can|could|do|did|have) not ..2 (sleep|slept) ..3 (since|anymore|any more|properly|at night|because|>|any longer|or eat|for)',
+        '@i (have|had) not ..1 (eaten|stopped crying|left (the|my) (house|bed|room|flat)|been able to (sleep|eat|face))',
+        '(sleepless nights|lie awake|lay awake|lying awake|awake (all|every|at) night|keeps me awake|stare at the ceiling|(days|day|weekend|week|hours) in bed)',
+        '(take|bear|handle|survive|face|stand|cope with) another (no|rejection|refusal|letter|blow|disappointment)',
+        '(sick|ill) (with|from) (worry|grief|shame)',
+        '@i ..3 (no|not any) (strength|energy|power|will|courage) ..1 (left|anymore|any more|to go)',
+        '(my hands|i) ..2 (were|was|kept|still|are|am) ..1 shaking ..4 (pathetic|ashamed|sorry|cry|since)'
+      ],
+      unless: ['(would|will) not @sob', '(baby|child|children|kid) ..2 @sob', '(joy|kind|happy|relief|moved)', 'before (the|my) ..1 (interview|test|exam|audition)', '(excited|exciting|looking forward|curious)', '@sob (wolf|out for)']
+    },
+    // Need and last chances
+    {
+      find: [
+        '@i ..2 (really|so|desperately|badly|truly|just|urgently|do) ..1 needed ..3 @theJob',
+        '@i ..1 need (this|that|the) ..1 @theJob ..6',
+        '@i ..1 needed (this|that|it|the) ..1 (@theJob|so|badly|more|>)',
+        '@i ..2 (desperately|badly|urgently) (needed|need|want|wanted|wanting)',
+        '@i ..2 (wanted|want|needed|need) (this|it|that) (job|role)? (so much|so badly|more than anything|so bad|badly|desperately)',
+        '(this|it|that|you|the @theJob|your @theJob) ..2 @is ..2 (my|our|the) ..1 (last|only|final) ..1 (chance|hope|shot|option|opportunity|resort|straw|way|chances|hopes|lifeline)',
+        '(my|our) (last|only|final) ..1 (hope|hopes|lifeline|straw|way out)',
+        '(job|role|it|this|that|position|offer|place) ..2 (meant|means|was|is) everything (to|for)? (me|us)?',
+        '@i ..2 (had|have)? ..1 (put|pinned|placed|staked|bet) (all|everything) ..2 (my|on|in|into|i)',
+        '@i ..2 (gave|given|sacrificed) (everything|my (all|life|best years))',
+        '@i ..1 (have|had|got) (nothing|nobody|no one|nowhere|no money|no savings|no income|no other (choice|option|chance|hope)) ..1 (left|else|more|to (go|turn|live|sell|eat|ask|lose)|now|anymore|in|coming) ..2',
+        '@i ..2 (lost|losing|lose) (everything|my (home|house|flat|savings|dignity|self-respect))',
+        '@i (would|will|could) (do|give) anything ..1 (for|to|>)',
+        '@i ..3 (am|been|was) (homeless|evicted|bankrupt|penniless|starving|out of work for|unemployed for|jobless for|living (off|on) ..1 (savings|noodles|benefits|credit)|sleeping (in|on)|facing eviction|in debt|deep in debt)',
+        '(man|woman|person|people|applicant|someone) ..2 (of|at|with|over) ..3 (does|do|will|can) not (get|find|have) ..2 (many|more|any|another|a|other) ..2 (tries|chances|chance|offers|job|jobs)',
+        '(not|no) ..1 (get|have|many) ..1 more (tries|chances)'
+      ],
+      unless: [
+        'to (work on|learn|improve|know|practise|practice|understand|be (better|ready)|build|gain|get better|develop|prepare)',
+        '(need|needed) ..3 (practice|feedback|advice|help|tips|training|course|experience)',
+        'nothing (else|more|left)? ..1 to (add|say|complain|hide|fear|report|regret|do with)',
+        '(not|never) ..1 (need|lose|lost|give|given)',
+        '(feedback|words|answer|help|call|letter|note|card) ..3 (meant|means) everything',
+        '@i ..1 (need|needed) (this|the|that|it) ..3 (for (my|the) (course|portfolio|records|visa)|by|before)',
+        'no one else to thank',
+        'only (way|chance|opportunity) to (learn|improve|see|know|meet)'
+      ]
+    },
+    // Money and family
+    {
+      find: [
+        '(pay|afford|cover|behind (on|with)|make) (my|the|our|for my|for the|next|this|these|his|her) ..2 @money',
+        '(not|never|no longer|how to|barely) ..1 (afford|pay) ..3',
+        '@i ..2 (can|could) not ..1 (feed|make ends meet|support my|provide for|keep the (flat|house|lights))',
+        '(feed|feeding|support|supporting|provide for|providing for) (my|our|a|two|three|four|the|her|his) ..3 (family|children|kids|mother|parents|mouths|siblings|son|daughter|baby)',
+        '(my|our) ..1 @kin ..6 (hungry|starving|depends on|depend on|relies on|rely on|counting on|count on|disappointed|ashamed|crying|suffering|sold|borrowed|mortgaged|pawned|left me|(not|never|hardly|stopped) ..1 (talk|talked|talking|speak|spoken|look|looked|respect)|look at me|laughs at me|laugh at me|asks (me )?(why|when|if)|see my face|sick|ill|is dying|believed in me|had to sell)',
+        '(at home|everybody|everyone|they|people|neighbours) ..2 (not ..1 look at me|laugh at me|laughs at me|stopped talking|pities me|pity me|thinks i am|think i am) ..1',
+        '(tell|face|explain (it|this)? to|look at|go home to) ..1 (my|the|them|our) ..1 @kin',
+        '@i ..1 (will|might|may|could|am about to|have to|had to|am going to|must) ..2 (lose (my|the|our)|be (homeless|evicted|deported|on the street|thrown out)|sell (my|the|our)|sleep (in|on) ..1 (car|street|couch|streets|sofa)|move back (in|to)|starve|go hungry|end up (on|in|homeless)|leave the country|go back to my country)',
+        '(visa|permit|savings|unemployment|benefits|money) ..3 (expire|expires|runs out|run out|running out|ran out|is gone|are gone|ate|finish|finishes|used up)',
+        '(ate|eaten|swallowed|used up|spent) (all )?(my|our) (last )?(savings|money)'
+      ],
+      unless: [
+        '(not|never) ..2 (worry|worried|hungry)',
+        'pay (attention|the tram)',
+        '(course|exam|licence|license|certificate) ..2 (fee|fees)',
+        '(my|our) ..1 @kin ..8 (proud|happy|laughed at (the|my tie)|glad|loved|joked|better|recovered)',
+        '(call|sick|ill) ..3 (so|which is why|on the day|that (day|morning))',
+        'tell my (wife|husband|family|mother|father|parents|children|kids|partner) ..2 (about (your|the)|how (kind|good))',
+        '(prefer|shifts|school run)',
+        'benefits (package|team|of|manager|administration)'
+      ]
+    },
+    // Begging
+    {
+      find: [
+        '@i ..2 (beg|begging|implore|imploring|plead|pleading|beseech|entreat|am on my knees|am down on my knees)',
+        '^ (begging|pleading)',
+        '(have|show|take) ..1 (mercy|pity|some compassion|a heart)',
+        'please ,? please',
+        '(for|in) the (love of god|sake of god|name of god|sake of my)',
+        '(throw|toss) me ..1 (a bone|a lifeline|a crumb|a rope)',
+        '(god|heaven) help me',
+        'pretty please'
+      ],
+      unless: ['beg (to differ|your pardon)', 'not ..2 (pity|mercy)']
+    },
+    // Guilt, shame and fate
+    {
+      find: [
+        '@i ..4 not know ..2 (how|what|where|if|whether) ..3 (pay|live|survive|go on|eat|feed|manage|do (now|anymore|any more|next with my life)|carry on|keep going|cope|turn|take this|tell)',
+        '(why) ..1 (is it|does (this|it)|do these things|always|must it|me) ..2 (always|never|happen|me|to me)',
+        'why ..1 (am|do|can|was) i ..2 (never|always|so (stupid|bad|unlucky)|such)',
+        'why even (bother|try)',
+        '(story of my life|just my luck|always the same with me|my usual luck|nothing ever works|i was born unlucky|cursed)',
+        '(wasted|wasting) (my (life|youth|years|best)|years of my life|(five|ten|four|three|#number|so many) years)',
+        '(no one|nobody|noone|no company|no firm|no employer|not one|who) ..2 (wants|will|would|hires|takes|needs|gives|cares) ..3 (hire me|take me|want me|give me (a|the)|wants me|me >|about me|an old|my age|someone my)',
+        '@i (will|am going to|shall|may|might) ..1 never ..1 (find|get|work|make|land|succeed|recover|amount|be (a|good|hired|anything|enough)|have)',
+        '(my|the|rejection|this is) ..2 (tenth|twelfth|fifteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|hundredth|umpteenth|nth|#number) ..1 (rejection|no|refusal)',
+        '(rejection|no|refusal) number ..1',
+        '(yet another|another|one more) (rejection|refusal|failure|nail|slap|blow) ..4',
+        '(#number|fifty|sixty|forty|thirty|twenty|hundred|dozens of|hundreds of|countless|endless) (rejections|refusals|noes|failures)',
+        '(got|get|gotten|been|was|am|keep getting|getting) ..1 rejected ..2 (everywhere|by everyone|again and again|so many|over|every|for years|countless|#number times|all the time|like)',
+        'what have i done to deserve'
+      ],
+      unless: ['never ..1 (forget|get|be|make|find|have|work) ..2 (tired|bored|same mistake|that mistake|able to thank|without)', '(will|may|might) never ..2 (know|forget|skip|rush)', '(not|never) ..2 (a waste|wasted)', '(learned|learnt|taught|helped|made me better)', '(outlier|kidney|transplant|frame|loan|claim) (rejection|rejections)', '(rejection|no) number ..3 (in the|on the) (list|report)']
+    },
+    // Apologies that belittle
+    {
+      find: [
+        '(sorry|apologies|apologise|apologize|forgive me|regret) ..3 (you|everyone|your _) ..1 (had to|have to|must|needed to|were forced to) ..2 (sit|listen|watch|see|endure|suffer|put up|deal|read|hear|go through|witness|bear|look|waste)',
+        '(sorry|apologies|apologise|apologize|forgive me) ..2 (for|about|that i) ..2 (wasting|wasted|existing|my (existence|incompetence|stupidity|failure|terrible|awful|poor|pathetic|embarrassing|dreadful|bad|weak) ..1|letting (you|everyone)|disappointing|disappointed|even (applying|asking|trying)|ever (applying|thinking)|being ..2 (bad|useless|stupid|burden|disappointment|failure|nervous wreck|mess|hopeless|pathetic|terrible|awful|waste|dumb|nuisance))',
+        '(sorry) ..2 (i (am|was) ..2 (not|such|so) ..2 (good enough|failure|disappointment|bad|useless|stupid|pathetic|better|what you))',
+        'sorry ..3 (for the )?(waste of your|embarrassing (performance|interview)|shambles)',
+        '(wasted|wasting|waste of|waste) (your|their|the panel\'s) ..2 (time|afternoon|morning|day) ..4',
+        '(thanks|thank you) for (putting up with|enduring|suffering through|tolerating) ..3'
+      ],
+      unless: ['being ..1 (late|early|brief|direct|blunt|slow|unclear|vague|unavailable|informal|nervous|ill)', 'had to ..2 (wait|reschedule|move|cancel|repeat|come|choose|decide)', '(not|no|want|never|rather|without) ..4 (waste|wasting|wasted)', '(do|did|would) not', 'your (bad|poor) (line|connection|audio)', 'my (poor|bad|weak|terrible) (english|connection|line|audio|handwriting|signal|french|german|internet|camera)']
+    }
+  ],
+  message: '“{match}” asks for pity.',
+  why: 'Pity makes the reader uneasy, and an uneasy reader says little; the reason may well have been a kind one.',
+  mends: [
+    remove(),
+    replace(({message}) => (/disappoint/i.test(message.text) ? undefined : 'I was disappointed, but I want to learn from it.'), 'Say it plainly')
+  ]
 })
 
 export const examples: Example[] = []

@@ -38,6 +38,10 @@ const claimsFit = (sentence: Sentence, {sentences}: Message) => {
 }
 const isReply = (sentence: Sentence, {kind}: Message) => kind === 'feedback-reply' && sentence.act === 'statement'
 
+const acceptance = replace('I respect your decision and would be glad to be considered for future openings.', 'Accept it and look ahead')
+const lookAhead = [acceptance, remove()]
+const takeIn = [remove(), replace('I will think about what you wrote.', 'Take it in')]
+
 export default defineRule({
   id: 'no-disputing',
   title: 'Accept the decision',
@@ -57,7 +61,7 @@ export default defineRule({
     right: '(right|correct|true|accurate|justified|fair|valid|final|serious|just|so|final|possible|the case|what happened)',
     again:
       '(~reconsider|re-consider|reconsideration|~rethink|re-think|~reevaluate|re-evaluate|~reassess|re-assess|reassessment|~reexamine|re-examine|~overturn|~reverse|~revoke|~withdraw|~rescind|~revisit|~reopen|re-open|~regrade|re-grade|~remark|re-mark|~recheck|re-check|re-evaluation|reevaluation|revaluation|rechecking|re-checking|remarking|re-marking|re-examination|~rescore|~recount|~revise|~undo|annul|~cancel)',
-    file: '(me|us|@verdict|it|application|candidacy|candidature|candidateship|case|file|profile|cv|resume|name|paper|papers|test|exam|answers|submission|call|stance|position|mind)',
+    file: '(me|us|@verdict|application|candidacy|candidature|candidateship|case|file|profile|cv|resume|name|paper|papers|test|exam|answers|submission|stance)',
     adv: '(so|very|really|truly|quite|just|only|also|still|even|actually|clearly|obviously|simply|certainly|definitely|respectfully|strongly|firmly|totally|completely|wholly|honestly|frankly|fully|easily|undoubtedly|by far|far|much|easily|always|already|absolutely|must|have to|would|do|did|feel i|beg to|humbly|politely|kindly|more than|probably|surely)',
     think:
       '(~think|~believe|~feel|~know|~say|~find|sure|certain|convinced|confident|positive|persuaded|~maintain|~insist|~consider|opinion|view|mind)',
@@ -105,14 +109,15 @@ export default defineRule({
         '@i (@adv ..2)? (not|never|refuse to|refused to|unable to|decline to|hard to|difficult to|struggle to) ..2 (accept|agree|concur|concede|acknowledge|swallow|recognise|recognize|share) ..1 ((with|to)? (the|your|this|that|such|being|any|all) ..3 (@verdict|@comment|no|answer|rejected|email|letter|view|assessment)|with (you|this|that|it) >|(this|that|it) >|>)',
         '(hard|difficult|impossible|unable|refuse|struggle|struggling|not) ..1 to (accept|believe|swallow|agree with) ..4 (@verdict|reject|rejected|no|not|turned|lost|unsuccessful)',
         '@i ..1 not (ready|willing|prepared|going|able) to ..1 (accept|take|let|leave|swallow|believe) ..1 (this|that|it|the|your)',
-        '(not possible|impossible|inconceivable|unthinkable|unbelievable) that ..4 (i|my|you|the)',
+        '(not possible|impossible|inconceivable|unthinkable|unbelievable) that ..1 (i|my|you|the (result|decision|score|mark))',
         '@i ..3 doubt ..1 (your|the|this|that) ..2 (@verdict|judgement|judgment)',
-        '(is|as|be) ..3 (final|last) (word|answer)',
+        '^ is ..4 (final|last) (word|answer|decision)',
+        '(as|accept|be|take) ..2 your (final|last) (word|answer)',
         '(mixed|mix|mixing|confused|confuse|confusing|mistaken) (me|us|my ..2) ..1 (up)? (with|for)',
         '(must|has to|can only) be (somebody|someone) else',
         '(it was|was) (your|the) ..8 not (my|me|mine)',
         '(can|could|do) not (accept|believe|imagine) ..5 (rejected|reject|not|turned down|unsuccessful|negative|passed over)',
-        '@i (fail to|not|never|can not|do not) ..1 (see|understand|believe|imagine|comprehend|know|grasp|figure out) ..1 (how|in what way) ..5 (negative|reject|rejected|you could|possible|anyone|i (was|could|am|did|failed|scored|can|might|got))',
+        '@i (fail to|not|never|can not|do not) ..1 (see|understand|believe|imagine|comprehend|know|grasp|figure out) ..1 (how|in what way) ..5 (negative|reject|rejected|you could|possible|anyone|i (was|could|am|did|failed|scored|can (be|have|not)|might))',
         '(not|no longer|far from|anything but) (be)? ..2 (convinced|satisfied|persuaded|in agreement) ..1 (by|with|that|of) (the|your|this|that) ..2 (@verdict|@comment)',
         '(will|shall|do|would|can) not take (no|this|that|your no) ..3 (answer|>)',
         '@i (respectfully|formally|strongly|firmly|hereby|must)? (~object|objection|protest)',
@@ -135,6 +140,8 @@ export default defineRule({
     },
     // Another look is asked for.
     {
+      message: '“{match}” asks for a closed decision to be opened again.',
+      mends: lookAhead,
       find: [
         '@again ..3 @file',
         '(are you|you are) ..1 sure ..1 (about|of) ..1 (this|that|your|the) ..1 (decision|choice|>)',
@@ -151,7 +158,7 @@ export default defineRule({
         '(be|is|being) ..1 (put|placed|taken|moved|brought) back',
         '(put forward|submitted|presented) (again|once more|anew)',
         '(scope|room|space|chance|possibility|grounds|hope) for ..1 (reconsideration|negotiation|a second look|another look|movement|manoeuvre|an appeal)',
-        '(you|please|kindly|sir|madam) ..2 (to)? think (again|twice|it over|this over)',
+        '(please|kindly|ask you|asking you|want you|hope you|beg you|urge you|like you|could you|would you|can you|will you|you should|you to|sir|madam) ..1 (to)? think (again|twice|it over|this over)',
         'think about (it|this) (again|once more)',
         '^ think (again|twice|it over)',
         '(please|kindly|ask|request|could|would|can|grateful|hope|want|like|beg) ..6 (review|reviewing|recheck|check|examine|investigate|revise) ..1 (the|your|this|that) ..1 (decision|outcome|rejection|verdict|ranking|score|marks|marking|result of my)',
@@ -161,7 +168,7 @@ export default defineRule({
         '(consider|considering|considered) (me|my ..2 (application|candidature|candidacy|profile|case)) ..2 (still|after all|anyway|sympathetically|favourably|favorably|positively|despite|nevertheless|nonetheless|for the same)',
         '(still|after all) ..2 (consider|considering|considered) ..1 (me|my)',
         '(give|gives|grant|offer|allow|giving|granting|provide|deserve|deserves|want|need|(ask|asking|beg|hope|hoping|chance) for) ..3 (another|a second|second|one more|one last|a last|a further|an extra|a final|a fair|a real|a proper|just one) (chance|shot|try|opportunity|go|trial|interview|round|attempt|look)',
-        '(give|grant) (me|us)? ..1 (a|the|one|this|that) ..1 (chance|shot|try|opportunity|trial|job|role|position|place|week|month|day) ..1 (to (show|prove|demonstrate|convince|work|join|serve)|>|and|please|sir|in your|at your)',
+        '(give|grant) (me|us)? (just|only|at least|please)? (a|the|one|this) ..1 (chance|shot|try|opportunity|trial|job|role|position|place|week|month|day) ..1 (to (show|prove|demonstrate|convince|work|join|serve)|>|and|please|sir|in your|at your)',
         '(let|allow|permit) (me|us) ..2 (prove|redo|retake|resit|re-take|repeat|try again|show you|convince you|come back|change your)',
         '(can|could|may|might|possible|if|whether|chance|permit|allowed|allow) ..3 (i|me|to|we) ..2 (redo|retake|re-take|resit|re-sit|repeat|re-do) ..2 (the|that|my|it|this)',
         '(~put|~take|~bring|~place|~have|~add|~keep|~get) (me|us|my ..2) ..1 back ..1 (in|into|on|onto|to|under)',
@@ -187,6 +194,7 @@ export default defineRule({
     },
     // The job is claimed, or the others are outranked.
     {
+      message: '“{match}” claims a job that is closed.',
       find: [
         '@i ..1 (am|was|were|would (be|have been)|could have been|remain|have been|believe myself|consider myself|see myself) ..2 (the|a|your|one of the|among the|as the|an|by far the|far the) ..1 @best ..1 (candidate|applicant|person|choice|fit|match|man|woman|hire|option|solution|one (who|for|>))',
         '@i ..1 (am|was|were|would have been) ..1 the only ..1 (candidate|applicant|finalist)',
@@ -207,10 +215,10 @@ export default defineRule({
         '@i ..1 (~score|~rank) (highest|the highest|first|top|the best)',
         '@i (was|am) ..1 (the only|one of the (few|only|best|strongest|top)) ..3 (who|that|to) ..1 (could|can|had|has|have|knew|knows|solved|solve|answered|answer|finished|finish|passed|pass|did|flew|got|get|managed|scored|completed)',
         '(anyone|anybody|everyone|everybody|any fool|a blind man) ..3 (could|can|would|knows|knew|saw|agrees|says|said) ..3 (i|me|my) ..3 (best|fit|qualified|right|deserve|deserved|ahead|hired|job)',
-        '@i ..1 (deserve|deserved|merited) ..1 (better|more|another|higher|a (better|higher|fair))',
+        '@i ..1 (deserve|deserved|merited) ..1 (better|more|another (chance|look|mark|result)|higher|a (better|higher|fair))',
         '@i (did|answered|had|said|got) ..1 (everything|all|nothing) ..2 (right|correct|correctly|perfectly|wrong|you asked|asked of me)',
         'nothing wrong with (my|me)',
-        '@i not ..1 (think|believe|feel|find) ..1 (my|i|that i|that my) ..3 (was|were|did|am|is|talked|performed|have) ..3 (bad|weak|wrong|poor|too|worse|badly|slow|lacking|unprepared)',
+        '@i ..1 not ..1 (think|believe|feel|find) ..1 (my|i|that i|that my) ..3 (was|were|did|am|is|talked|performed|have) ..3 (bad|weak|wrong|poor|too|worse|badly|slow|lacking|unprepared)',
         '(my|our|i) ..5 (better|more|above|beyond|exceed|exceeds|exceeded) ..1 (than)? ..1 (what you (ask|asked|need|want|require|required)|your (requirements|requirement|criteria|advert|expectations))',
         '(you|they|panel|committee|board) ..2 (passed up|passed over|overlooked|turned down|rejected|refused) ..1 (a|an|someone|somebody|one of) ..2',
         '@i ..1 (have|can) ..1 (proof|prove|evidence|witnesses) ..1 (that|of|it|for|this)',
@@ -268,6 +276,7 @@ export default defineRule({
     },
     // Something is offered in return, or the job is taken as given.
     {
+      message: '“{match}” bargains for a job that is closed.',
       find: [
         '@i ..3 @offer ..5 @yield ..5 @cheap',
         '@i ..3 @offer ..5 (~drop|~lower|~reduce|~cut|~halve|~adjust|~negotiate|~discuss|~waive|~forgo|~come down|~go down|~be flexible|flexible) ..3 (my|on|the|in|with|about)? ..3 (salary|rate|price|pay|fee|wage|wages|expectation|expectations|package|demand|demands|figure|ask|ctc|percent|notice period|terms|compensation)',
@@ -312,6 +321,8 @@ export default defineRule({
     },
     // Marks and feedback are contradicted.
     {
+      message: '“{match}” contradicts what the reader wrote.',
+      mends: takeIn,
       find: [
         '(my|our|the|your) ..3 (test|exam|paper|sheet|answer|answers|task|exercise|essay|sheet|quiz) ..4 (marked|graded|scored|corrected|evaluated|assessed) ..3 (wrong|wrongly|incorrectly|unfairly|badly|the wrong|by mistake|too (low|hard|harshly|strictly))',
         '(wrong|incorrect|outdated|faulty) (key|answer key|solution|marking scheme|marks|mark|score)',
@@ -365,7 +376,63 @@ export default defineRule({
   },
   message: '“{match}” challenges the decision.',
   why: 'A reader who has to defend the decision stops helping.',
-  mends: [remove(), replace('I respect your decision and would be glad to be considered for future openings.', 'Accept it and look ahead')]
+  mends: [remove(), acceptance]
 })
 
-export const examples: Example[] = []
+export const examples: Example[] = [
+  {flags: 'Thank you for the letter«, but I think the panel made a mistake.»', becomes: 'Thank you for the letter.'},
+  {flags: '«I was clearly the most qualified person in the room.»'},
+  {flags: '«Please reconsider my application.»'},
+  {flags: '«I would take less money.»'},
+  {flags: 'I enjoyed the tour«, and I could start on a lower salary.»', becomes: 'I enjoyed the tour.'},
+  {flags: '«I don’t see how the result can be negative.»'},
+  {flags: '«With respect, I disagree with your decision.»'},
+  {flags: '«I wish to lodge an appeal.»'},
+  {flags: '«Could you take a second look at my file?»'},
+  {flags: '«I have more experience than half of your team.»'},
+  {flags: '«I felt I was a good fit.»'},
+  {flags: '«I meet all the requirements in the advert.»'},
+  {flags: '«Is the decision final?»'},
+  {flags: '«Give me one more chance, sir.»'},
+  {flags: '«You won’t find anyone better.»'},
+  {flags: '«It should have been me.»'},
+  {flags: '«I will start on Monday as planned.»'},
+  {flags: '«Could I redo the test?»'},
+  {flags: '«Nobody else knows your machines as I do.»'},
+  {flags: '«The decision cannot be right.»'},
+  {flags: '«If the salary is the problem, I can be flexible.»'},
+  {flags: '«My marks were above the threshold.»'},
+  {flags: '«My test was marked with the wrong key.»', kind: 'feedback-reply'},
+  {flags: '«I don’t agree with your comment on my slides.»', kind: 'feedback-reply'},
+  {flags: '«You say I was late, but I was there at nine.»', kind: 'feedback-reply'},
+  {
+    flags: 'Thank you for the notes«, but your remark on my French is not correct.»',
+    becomes: 'Thank you for the notes.',
+    kind: 'feedback-reply'
+  },
+  {flags: '«I do not recognise myself in this description.»', kind: 'feedback-reply'},
+  {passes: 'I respect your decision.', because: 'it accepts'},
+  {passes: 'I am not asking you to reconsider.', because: 'negation counts'},
+  {passes: 'I don’t want to challenge the result.', because: 'negation counts'},
+  {passes: 'I believe I would be a good fit when a similar role opens.', because: 'it looks to a later opening'},
+  {passes: 'I’d love another chance to interview with you when a new position opens.', because: 'it looks to a later opening'},
+  {passes: 'Please consider me for similar roles in the future.', because: 'it looks to a later opening'},
+  {passes: 'May I apply again in the spring?', because: 'a new application is no dispute'},
+  {passes: 'Your question made me reconsider how I present my projects.', because: 'the writer rethinks, not the reader'},
+  {passes: 'I will rethink my portfolio this month.', because: 'the writer rethinks, not the reader'},
+  {passes: 'In the mock trial, should I have opened with the appeal to the high court?', because: 'appeal as a subject'},
+  {passes: 'Which part of the objection handling exercise should I practise?', because: 'objection as a subject'},
+  {passes: 'I made a mistake in the second task; how would you have solved it?', because: 'the writer’s own mistake'},
+  {passes: 'I was better prepared than last time, but not enough.', because: 'it compares with the writer’s own past'},
+  {passes: 'I know there were better candidates.', because: 'it accepts the decision'},
+  {passes: 'I am sure you made the right decision.', because: 'it accepts the decision'},
+  {passes: 'The decision was not what I had hoped for, but I respect it.', because: 'plain disappointment'},
+  {passes: 'How can I be a better candidate next time?', because: 'it asks about growth'},
+  {passes: 'I now see that I do not meet all the requirements yet.', because: 'it agrees'},
+  {passes: 'I should have chosen a shorter example.', because: 'it looks back at the work'},
+  {passes: 'I will start a course in data analysis on Monday.', because: 'a plan of the writer’s own'},
+  {passes: 'You are right that I rushed the handover.', because: 'it agrees', kind: 'feedback-reply'},
+  {passes: 'My answer was correct but far too long, as you say.', because: 'it agrees', kind: 'feedback-reply'},
+  {passes: 'I agree with your point about my slides.', because: 'it agrees', kind: 'feedback-reply'},
+  {passes: 'You said my slides were too full, and I have cut them to ten.', because: 'it uses the feedback', kind: 'feedback-reply'}
+]

@@ -32,7 +32,9 @@ export default defineRule({
   expect: 'none',
   classes: {
     mail: '(email|emails|mail|mails|message|messages|letter|letters|note|notes|text|texts|voicemail|voicemails|call|calls|reminder|reminders|inquiry|inquiries|enquiry|enquiries|request|requests|attempt|attempts|follow-up|follow-ups|followup|followups|dm|dms|msg|voice (message|messages|mail)|post|line|lines)',
-    wrote: '(~write|written|wrote|~email|~mail|~message|~text|~call|~phone|rang|rung|~ring|~ask|~contact|~request|~chase|~remind|~ping|~nudge|~try|~reach|reached out|followed up|~send|sent|left|knocked|dialled|dialed|been in touch|queried|pleaded|inquired|enquired)',
+    // Verbs of reaching the reader, some only with what they need to mean it
+    wrote:
+      '(~email|~mail|~message|~text|~phone|rang|rung|~ring|~contact|~chase|~remind|~ping|~nudge|reached out|reach out|followed up|been in touch|pleaded|inquired|enquired|written|wrote|write|writing|called|call|calling|(asked|ask|asking|requested|begged) ..1 (you|for|about|hr|your|this|the|to|@often)|(tried|try|trying) ..1 (to ..1 (reach|call|contact|get|email|write|ask|phone|speak)|you|your|calling|ringing|reaching|emailing|phoning)|(sent|send|left|leave) ..2 (you|@mail|this|it|hr))',
     answerVerb: '(~answer|~reply|~respond|~revert|get back|got back|getting back|gotten back|come back to|came back to|write back|wrote back|written back|call back|called back|~acknowledge|react|reacted|return my|returned my|returning my|call me back|called me back|phoned me back|rung me back|let me know|be in touch|been in touch|contact me|contacted me|write to me|call me|called me|write me|update me|updated me|pick up|picked up|reacted)',
     answerNoun: '(answer|answers|reply|replies|response|responses|word|words|sign of life|news|reaction|feedback|acknowledgement|acknowledgment|call|callback|line|email|mail|peep)',
     often: '(twice|thrice|three times|four times|five times|six times|seven times|ten times|#number times|several times|many times|multiple times|a dozen times|countless times|numerous times|a few times|two times|so many times|repeatedly|again and again|over and over|time and again|every (day|week|morning|single|other|monday|friday)|daily|weekly|both times|more than once|on (two|three|four|several|many|multiple|#number) (occasions|days))',
@@ -50,20 +52,20 @@ export default defineRule({
     {
       find: [
         '@i ..3 @wrote ..6 @often',
-        '(@often|twice now|three times now) ..2 @i ..3 @wrote',
+        '@often now? , ..1 @i ..3 @wrote', '@often now? @i ..3 @wrote', '@i ..2 (repeatedly|constantly|twice|several times) ..1 @wrote', '(^|<) ..1 @many ..1 @mail ..6 (later|no (reply|answer|response|word|reaction)|nothing|without|silence|zero)', '(either|any|none|neither|one|all) of my ..2 (emails|mails|messages|letters|calls|requests|reminders|notes|texts)', '^ ..1 (sent|wrote|asked|emailed) ..3 (already|before|last week and)',
         '@i ..1 (have|had) to (ask|write|email|call|chase|remind|beg|ring) ..2 you ..2 (@often|before|again)',
-        '(this|here|mine) ..1 (is|makes|will be|would be|must be|comes) ..1 (my|the|a) ..2 @nth ..2 (@mail|time|try) ',
-        '@nth (and ..1 (final|last))? (@mail|try) ..1 (to|in|about|i|and|without|from|now)',
+        '(this|here|mine) ..1 (is|makes|will be|would be|must be|comes) ..1 (my|the|a) ..2 @nth ..2 (@mail|try|time ..2 (asking|writing|calling|emailing|ask|write|call|email|have to|had to|wrote|asked))',
+        '@nth (and ..1 (final|last))? (@mail|try) ..1 (to (reach|get|you|contact|this)|in (two|three|as|a|so|#number)|about (this|the|my)|without|now)',
         '@mail (number|no|no.|nr) ..1 (two|three|four|five|six|seven|eight|nine|ten|#number)',
         '(my|the|our) ..2 (last|previous|earlier|past|first) ..1 (two|three|four|five|six|several|many|#number) ..1 @mail',
         '(after|despite|in spite of|since|with) ..2 (my)? ..1 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|repeated|#number) ..2 (emails|mails|messages|letters|calls|reminders|voicemails|follow-ups|texts|attempts|requests)',
         '@i ..1 (have|had)? ..1 (left|sent|written|wrote|made) ..2 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|so many|#number) ..2 (emails|mails|messages|letters|calls|reminders|voicemails|follow-ups|texts|requests|notes)',
         '(for the|now the|already the) ..1 (second|third|fourth|fifth|sixth|last|nth|umpteenth|2nd|3rd|4th) time ..3 (@i|asking|now|about|writing|>)',
         'how (many|much) ..2 (more|times|emails|messages|letters|often) ..2 (must|do|should|shall|will|am|have|does) ..2 (i|we|it)',
-        '@i ..1 ~chase ..2 (you|your|reception|hr|the|up|somebody|someone|everybody|people)',
+        '@i ..2 ~chase ..2 (you|your|reception|hr|the|up|somebody|someone|everybody|people)',
         '(my|the) (first|earlier|previous|last|other) @mail ..3 (unanswered|ignored|no (answer|reply|response)|nothing|silent) ..6'
       ],
-      unless: ['(applied|interviewed|read|visited|practised|practiced|watched|tried (again|to (solve|learn|cook)))', 'not ..2 chase', '(my|the) dream', '~chase ..3 (dream|deadline|invoice|invoices|balls|storm|numbers)', 'will not', 'thank']
+      unless: ['(applied|interviewed|read|visited|practised|practiced|watched|forgive|sorry for|first) ..3', '(wrote|written|writing|write) ..1 (the|a|this|my) ..2 (test|essay|exam|code|paper|cv|report|story|letter of)', 'not ..2 chase', '(my|the) dream', '~chase ..3 (dream|deadline|invoice|invoices|balls|storm|numbers)', 'will not', 'thank']
     },
     // Scolding silence
     {
@@ -74,9 +76,13 @@ export default defineRule({
         '@i ..1 (am|have been) still (waiting|sitting|here|without)',
         '@i still ..1 (have|had|did) not ..2 (~hear|heard|received|got|gotten|had|seen)',
         'you ..1 (have|had|did|do|could|would|can|are|will) ..1 not ..2 (even|once|bothered|bother|had the|care|cared|deigned|managed|find|found) ..4 (@answerVerb|reply|answer|time|courtesy|decency|minute|word|line)',
-        'you ..1 (have|did|do) not ..1 (answered|replied|responded|answer|reply|respond|written back|got back|gotten back|come back|acknowledged|acknowledge|returned|return) ..2 (to)? ..1 (me|my|any|a single|once|one|either)',
+        'you ..1 (have|did|do) not ..1 (answered|replied|responded|answer|reply|respond|written back|got back|gotten back|come back|acknowledged|acknowledge|(returned|return|read|opened) (my|any|a single|one))',
+        '(my|our) @mail ..3 not ..2 (returned|answered|read|acknowledged|replied|opened)',
+        '^ (so )?why (no|not a|nothing) ..1 @answerNoun',
+        '(weeks|days|months) ,? ..1 (no|not a|not one|without) ..2 @answerNoun',
+        '@i ..1 have been waiting ..1 (for|on|since) ..2 (@answerNoun|you|weeks|months|your|ages|@number)',
         'you (never|never even|never once) ..1 (answer|answered|replied|reply|respond|responded|wrote|write|called|call|got|get|bothered|came|acknowledged|returned|contacted|picked)',
-        '(no one|nobody|not one (person|of you)|none of you|noone|not a single person|not a soul|no human) ..2 (has|have|had|is|was|ever|even|at your|there|seems|can|could|cares|bothers|picks|wants)? ..4 (answers|answered|answer|replied|reply|replies|respond|responded|responds|called|calls|wrote|contacted|contact|bothered|bothers|bother|courtesy|decency|got back|gets back|get back|picks|picked|acknowledged|reacts|reacted)',
+        '(no one|nobody|not one (person|of you)|none of you|noone|not a single person|not a soul|no human) ..2 (at your ..2|there|in your ..2)? (has|have|had|ever|even|seems|can|could|cares|cared|bothered|bothers|to|had the ..4 to|it necessary to|thought|found)? ..3 (answers|answered|answer|replied|reply|replies|respond|responded|responds|called (me|back)|calls (me|back)|call (me|back)|wrote|contacted|contact|got back|gets back|get back|picks up|pick up|picked up|acknowledged|reacts|reacted|let me know|write back)',
         '(not|never) (a|one|even a|so much as a|even one) (single)? ..1 (word|reply|answer|line|response|call|email|peep|sound|sign|message)',
         'without (so much as|even) ..1 (a|an|one) ..2 @answerNoun',
         '@i ..2 (heard|got|received|had|have heard|have had|have received) ..1 (absolutely|precisely|exactly|only)? (nothing|zero|silence|crickets|zilch|no (answer|reply|response)) (back|at all|but|from you|since|from your|whatsoever|in return|to any|to my|for)',
@@ -86,19 +92,19 @@ export default defineRule({
         '(why|stop|keep|kept|are you|you are|been|is it|you|your) ..3 (ignoring|ignored|ignore|ghosting|ghosted|ghost|avoiding|dodging) ..1 (me|my|us|our|mails|emails|messages|applicants|people|every|calls|all)',
         '@i ..2 (am|was|feel|have been|being|been) ..1 (ignored|ghosted|stonewalled|fobbed off|left hanging|left on read)',
         '(left|leave|leaving|kept|keep|keeping|let|letting) (me|us) ..1 (hanging|waiting|in the dark|on read|dangling|guessing|in limbo|wait|on tenterhooks|in suspense|on the hook)',
-        '(fall|fell|fallen|vanish|vanished|disappear|disappeared|sink|sunk|gone|go|went|sucked|swallowed) ..2 (into|in|down|by) ..1 (a|the|your|some) ..1 (hole|void|drain|bin|abyss|nowhere|ether|spam of)',
+        '(@mail|it|they|these|application|question) ..3 (fall|fell|fallen|vanish|vanished|disappear|disappeared|sink|sunk|gone|go|went|sucked|swallowed) ..2 (into|in|down|by) ..1 (a|the|your|some) ..1 (hole|void|drain|abyss|nowhere|ether|black hole)',
         '(lost|buried|stuck) in (the|your|a|some) ..1 (pile|heap|stack|drawer|black hole)',
         '(stays|stay|stayed|remains|remained|remain|gone|went|go|keep|keeps|kept|fallen|fell|been|is|are) ..1 (silent|quiet|mute) ..2 (since|for|on|after|now|about|>)'
       ],
       unless: [
-        'if (you|i|no|there)',
+        'if (you|i|no|nobody|there|anyone|it)', '(was|were|got) (called|contacted)',
         '(thank|thanks) ..12',
         '(phone|phones|mode|ward|house|street|office|library|room|kids|children|class|night) ..4 (silent|quiet|silence)',
         '(not|never) ..1 (ignore|ghost|leave)',
         'ignore (this|my last|my earlier)',
         '(nobody|no one) ..2 (was|is|will be|would be|could) ..2 (unfair|better|perfect|hurt)',
         'ignored ..2 (question|instruction|hint|brief|sign|advice|requirements|tests|edge)',
-        '@i ..2 (ignored|avoided|dodged|stayed|remained|went|kept)',
+        '@i (ignored|avoided|dodged|stayed|remained|went|kept|was (silent|quiet|too))', 'waiting ..3 (role|job|opening|chance|place|post|visa)',
         '(questions|question) ..4 unanswered',
         '(understand|sure|certain|clear|familiar)'
       ]
@@ -126,10 +132,10 @@ export default defineRule({
         '(read|delivery) (receipt|receipts|confirmation|notification)',
         '(marked|shown|shows|showing|displayed|listed|flagged|appears|shown up|comes up) ..1 (as|up as)? ..1 (read|opened|seen|delivered)',
         '(blue|two|grey|double) (tick|ticks|check marks|checkmarks|checks)',
-        '(see|saw|know|noticed|notice|tells me|shows|says|can see|aware|told) ..3 you ..2 (opened|read|have read|seen|viewed|clicked|received|deleted|looked) ..2 (it|my (last|first|mail|email|message|note|request|messages|emails|letter)|them|both|this|the (email|message|mail))',
+        '(see|noticed|notice|tells me|shows|says|know|aware) ..3 you ..2 (opened|read|have read|saw|seen|viewed|clicked|received|deleted|looked) ..2 (it|my (last|first|mail|email|message|note|request|messages|emails|letter)|them|both|this|the (email|message|mail))',
         'you (were|are|have been|was) ..2 (online|active|last seen|typing)',
         '(last seen|seen online|seen you online|online status|status (says|shows|is) (online|active))',
-        '@i ..1 (see|saw|notice|noticed|can see) (that)? ..1 you ..2 (posting|post|posted|liking|liked|tweeting|tweeted|sharing|shared|commenting|commented|have time) ..4 (on|today|yesterday|while|but|linkedin|instagram|twitter|online|to)',
+        '@i ..1 (see|saw|notice|noticed|can see) (that)? ..1 you ..2 ((posting|liking|tweeting|sharing|commenting) ..4 (on|today|yesterday|while|but|linkedin|instagram|twitter|online|every|all|>)|(posted|shared|liked|tweeted|commented) ..4 (today|yesterday|this morning|every|while|but)|have time)',
         '(my|the|a|mail|email) (tracker|tracking|tracking pixel|pixel) ..6'
       ],
       unless: ['(thank|grateful|appreciate|appreciated|glad)', '(how closely|so carefully|so closely)', '(bug|parcel|order|applicant|progress|gps|eye) (tracker|tracking)', 'you were ..1 (active|online) ..2 (in|listener)']
@@ -137,7 +143,7 @@ export default defineRule({
     // Promises to answer
     {
       find: [
-        'you ..2 (promised|assured|swore|vowed|guaranteed|gave me your word|pledged|committed) ..4 (me|us|to|a|an|that|i|you|feedback|@answerNoun) ..6',
+        'you ..2 (promised|assured|swore|vowed|guaranteed|gave me your word|pledged|committed) ..6 (@answerNoun|@answerVerb|hear|by|within|in (a|two|three|#number))',
         'you (said|told|wrote|claimed|announced|indicated|mentioned|stated) ..2 (that)? ..1 (you|i|somebody|someone|hr|they|it|we) (would|will) ..2 (@answerVerb|answer|reply|respond|hear|get|call|ring|write|send|let|be|have|contact|take|know|come) ..6 (by|within|before|last|in (a|two|three|#number)|after|until|on (monday|tuesday|wednesday|thursday|friday)|the (next|same|following)|soon|that week|tomorrow|but|yet|and (i|nothing|that|then|never|still|did)|this was|days|weeks)',
         '@i was (told|promised|assured|given to understand) ..4 (@answerNoun|hear|call|answer|reply|feedback|contacted|write|something)  ..4',
         '(your|the) (promise|promises|promised) ..1 (to (answer|reply|call|write|respond|get|send)|of (an|a|feedback)|@answerNoun|date|deadline|day|call) ..3',
@@ -163,7 +169,7 @@ export default defineRule({
         'how (hard|difficult) (is|can|could|was|would) (it)? ..2 (be)? ..3 (answer|reply|respond|write|send|type|call|send|hit|say|get)',
         '(is|was|would) it ..1 (really)? ..1 (so|that|too) (hard|difficult|much) ..2 (answer|reply|respond|write|send|type|call|say|ask for an answer|ask for a reply|spare)',
         'it ..1 (takes|take|took|costs|cost) ..2 (you|one|a person|only|just|all of|less than|about|under|no more than)? ..3 (minute|minutes|seconds|second|moment) ..1 to (answer|reply|respond|write|send|type|say|call|get|be)',
-        '(surely|even you|anyone|anybody|everyone|nobody|no one) ..4 (has|have|had|find|spare|is (that|so|too)) ..3 (minute|minutes|seconds|busy)',
+        '(surely|even you|anyone|anybody|everyone|nobody|no one) ..4 (has|have|had|find|spare|is (that|so|too)) ..3 (minute|minutes|seconds|busy)', 'you ..3 (had|have|find|found) ..1 time ..1 (to|for) ..5 but not',
         'when (do|will|are|is|would|can|might) (you|someone|somebody|anybody|anyone|your) ..3 (ever|finally|going to|deign|bother|plan|intend|people) ..3 (answer|reply|respond|write|get|call|send)?',
         'when (do|will|are) you ..1 (answer|answering|reply|replying|respond|responding) ..2 (me|my|to|people|emails|anyone|ever)? $',
         '(do|does|did|will|can|is|are) (you|anyone|anybody|somebody|someone|any of you|this) ..2 (ever|even|actually|really|at all|still|planning|going) ..3 (answer|answering|reply|replying|read|reading|respond|responding|check|checking|alive|there|monitored|look)',
@@ -174,11 +180,11 @@ export default defineRule({
         '(finally|at last) ..1 (answer|reply|respond|write|get back|give me|tell me) ..3',
         '@i (will|shall|am going to) ..1 (keep|continue|go on) ..1 (writing|emailing|calling|asking|chasing|ringing|trying|sending|to (write|call|email|ask)) ..4 (until|till|every|again)',
         '@i ..1 (will|shall|would) ..1 not ..1 (stop|cease|rest|give up) ..2 (writing|asking|calling|emailing|until|chasing)',
-        '@i ..2 (called|rang|phoned|came|stood|waited|was|chased|dropped|stopped|went|tried|ring|call) ..6 (reception|your office|switchboard|your desk|the desk|hr|your building|front desk) ..6 (again|twice|every|today|times|and (again|nobody|no one)|yesterday and)',
+        '@i ..2 (called|rang|phoned|came|stood|waited|was at|chased|dropped|stopped|went|tried|ring|call) ..6 (reception|your office|switchboard|your desk|the desk|hr|your building|front desk) ..6 (again|twice|every|today|times|and (again|nobody|no one)|yesterday and)',
         '(too|that|so) busy ..2 (to|for a) ..1 (answer|reply|write|respond|send|short|quick|line|two)',
-        '(you|somebody|someone) ..1 (owe|forgot|forgotten|forgetting) ..1 (me|about (me|us|my))'
+        '(you|somebody|someone|everyone) ..3 (forgot|forget|forgotten|forgetting) ..1 (me|about (me|us|my))', 'your ..2 (weeks|days|deadline|date) ..1 @is ..2 (up|over|past|gone)', '@i ..1 @is ..1 (asking|writing|calling|emailing|here) ..1 (yet again|once again because)', '(is|does|did|will|has) (nobody|no one) ..3 (answer|answering|check|checking|checks|read|reading|monitoring|reply|replying|there|home|replied|answered)'
       ],
-      unless: ['if (you|it|this|that) ..3', '(role|job|work|nurse|nurses|patients|children|pupils|children) ..4 (needs|requires|takes)? ..2 patience', 'patience ..1 (with|you|in|during)', '(thank|thanks|grateful|appreciate|appreciated) ..12', '(not|never) ..1 (owe|obliged)', '(sorry|apologise|apologize|apologies) ..4 (keep|keeping|kept|delay)', 'how long ..1 (does|do|did) (it|the|this|your) ..1 (process|usually|normally|take)', '(would|will) not (keep|take)', '(understand|know|realise|realize|imagine|sure) ..4 (busy|takes)']
+      unless: ['if (you|it|this|that) ..3', '(role|job|work|nurse|nurses|patients|children|pupils|children) ..4 (needs|requires|takes)? ..2 patience', 'patience ..1 (with|you|in|during)', '(thank|thanks|grateful|appreciate|appreciated) ..12', '(not|never) ..1 forget', '(sorry|apologise|apologize|apologies) ..4 (keep|keeping|kept|delay)', 'how long ..1 (does|do|did) (it|the|this|your) ..1 (process|usually|normally|take)', '(would|will) not (keep|take)', '(understand|know|realise|realize|imagine|sure) ..4 (busy|takes)']
     }
   ],
   message: '“{match}” holds the silence against the reader.',

@@ -52,18 +52,20 @@ export default defineRule({
     // The outcome as a thing.
     outcomeNoun:
       '(knockback|knock-back|thumbs-down|thumbs down|brush-off|brush off|cold shoulder|turn-down|rebuff|veto|u-turn|change of heart|rejection|refusal|nonselection|non-selection|elimination|exclusion|denial|turndown|disqualification|non-acceptance|verdict|deselection|unsuccess|decision !(making|maker|makers|tree|trees|support|log)|outcome|result|(negative|this|that|final|unfavourable|unfavorable) (answer|response|reply)|choice (not|>|of candidate)|(your|the|a|that|this) no|(non|not) (selection|acceptance|shortlisting|being)|failure|negative >|(missed|lacking|missing) (hiring|selection|engagement))',
-    the: '(the|your|this|that|my|our|their|such|a|an|any)',
+    the: '(the|your|this|that|my|our|their|its|such|a|an|any)',
 
     // What asks for it.
     why: '(why|how come|how comes|how is it ..2 that|how (can|could) it be ..1 that|how (comes|came) it|(for|due to|because of|owing to|from) (what|which) ..2 (reason|reasons|cause|causes|ground|grounds)|(on|under|by) (what|which) ..2 (ground|grounds|basis|criteria|criterion|reason|reasons|point|points)|(due to|because of|owing to|on account of|thanks to|by reason of) what|for what|out of (which|what) reason|what for|with (what|which) (reason|argument|arguments|justification)|the why|y)',
     reason:
       '(reason|reasons|cause|causes|ground|grounds|basis|rationale|motive|motives|motivation|motivations|reasoning|explanation|explanations|motivations|justification|justifications|factor|factors|consideration|considerations|logic|thinking|thoughts|thought process|argument|arguments|circumstances|story|driver|drivers|trigger|root|root cause|origin|why|whys|hows|wherefore)',
     flaw: '(weakness|weaknesses|mistake|mistakes|gap|gaps|shortcoming|shortcomings|deficiency|deficiencies|fault|faults|error|errors|skill|skills|point|points|issue|issues|problem|problems|concern|concerns|doubt|doubts|lack|lacked|lacking|missing|missed|answer|answers|thing|criteria|criterion|requirement|requirements|area|areas|part|aspect|aspects)',
+    open: '(what|where|how|whatever|which !(is|was|has|have|i|you|we|makes|made|gave|means|were|are|helped|of))',
     ask: '(what|which|where|how|whatever|who)'
   },
   patterns: [
     // "Why" and its kin take the outcome in any kind of sentence: "I can't understand why …" asks as well.
     '@why ..5 @outcome',
+    '@why ..3 my name ..2 (missing|absent|gone)',
     '(how is it possible|how can it be|how is it that|how come) ..12 (not ..3 @gained|@be ..2 (rejected|declined|refused|turned down|excluded|eliminated))',
     '@why ..2 (@the|no) ..1 (rejection|refusal|nonselection|denial|elimination|no|verdict)',
     '@why ..1 (not me|me >|not i|not us)',
@@ -160,6 +162,13 @@ export default defineRule({
         '(what|which|where|when) ..5 (~lose) ..1 (@the ..1 @job|it >|out >|my chance|this one)',
         '@ask ..5 (~disqualify|~eliminate|~exclude|~sink|~doom|~kill|~wreck|torpedoed|~scupper|~undo|~derail|~ruin|put paid to|~blow|~finish|~spoil) ..1 (me|us|my|it >|things|@mine)',
         '@ask ..4 (~do) (me in|for me|it for)',
+        '(turned|changed) ..3 into ..2 (no >|rejection|refusal)',
+        '@ask ..4 (broke my neck|broke the camel)',
+        '@ask ..4 (scale|scales|balance|needle|vote|mood) ..1 (tip|tips|tipped|swing|swung|turn|turned|shift|shifted)',
+        '(what|which) ..3 (~outweigh|(counted|weighed|mattered) more than) ..3 (my|me)',
+        '(something|anything|moment) ..4 ~make you ..4 (@lossActive|say no)',
+        'what happened ..8 (no >|rejection|refusal)',
+        'how (we|i|you|it) got ..9 (no >|rejection|refusal)',
         '@ask ..4 (~close|~shut) (the|that|your) door',
         '(what|which) ..4 (~spoil|~ruin|~wreck|~blow) it for me',
         '@ask ..5 (~prevent|~block|~stop|~halt|~end) my ..1 (progression|advancement|selection|application|candidacy|candidature|admission|hiring)',
@@ -199,15 +208,17 @@ export default defineRule({
     // Any other question that leads to the outcome, unless it looks for growth or ahead.
     {
       find: [
-        '@ask ..9 (@passive|@negated|@active|@replaced)',
-        '@ask ..9 (your|the|this|that|my) ..1 (rejection|refusal|decision|verdict|no >|negative ..1)'
+        '@open ..9 (@passive|@negated|@active|@replaced)',
+        '@open ..9 (your|the|this|that|my) ..1 (rejection|refusal|verdict|no >|negative ..1|decision (>|not|against|to (reject|decline|go|turn|pass|drop|refuse)|~go|~fall|~turn))'
       ],
       unless: [
-        '@ask ..9 (should|could|would|can|may|might|will|must|to do|to (learn|build|change|improve|work|practise|practice|study|train|focus|avoid|show|add))',
+        '@open ..9 (should|could|would|can|may|might|will|must|to do|to (learn|build|change|improve|work|practise|practice|study|train|focus|avoid|show|add))',
         '(~improve|~grow|~develop|~strengthen|~learn|~practise|~practice|~build|~avoid|~prepare|~train|~study|~change|skill|skills|qualification|qualifications|better|stronger|next time|future|again|feedback|advice|tips|pointers|differently|course|weak|weakest|weaker|lacking|missing|lack|lacked|fall|fell|short)',
-        '@ask ..9 (although|though|despite|even if|now that|after|before|since|when|given|because|in spite)',
+        '@open ..9 (although|though|despite|even if|now that|after|before|since|when|given|because|in spite)',
         'decision (making|maker|tree|support|log)',
-        '(what|how) (a|an|kind|much|many|quickly|fast|kindly|clearly|well|soon)'
+        '(what|how) (a|an|kind|much|many|quickly|fast|kindly|clearly|well|soon|old|long|far|often|early|late)',
+        '(not|and not) me',
+        '(what|which) (is|was) (the|your) ..1 (verdict|decision)'
       ],
       only: asks
     },
@@ -219,7 +230,7 @@ export default defineRule({
         'where (did|has|have) (it|things|everything|this) ..1 (go|gone) ..1 wrong',
         'where (it|things|everything|this) ..1 went ..1 wrong',
         'where did i go ..1 wrong >',
-        'what ..1 (have|did) i ..1 (do|done) to (deserve|earn|merit|get)',
+        'what ..1 (have|did) i ..1 (do|done) to (deserve|earn|merit) ..2 (no|rejection|refusal|outcome|treatment|this|that)',
         'what ..1 (did|have|had|was) i ..1 (do|done|doing) ..1 (wrong|bad|badly|incorrectly) (>|for|to|that|in ..2 (interview|application))',
         'what (i|we) (did|have done|had done|was doing|do|am doing) ..1 wrong (>|for|to|that|in ..2 (interview|application))',
         'what is wrong with (me|@mine)',
@@ -259,6 +270,76 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
-  {flags: 'Dear Ana,\n\nThank you for your time. «Why didn’t I get the job?»\n\nBest,\nTom'},
-  {passes: 'Dear Ana,\n\nThank you for your time. I don’t want to ask about the decision.\n\nBest,\nTom'}
+  {
+    flags: 'Thank you for your time. «Why didn’t I get the job?»',
+    becomes: 'Thank you for your time. Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {
+    flags: '«May I know for which reason my profile was not considered?»',
+    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {
+    flags: '«I can’t understand why you rejected me.»',
+    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {
+    flags: '«Could you help me understand why you chose someone else?»',
+    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {
+    flags: '«I would love to understand why I was not shortlisted.»',
+    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {
+    flags: '«Kindly share the reason of my rejection.»',
+    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {
+    flags: '«What were the deciding factors?»',
+    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {
+    flags: 'I enjoyed the day«, but what tipped the scales against me?»',
+    becomes: 'I enjoyed the day. Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {flags: '«What put you off me?»'},
+  {flags: '«How come I never made it to the second round?»'},
+  {flags: '«Which of my answers cost me the place?»'},
+  {flags: '«I would like to know what I lacked, because of which I was not selected.»'},
+  {flags: '«What was the cause that I am not taken?»'},
+  {flags: '«I keep asking myself what made you go another way.»'},
+  {flags: '«What went wrong in my interview?»'},
+  {flags: '«What did I do wrong?»'},
+  {flags: '«Was there any particular reason I was passed over?»'},
+  {flags: '«Which part should I practise, and what spoke against me?»'},
+  {flags: '«Tell me the reason.»'},
+  {flags: '«I would be grateful to hear the thinking behind your decision.»'},
+  {flags: '«If not, explain why I was turned down.»'},
+  {flags: 'You said yes on Monday. «How did that turn into a no?»'},
+  {flags: '«What kept you from hiring me?»'},
+  {flags: '«I’m not sure why my application was unsuccessful.»'},
+  {flags: '«Feedback on why I wasn’t chosen would be welcome.»'},
+  {passes: 'I don’t want to ask why I didn’t get the job.', because: 'negation counts'},
+  {passes: 'I am not writing to ask about the reasons for your decision.', because: 'negation counts'},
+  {passes: 'There is no need to explain why I was not selected.', because: 'it frees the reader'},
+  {passes: 'If your rules do not let you say why I was not chosen, I understand.', because: 'it frees the reader'},
+  {passes: 'I can see why you chose someone with more experience.', because: 'it accepts the decision'},
+  {passes: 'I understand your decision and would like to learn from it.', because: 'it accepts the decision'},
+  {passes: 'That explains why my second answer did not land.', because: 'it accepts the feedback'},
+  {passes: 'Thank you for explaining what went wrong at the sampling stage.', because: 'it thanks for the answer', kind: 'feedback-reply'},
+  {passes: 'I appreciate you telling me why I was not selected.', because: 'it thanks for the answer', kind: 'feedback-reply'},
+  {passes: 'I would love to understand what I could do better.', because: 'it asks about growth'},
+  {passes: 'Could you tell me where I fell short?', because: 'shortcomings are growth'},
+  {passes: 'What was missing in my answer on budgets?', because: 'shortcomings are growth'},
+  {passes: 'What could have made me a stronger candidate?', because: 'it asks about growth'},
+  {passes: 'I would like feedback on the things I did wrong in the test.', because: 'mistakes as a topic of feedback are growth'},
+  {passes: 'Was it the salary?', because: 'a guess asks for no defence'},
+  {passes: 'Let me say why I applied: I love trains.', because: 'why about the writer'},
+  {passes: 'I still think of why your team starts from user pain.', because: 'why about the work'},
+  {passes: 'Which skills would help me be chosen next time?', because: 'it looks ahead'},
+  {passes: 'How can I avoid being rejected in the first round next time?', because: 'it looks ahead'},
+  {passes: 'Could you explain why my loop was slow, so that I can fix it?', because: 'why about the work'},
+  {passes: 'The reason I am writing is that I want to improve.', because: 'reason of the letter'},
+  {passes: 'Which certificate should I take first? And why?', because: 'it asks for the reason of an advice'},
+  {passes: 'Whatever the reason for your decision, thank you for a fair process.', because: 'it asks nothing'}
 ]

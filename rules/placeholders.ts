@@ -1,3 +1,4 @@
+import {standIns} from '../src/lexicon/stand-ins'
 import {defineRule, type Example, type Hit, type Mend, type Message, type Slot} from '../src/rule'
 
 export default defineRule({
@@ -7,7 +8,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
-  find: (message) => (message.template ? templateSlips(message) : [...unfilledSlots(message), ...standIns(message)]),
+  find: (message) => (message.template ? templateSlips(message) : [...unfilledSlots(message), ...unmarkedSlots(message)]),
   marks: 'words',
   message: '“{match}” is a slot that is still to be filled in.',
   why: 'A slot left open tells the reader that the same letter went to many.'
@@ -67,39 +68,11 @@ const put =
   (text: string): Mend =>
   () => ({text, title: text ? `Write “${text}”` : 'Leave the slot out', safety: 'review'})
 
-const title = '(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam)\\b\\.?(?:\\s?\\/\\s?)?){1,3}\\s*'
-/** Stand-ins that carry no marks of a slot. */
-const standInPatterns: readonly {find: RegExp; needs: 'name' | 'fact'}[] = [
-  {find: new RegExp(`${title}(?:_{2,}|\\.{4,}|X{2,}\\b)`, 'g'), needs: 'name'},
-  {find: /(?<=[^\s_][ \t]*|^[ \t]*(?=_+[ \t]*[^\s_]))\b_{3,}\b/gm, needs: 'fact'},
-  {
-    find: /\bX{2,5}\b(?!\s?-?(?:L|ray))|\bXYZ(?: (?:Corp(?:oration)?|Company|Ltd|Inc|Limited|Pvt|GmbH|Group|Bank|Firm))?\b|\b(?:Company|Firm|Employer|Corp) (?:XYZ|ABC)\b|\bABC (?:Corp(?:oration)?|Company|Ltd|Inc|Limited)\b/g,
-    needs: 'fact'
-  },
-  {find: /\b(?:First ?Name|Vorname),? ?(?:Last ?Name|Surname)\b/gi, needs: 'name'},
-  {find: /\b(?:Your (?:Full |First |Last )?Name|My Name(?= Here))(?: Here| Goes Here)?\b/g, needs: 'name'},
-  {
-    find: /\b(?:Hiring Manager|Recruiter|Interviewer|Manager|Contact|Recipient)(?:'s|’s) Name\b|\b(?:Hiring Manager|Recruiter|Interviewer|Recipient) Name\b/g,
-    needs: 'name'
-  },
-  {
-    find: /\b(?:Company|Employer|Organi[sz]ation|Firm) Name(?: Here)?\b(?!:)|\b(?:Job|Role|Position) Title(?: Here)?\b(?!:)|\b(?:Company|Role|Position|Job|Skill|Topic|Date) Here\b/g,
-    needs: 'fact'
-  },
-  {find: /\b(?:INSERT|FILL IN|(?:ENTER|ADD|PUT)(?= (?:YOUR|THE|A)\b))(?: [A-Z']+){1,4}\b/g, needs: 'fact'},
-  {
-    find: /\b[Ii]nsert (?:(?:your|the) )?(?:company|job|role|name|date|manager|skill|topic|recruiter)s?(?: (?:name|title|here))*\b/g,
-    needs: 'fact'
-  },
-  {find: /\b(?:TODO|FIXME|TKTK)\b(?::[^\n.?!]{1,120})?/g, needs: 'fact'},
-  {find: /\blorem ipsum\b[^\n.?!]{0,80}/gi, needs: 'fact'}
-]
-
-function standIns(message: Message): Hit[] {
+function unmarkedSlots(message: Message): Hit[] {
   const hits: Hit[] = []
   const taken = (start: number, end: number) =>
     message.slots.some((slot) => slot.start < end && start < slot.end) || hits.some((hit) => hit.start < end && start < hit.end)
-  for (const {find, needs} of standInPatterns) {
+  for (const {find, needs} of standIns) {
     for (const match of message.text.matchAll(find)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length]
       if (taken(start, end) || !outsideQuotes(message, start)) continue

@@ -1,5 +1,7 @@
-import {inflect, regular} from '../src/lexicon/inflect'
-import {wordy} from '../src/lexicon/wordy'
+// Over 200 lines with its examples: a phrase has to be found, left alone where it means what it says, and replaced so that the sentence stands.
+import {frames, hedges, lead} from '../src/lexicon/hedges'
+import {regular} from '../src/lexicon/inflect'
+import {phrasesByWord, type Phrase} from '../src/lexicon/phrases'
 import {defineRule, type Example, type Hit, type Mend, type Message, type Sentence, type Term} from '../src/rule'
 
 export default defineRule({
@@ -14,63 +16,6 @@ export default defineRule({
   message: '“{match}” says in many words what fewer say as well.',
   why: 'Plain words leave the reader more time for the question itself.'
 })
-
-/** A phrase spelled out, with the plain words for it. */
-interface Phrase {
-  words: readonly string[]
-  plain: string
-}
-
-let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
-
-/** The phrases by their first word, the longest first. Spelled out when first needed. */
-function phrasesByWord(): ReadonlyMap<string, readonly Phrase[]> {
-  if (phrases) return phrases
-  const byWord = new Map<string, Phrase[]>()
-  for (const line of wordy.trim().split('\n')) {
-    const [long, plain] = line.split(/ =(?: |$)/) as [string, string]
-    for (const phrase of spell(long, plain)) byWord.set(phrase.words[0]!, [...(byWord.get(phrase.words[0]!) ?? []), phrase])
-  }
-  for (const group of byWord.values()) group.sort((a, b) => b.words.length - a.words.length)
-  phrases = byWord
-  return byWord
-}
-
-function spell(long: string, plain: string): Phrase[] {
-  let made: {words: string[]; groups: string[]; form: number}[] = [{words: [], groups: [], form: 0}]
-  for (const [, group, verb, word, maybe] of long.matchAll(/(?:\(([^)]*)\)|~(\w+)|(\S+?))(\?)?(?= |$)/g)) {
-    const choices = verb ? inflect(verb) : (group ?? word!).split('|')
-    const grown = made.flatMap((each) =>
-      choices.map((choice) => ({
-        words: [...each.words, ...choice.split(' ')],
-        groups: group === undefined ? each.groups : [...each.groups, choice],
-        form: verb ? formOf(choice, verb) : each.form
-      }))
-    )
-    made = maybe ? [...grown, ...made.map((each) => ({...each, groups: group === undefined ? each.groups : [...each.groups, '']}))] : grown
-  }
-  return made.map(({words, groups, form}) => ({
-    words,
-    plain: plain
-      .replace(/~(\w+)/g, (_, verb: string) => [verb, ...regular(verb)][form]!)
-      .replace(/\$(\d)(\w*)/g, (_, at: string, ending: string) => ended(groups[Number(at) - 1] ?? '', ending))
-      .replace(/\s+/g, ' ')
-      .trim()
-  }))
-}
-
-/** Which of base, third person, past and -ing a form is. */
-function formOf(form: string, verb: string): 0 | 1 | 2 | 3 {
-  if (form === verb) return 0
-  if (form.endsWith('ing')) return 3
-  return form.endsWith('s') ? 1 : 2
-}
-
-/** "careful" and "ly" are "carefully", "polite" and "ly" politely, "logical" logically, "systematic" systematically. */
-function ended(word: string, ending: string): string {
-  if (ending !== 'ly') return word + ending
-  return word.endsWith('ic') ? `${word}ally` : `${word}ly`
-}
 
 function hitsOf(sentence: Sentence, message: Message): Hit[] {
   const hits = [...spanHits(sentence, message), ...phraseHits(sentence, message)]
@@ -187,96 +132,6 @@ function spanHits(sentence: Sentence, message: Message): Hit[] {
   })
 }
 
-/** What asks politely once. Each adds to the weight of the frame; two together are one too many. */
-const hedges: readonly [RegExp, number][] = [
-  [/\bwonder(?:ing|ed)?\b/gi, 1],
-  [/\b(?:possibl[ey]|perhaps|maybe|potentially|conceivably)\b/gi, 1],
-  [
-    /\b(?:if|whether) (?:at all possible|it (?:is|were|was|would be) (?:at all )?(?:possible|not too much (?:trouble|to ask)|no trouble|ok|okay|alright|all right)|that is ok)\b/gi,
-    1
-  ],
-  [
-    /\b(?:so|very) kind as to\b|\bkind enough to\b|\bgood enough to\b|\bso good as to\b|\bhave the kindness to\b|\bsee your way (?:clear )?to\b|\bfind it in your heart to\b/gi,
-    1
-  ],
-  [/\b(?:grateful|obliged|thankful|appreciative|indebted|delighted|appreciated?)\b/gi, 1],
-  [/\bit would be\b/gi, 0.75],
-  [/\b(?:just|only|simply)\b/gi, 0.5],
-  [/\b(?:please|kindly)\b/gi, 0.5],
-  [/\b(?:very|most|really|extremely|greatly|highly|deeply|so|truly|immensely|ever so)\b(?: much)?|\bmuch (?=appreciated)/gi, 0.25],
-  [
-    /\bbe (?:able|willing|prepared|in a position) to\b|\bfind (?:the |some |a )?(?:time|moment|minute)s? to\b|\b(?:manage|happen) to\b|\bby any chance\b|\bat all\b/gi,
-    0.5
-  ]
-]
-
-const adverbs = '(?:(?:just|only|simply|also|please|kindly|possibly|perhaps|maybe|potentially|really|very much|at all|then) )*'
-const able =
-  '(?:(?:be|been) (?:able|willing|prepared|in a position) to |be (?:so|very) (?:kind|good) as to |be (?:kind|good) enough to |find (?:the |some |a )?(?:time|moment|minute)s? to |see your way (?:clear )?to |have the kindness to |(?:manage|happen) to )?'
-/** The second half of a frame, up to the verb. */
-const youCould = {
-  find: new RegExp(
-    `^(?:if |whether |that )?${adverbs}you ${adverbs}(?:could|would|can|might|may|should|will) ${adverbs}${able}${adverbs}`,
-    'i'
-  ),
-  asks: 'Could you'
-}
-const possibleForYou = {
-  find: new RegExp(
-    `^(?:if |whether )?${adverbs}it (?:would|might|could|is|was) ${adverbs}be ${adverbs}possible ${adverbs}for you to ${adverbs}${able}`,
-    'i'
-  ),
-  asks: 'Could you'
-}
-const possibleForMe = {
-  find: new RegExp(
-    `^(?:if |whether )?${adverbs}it (?:would|might|could) ${adverbs}be ${adverbs}possible ${adverbs}(?:for me )?to ${adverbs}`,
-    'i'
-  ),
-  asks: 'Could I'
-}
-const forYou = {find: new RegExp(`^${adverbs}for you to ${adverbs}${able}`, 'i'), asks: 'Could you'}
-const forMe = {find: new RegExp(`^${adverbs}(?:for me )?to ${adverbs}`, 'i'), asks: 'Could I'}
-const verb = new RegExp(`^${adverbs}${able}${adverbs}`, 'i')
-
-type Half = {find: RegExp; asks: string}
-const i = "\\b(?:I|we)(?: am| was| were| are|'m|’m|'ve been| have been)? "
-const frames: readonly {find: RegExp; then: readonly Half[]}[] = [
-  {
-    find: new RegExp(
-      `${i}${adverbs}(?:kind of |sort of )?(?:wondering|wonder|wondered|curious|hoping) ${adverbs}(?=if |whether |that you|you )${adverbs}`,
-      'i'
-    ),
-    then: [youCould, possibleForYou, possibleForMe]
-  },
-  {
-    find: new RegExp(
-      `${i}${adverbs}(?:wanted|would like|'d like|’d like|want|wish|wished|am writing|was writing) to ${adverbs}(?:ask|see|check|know|enquire|inquire|find out|request) ${adverbs}(?=if |whether |that you )`,
-      'i'
-    ),
-    then: [youCould, possibleForYou, possibleForMe]
-  },
-  {
-    find: /\b(?:I|we)(?: would|'d|’d| should) (?:be )?(?:[a-z]+ ){0,3}?(?:grateful|obliged|thankful|appreciative|indebted|delighted|appreciate)(?: it)?(?: very much| greatly| enormously)? (?=if )/i,
-    then: [youCould, possibleForYou]
-  },
-  {
-    find: /\b(?:it|that) would be (?:[a-z]+ ){0,2}?(?:appreciated|kind of you|of great help|helpful|wonderful|great|lovely|amazing) (?=if )/i,
-    then: [youCould, possibleForYou]
-  },
-  {find: /\b(?:is|are) there any (?:chance|way|possibility) (?:that )?/i, then: [youCould]},
-  {find: /\bplease (?:do )?let me know (?=if |whether )/i, then: [youCould, possibleForYou]},
-  {find: /\bwould it (?:[a-z]+ ){0,2}?be (?:[a-z]+ ){0,3}?possible /i, then: [forYou, forMe]},
-  {
-    find: /\b(?:would|could|might|can|will) you (?=(?:possibly|perhaps|maybe|potentially|just|please|kindly|be)\b)/i,
-    then: [{find: verb, asks: 'Could you'}]
-  },
-  {
-    find: /\b(?:could|might|may|can) I (?=(?:possibly|perhaps|maybe|potentially|just|please|kindly|be)\b)/i,
-    then: [{find: verb, asks: 'Could I'}]
-  }
-]
-
 /**
  * A request under two or more hedges, asked plainly. A statement becomes a question, so the whole sentence is marked; its
  * other long phrases are mended with it.
@@ -301,10 +156,6 @@ function unhedged(sentence: Sentence, message: Message, others: readonly Hit[]):
   }
   return undefined
 }
-
-/** Lead-ins that hedge once more, such as "If it is not too much trouble,". */
-const lead =
-  /^(?:(?:if|in case) (?:at all possible|it (?:is|were|was|would be) [^,]{0,40}|that is ok(?:ay)?|you (?:don't|do not) mind|possible)|sorry to (?:bother|trouble) you(?: again)?|perhaps|maybe),? (?:but )?$/i
 
 function asked(
   sentence: Sentence,

@@ -29,31 +29,42 @@ export function checkOptions(options: unknown): asserts options is LintOptions {
   if (options === null || typeof options !== 'object') throw new TypeError(`Expected options to be an object, got ${describe(options)}.`)
   for (const name of Object.keys(options)) mustBe('option', name, optionNames)
   const {kind, preset, subject, to, template, plugins, rules} = options as LintOptions
-  if (kind !== undefined) mustBe('kind', kind, kinds.map(({id}) => id))
+  if (kind !== undefined)
+    mustBe(
+      'kind',
+      kind,
+      kinds.map(({id}) => id)
+    )
   if (preset !== undefined) mustBe('preset', preset, Object.keys(presets))
-  if (subject !== undefined && typeof subject !== 'string') throw new TypeError(`Expected subject to be a string, got ${describe(subject)}.`)
+  if (subject !== undefined && typeof subject !== 'string')
+    throw new TypeError(`Expected subject to be a string, got ${describe(subject)}.`)
   if (to !== undefined && ![to].flat().every((address) => typeof address === 'string')) {
     throw new TypeError(`Expected to to be a string or an array of strings, got ${describe(to)}.`)
   }
-  if (template !== undefined && typeof template !== 'boolean') throw new TypeError(`Expected template to be true or false, got ${describe(template)}.`)
-  if (rules !== undefined && (rules === null || typeof rules !== 'object')) throw new TypeError(`Expected rules to be an object, got ${describe(rules)}.`)
+  if (template !== undefined && typeof template !== 'boolean')
+    throw new TypeError(`Expected template to be true or false, got ${describe(template)}.`)
+  if (rules !== undefined && (rules === null || typeof rules !== 'object'))
+    throw new TypeError(`Expected rules to be an object, got ${describe(rules)}.`)
   if (plugins !== undefined && !(Array.isArray(plugins) && plugins.every((rule) => typeof rule === 'function' && 'id' in rule))) {
     throw new TypeError('Expected plugins to be an array of rules made with defineRule.')
   }
-  checkHistory(options as LintOptions)
+  checkHistory(options)
 }
 
 function checkHistory({history}: LintOptions): void {
   if (history === undefined) return
-  if (history === null || typeof history !== 'object' || history.now === undefined) throw new TypeError('Expected history to be an object with “now”, the date of today.')
-  if (history.sentAt !== undefined && !Array.isArray(history.sentAt)) throw new TypeError(`Expected history.sentAt to be an array of dates, got ${describe(history.sentAt)}.`)
+  if (history === null || typeof history !== 'object' || history.now === undefined)
+    throw new TypeError('Expected history to be an object with “now”, the date of today.')
+  if (history.sentAt !== undefined && !Array.isArray(history.sentAt))
+    throw new TypeError(`Expected history.sentAt to be an array of dates, got ${describe(history.sentAt)}.`)
   const dates: [string, Date | string | undefined][] = [
     ['now', history.now],
     ['rejectedAt', history.rejectedAt],
     ...(history.sentAt ?? []).map((date, at): [string, Date | string] => [`sentAt[${at}]`, date])
   ]
   for (const [name, date] of dates) {
-    if (date !== undefined && Number.isNaN(new Date(date).getTime())) throw new TypeError(`history.${name} is no date: ${describe(date)}. Use a Date or a text such as “2026-03-31”.`)
+    if (date !== undefined && Number.isNaN(new Date(date).getTime()))
+      throw new TypeError(`history.${name} is no date: ${describe(date)}. Use a Date or a text such as “2026-03-31”.`)
   }
 }
 
@@ -61,7 +72,12 @@ function checkHistory({history}: LintOptions): void {
 export function activeRules(all: readonly Rule[], options: LintOptions): ActiveRule[] {
   const settings = options.rules ?? {}
   const rules = [...all, ...(options.plugins ?? [])]
-  for (const id of Object.keys(settings)) mustBe('rule', id, rules.map((rule) => rule.id))
+  for (const id of Object.keys(settings))
+    mustBe(
+      'rule',
+      id,
+      rules.map((rule) => rule.id)
+    )
   const active: ActiveRule[] = []
   for (const rule of rules) {
     const setting = settings[rule.id]

@@ -27,7 +27,6 @@ describe('a draft that is no string', () => {
     [['Thank you.'], 'an array'],
     [{text: 'Thank you.'}, 'an object (Object)'],
     [new Uint8Array(2), 'an object (Uint8Array)'],
-    // eslint-disable-next-line no-new-wrappers -- such an object is no string, though it looks like one.
     [new String('Thank you.'), 'an object (String)'],
     [() => 'Thank you.', 'a function'],
     [Symbol('x'), 'Symbol(x)'],
@@ -64,10 +63,6 @@ describe('a draft with nothing in it to check', () => {
     expectSound(text, result)
     expect(rewrite(text, {level: 'full'})).toMatchObject({text, edits: [], applied: []})
   })
-
-  it('of one word gets one notice', () => {
-    expect(lint('Feedback').diagnostics.map(({ruleId}) => ruleId)).toEqual(['empty'])
-  })
 })
 
 describe('odd text', () => {
@@ -82,7 +77,6 @@ describe('odd text', () => {
     ['a megabyte of quotation marks', '“'.repeat(1_000_000)],
     ['a megabyte of very short sentences', 'a. b? '.repeat(166_666)],
     ['a megabyte of letter', 'Thank you for your time. Why didn’t I get the job? You owe me an answer.\n'.repeat(13_500)],
-    ['a megabyte of list', '- a\n'.repeat(250_000)],
     ['a megabyte of one sentence', 'and you and I and '.repeat(55_555)],
     ['lone surrogates among words', 'Why \uD800 didn’t I get\uDC00 the job\uD83D?'],
     ['NUL bytes among words', 'Why\0 didn’t\0 I get the job?\0'],
@@ -92,7 +86,7 @@ describe('odd text', () => {
     ['combining marks', 'Z\u0351\u036F\u035Falgo wants feedba\u0301ck.']
   ]
 
-  it.each(odd)('is checked to the end: %s', { timeout: 60_000 }, (_, text) => {
+  it.each(odd)('is checked to the end: %s', {timeout: 60_000}, (_, text) => {
     expectSound(text, lint(text))
   })
 
@@ -104,8 +98,8 @@ describe('odd text', () => {
     for (const {range} of result.diagnostics) expect(range.end.offset).toBeLessThanOrEqual(1_000_000)
   })
 
-  it('cut at the limit in the middle of a character does no harm', () => {
-    const text = `${'a '.repeat(499_999)}a🙏🙏`
+  it('cut at the limit in the middle of a character does no harm', {timeout: 60_000}, () => {
+    const text = `${'a'.repeat(999_999)}🙏🙏`
     expectSound(text, lint(text))
   })
 
@@ -119,7 +113,10 @@ describe('odd text', () => {
 })
 
 describe('applySuggestion', () => {
-  const [diagnostic] = check([testRule('no-moon', {patterns: ['moon'], mends: [swap(() => 'sun', 'Say sun'), swap(() => 'star', 'Say star')]})], 'The moon rose.')
+  const [diagnostic] = check(
+    [testRule('no-moon', {patterns: ['moon'], mends: [swap(() => 'sun', 'Say sun'), swap(() => 'star', 'Say star')]})],
+    'The moon rose.'
+  )
 
   it('puts a suggestion in place, the first unless another is asked for', () => {
     expect(applySuggestion('The moon rose.', diagnostic!)).toBe('The sun rose.')
@@ -127,15 +124,21 @@ describe('applySuggestion', () => {
   })
 
   it('refuses a suggestion that is not there', () => {
-    expect(() => applySuggestion('The moon rose.', diagnostic!, 2)).toThrow(new RangeError('The diagnostic of no-moon has 2 suggestion(s), so there is none at index 2.'))
+    expect(() => applySuggestion('The moon rose.', diagnostic!, 2)).toThrow(
+      new RangeError('The diagnostic of no-moon has 2 suggestion(s), so there is none at index 2.')
+    )
     expect(() => applySuggestion('The moon rose.', diagnostic!, -1)).toThrow(RangeError)
   })
 
   it('refuses a text that is not the one that was linted', () => {
-    expect(() => applySuggestion('A moon rose.', diagnostic!)).toThrow(new RangeError('The text at 4 to 8 is not what no-moon was reported on. Lint the text again.'))
+    expect(() => applySuggestion('A moon rose.', diagnostic!)).toThrow(
+      new RangeError('The text at 4 to 8 is not what no-moon was reported on. Lint the text again.')
+    )
   })
 
   it('refuses what is no string', () => {
-    expect(() => applySuggestion(undefined as unknown as string, diagnostic!)).toThrow(new TypeError('Expected value to be a string, got undefined.'))
+    expect(() => applySuggestion(undefined as unknown as string, diagnostic!)).toThrow(
+      new TypeError('Expected value to be a string, got undefined.')
+    )
   })
 })

@@ -28,4 +28,5 @@ export function check(rules: readonly Rule[], text: string, options: LintOptions
 }
 
 /** The diagnostics as rule, severity and words, for short expectations. */
-export const told = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ruleId, severity, actual}) => `${ruleId} ${severity} «${actual}»`)
+export const told = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ruleId, severity, actual}) => `${ruleId} ${severity} «${actual}»`)

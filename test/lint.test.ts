@@ -26,7 +26,12 @@ describe('lint', () => {
   })
 
   it('takes the kind from the caller', () => {
-    expect(lint('Thank you for the sun.', only({kind: 'follow-up'}))).toMatchObject({kind: 'follow-up', kindSource: 'given', score: 100, deductions: []})
+    expect(lint('Thank you for the sun.', only({kind: 'follow-up'}))).toMatchObject({
+      kind: 'follow-up',
+      kindSource: 'given',
+      score: 100,
+      deductions: []
+    })
   })
 
   it('runs rules of the caller’s beside those of the package', () => {
@@ -35,7 +40,9 @@ describe('lint', () => {
   })
 
   it('has every rule of the package in the checklist of some kind, under its own tip', () => {
-    const listed = new Set(kinds.flatMap(({id}) => lint('Thank you.', {kind: id}).checklist.flatMap(({tip, ruleIds}) => ruleIds.map((rule) => `${tip} ${rule}`))))
+    const listed = new Set(
+      kinds.flatMap(({id}) => lint('Thank you.', {kind: id}).checklist.flatMap(({tip, ruleIds}) => ruleIds.map((rule) => `${tip} ${rule}`)))
+    )
     for (const rule of rules) expect(listed).toContain(`${rule.tip} ${rule.id}`)
   })
 
@@ -57,7 +64,13 @@ describe('lint', () => {
   })
 
   it('changes neither options nor settings', () => {
-    const options: LintOptions = {kind: 'follow-up', rules: {...off}, plugins: [moon], to: ['a@b.example'], history: {now: '2025-03-01', sentAt: ['2025-02-01']}}
+    const options: LintOptions = {
+      kind: 'follow-up',
+      rules: {...off},
+      plugins: [moon],
+      to: ['a@b.example'],
+      history: {now: '2025-03-01', sentAt: ['2025-02-01']}
+    }
     const before = structuredClone({...options, plugins: []})
     lint('The moon.', options)
     expect({...options, plugins: []}).toEqual(before)
@@ -74,7 +87,9 @@ describe('a notice', () => {
     ['empty', '\n \n']
   ])('%s stands alone, without a score, for %j', (ruleId, text) => {
     const {diagnostics, score, deductions} = lint(text)
-    expect(diagnostics).toMatchObject([{ruleId, severity: 'info', about: 'notice', tip: '', suggestions: [], actual: '', range: {start: {offset: 0}, end: {offset: 0}}}])
+    expect(diagnostics).toMatchObject([
+      {ruleId, severity: 'info', about: 'notice', tip: '', suggestions: [], actual: '', range: {start: {offset: 0}, end: {offset: 0}}}
+    ])
     expect({score, deductions}).toEqual({score: 100, deductions: []})
   })
 
@@ -84,15 +99,16 @@ describe('a notice', () => {
   })
 
   it('on the language is not given for plain English, however short its words of grammar', () => {
-    const text = 'Thank you for your time and for the kind words. I would be glad of any advice on my portfolio, so that I can do better next time.'
+    const text =
+      'Thank you for your time and for the kind words. I would be glad of any advice on my portfolio, so that I can do better next time.'
     expect(told(lint(text, only()).diagnostics)).toEqual([])
   })
 
-  it('on the limit says how much was checked, and what was checked is', () => {
-    const text = `The moon. ${'It is so. '.repeat(100_010)}The moon.`
+  it('on the limit says how much was checked, and what was checked is', {timeout: 60_000}, () => {
+    const text = `The moon rose. ${'it '.repeat(335_000)}The moon set.`
     const {diagnostics} = lint(text, only())
     expect(diagnostics.map(({ruleId}) => ruleId)).toEqual(['input-limit', 'no-moon'])
-    expect(diagnostics[0]!.message).toBe('Only the first 1,000,000 of 1,000,119 characters were checked.')
+    expect(diagnostics[0]!.message).toBe('Only the first 1,000,000 of 1,005,028 characters were checked.')
   })
 })
 
@@ -114,7 +130,9 @@ describe('on any string at all', () => {
     fc
       .array(
         fc.constantFrom(
-          ...'Dear Ana,|Hi|why didn’t i get the job|you owe me an answer|ASAP|thank you|for your time|[Name]|{{role}}|<b>|&amp;|PS:|Best,|Tom|> no|Subject: WHY??|To: hr@b.example'.split('|'),
+          ...'Dear Ana,|Hi|why didn’t i get the job|you owe me an answer|ASAP|thank you|for your time|[Name]|{{role}}|<b>|&amp;|PS:|Best,|Tom|> no|Subject: WHY??|To: hr@b.example'.split(
+            '|'
+          ),
           ...'.|?|!!|,|;|—|(|)|"|’|\n|\n\n|\r\n|\r| |\t|🙏|\uD83D|\0|«|»|%NAME|__X|[['.split('|')
         ),
         {maxLength: 40}

@@ -10,7 +10,8 @@ import {testRule} from './checking'
 const off = Object.fromEntries(rules.map(({id}) => [id, 'off' as const]))
 const moon = testRule('no-moon', {patterns: ['moon'], mends: [swap(() => 'sun', 'Say sun')]})
 const star = testRule('no-star', {patterns: ['star']})
-const ids = ({diagnostics}: {diagnostics: readonly {ruleId: string; severity: string}[]}) => diagnostics.map(({ruleId, severity}) => `${ruleId} ${severity}`)
+const ids = ({diagnostics}: {diagnostics: readonly {ruleId: string; severity: string}[]}) =>
+  diagnostics.map(({ruleId, severity}) => `${ruleId} ${severity}`)
 
 describe('a linter', () => {
   it('says what lint and rewrite say with the same options', () => {
@@ -47,7 +48,9 @@ describe('a linter', () => {
 
   it('is not changed by options that leave a key undefined', () => {
     const linter = createLinter({kind: 'follow-up', plugins: [moon], rules: off, preset: 'strict'})
-    expect(linter.lint('The moon rose.', {kind: undefined, preset: undefined, rules: undefined, plugins: undefined})).toEqual(linter.lint('The moon rose.'))
+    expect(linter.lint('The moon rose.', {kind: undefined, preset: undefined, rules: undefined, plugins: undefined})).toEqual(
+      linter.lint('The moon rose.')
+    )
   })
 
   it('refuses bad options at once, and bad drafts and options of a draft when given', () => {

@@ -13,7 +13,9 @@ import {testRule} from './checking'
 const drafts: [string, LintOptions?][] = [
   ['Dear Hiring Team,\n\nWhy didn’t I get the job?? You owe me an answer by Friday, and the process was a JOKE.\n\nTom'],
   ['Dear Hiring Team,\r\n\r\nWhy didn’t I get the job?? You owe me an answer by Friday, and\r\nthe process was a JOKE.\r\n\r\nTom'],
-  ['Dear Priya,\n\nThank you for your time. Could you tell me which skills I should build?\n\nKind regards,\nTom\n\n> We regret to say no.'],
+  [
+    'Dear Priya,\n\nThank you for your time. Could you tell me which skills I should build?\n\nKind regards,\nTom\n\n> We regret to say no.'
+  ],
   ['hi\n\nthx. any feedback? 🙏 any tips? what did they have? why me? who got it?'],
   ['Subject: WHY WAS I REJECTED??\n\nDear [Name],\n\nThank you for the [Role] talk.\n\nBest,\n[Your Name]'],
   ['Dear [Name],\n\nThank you for the {{role}} talk in order to meet.', {template: true}],
@@ -41,17 +43,38 @@ const expected = (text: string, options?: LintOptions) =>
   })
 
 const told = (file: VFile) =>
-  file.messages.map(({source, ruleId, reason, note, url, actual, place, expected, fatal}) => ({source, ruleId, reason, note, url, actual, place, expected, fatal}))
+  file.messages.map(({source, ruleId, reason, note, url, actual, place, expected, fatal}) => ({
+    source,
+    ruleId,
+    reason,
+    note,
+    url,
+    actual,
+    place,
+    expected,
+    fatal
+  }))
 
 describe('the preset as a plugin', () => {
   it.each(drafts)('says of %j what lint says', (text, options) => {
-    const file = unified().use(retextEnglish).use(tactful, options ?? {}).use(retextStringify).processSync(new VFile(text))
+    const file = unified()
+      .use(retextEnglish)
+      .use(tactful, options ?? {})
+      .use(retextStringify)
+      .processSync(new VFile(text))
     expect(told(file)).toEqual(expected(text, options))
     expect(String(file)).toBe(text)
   })
 
   it('says the same under the plain retext processor, whatever its parser', async () => {
-    for (const [text, options] of drafts) expect(told(await retext().use(tactful, options ?? {}).process(text))).toEqual(expected(text, options))
+    for (const [text, options] of drafts)
+      expect(
+        told(
+          await retext()
+            .use(tactful, options ?? {})
+            .process(text)
+        )
+      ).toEqual(expected(text, options))
   })
 
   it('has findings to compare at all', () => {
@@ -80,12 +103,24 @@ describe('the preset as a plugin', () => {
   })
 
   it('refuses options that lint refuses', () => {
-    expect(() => unified().use(retextEnglish).use(tactful, {kind: 'folow-up' as 'follow-up'}).freeze()).toThrow(/Unknown kind: “folow-up”/)
-    expect(() => unified().use(retextEnglish).use(tactful, {rules: {nonesuch: 'off'}}).freeze()).toThrow(/Unknown rule: “nonesuch”/)
+    expect(() =>
+      unified()
+        .use(retextEnglish)
+        .use(tactful, {kind: 'folow-up' as 'follow-up'})
+        .freeze()
+    ).toThrow(/Unknown kind: “folow-up”/)
+    expect(() =>
+      unified()
+        .use(retextEnglish)
+        .use(tactful, {rules: {nonesuch: 'off'}})
+        .freeze()
+    ).toThrow(/Unknown rule: “nonesuch”/)
   })
 
   it.each(['', 'Hello', 'Dear Ana,', '> only a quote'])('gives one notice for %j', (text) => {
     const file = unified().use(retextEnglish).use(tactful).use(retextStringify).processSync(text)
-    expect(file.messages.map(({ruleId, fatal, place}) => [ruleId, fatal, place])).toEqual(lint(text).diagnostics.map(({ruleId}) => [ruleId, undefined, undefined]))
+    expect(file.messages.map(({ruleId, fatal, place}) => [ruleId, fatal, place])).toEqual(
+      lint(text).diagnostics.map(({ruleId}) => [ruleId, undefined, undefined])
+    )
   })
 })

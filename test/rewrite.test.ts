@@ -82,7 +82,9 @@ describe('a rewrite', () => {
     const gone = rewrite({moon, inner}, 'Thank you. The moon rose.', {level: 'full'})
     expect(gone.text).toBe('Thank you.')
     expect(gone.applied.map(({ruleId}) => ruleId)).toEqual(['moon'])
-    const kept = rewrite({outer: {patterns: ['moon'], marks: 'sentence', mends: [replace('The sun rose.')]}, inner}, 'The moon rose.', {level: 'full'})
+    const kept = rewrite({outer: {patterns: ['moon'], marks: 'sentence', mends: [replace('The sun rose.')]}, inner}, 'The moon rose.', {
+      level: 'full'
+    })
     expect(kept.text).toBe('The sun set.')
     expect(kept.applied.map(({round, ruleId}) => [round, ruleId])).toEqual([
       [1, 'outer'],
@@ -142,7 +144,11 @@ describe('a rewrite', () => {
       find: ({to}) => [{start: 0, end: to[0]!.length, field: 'to'}],
       mends: [() => ({text: '', title: 'Drop it', safety: 'safe'})]
     }
-    expect(rewrite({box}, 'All is well.', {to: 'jobs@lowe.example'})).toMatchObject({text: 'All is well.', applied: [], remaining: [{ruleId: 'box'}]})
+    expect(rewrite({box}, 'All is well.', {to: 'jobs@lowe.example'})).toMatchObject({
+      text: 'All is well.',
+      applied: [],
+      remaining: [{ruleId: 'box'}]
+    })
   })
 
   it('keeps the kind that the draft was read as', () => {
@@ -153,7 +159,11 @@ describe('a rewrite', () => {
         return []
       }
     }
-    rewrite({ask: {patterns: ['could you'], marks: 'sentence', mends: [remove()]}, spy}, 'Thank you for your time. Could you share any feedback?', {level: 'full'})
+    rewrite(
+      {ask: {patterns: ['could you'], marks: 'sentence', mends: [remove()]}, spy},
+      'Thank you for your time. Could you share any feedback?',
+      {level: 'full'}
+    )
     expect(new Set(kinds)).toEqual(new Set(['feedback-request']))
     expect(kinds.length).toBeGreaterThan(1)
   })
@@ -174,7 +184,9 @@ describe('the edits', () => {
 
   it('leave out what was done and undone', () => {
     const turn = (from: string, to: string): Partial<RuleDefinition> => ({patterns: [from], mends: [swap(() => to, to)]})
-    const result = rewrite({a: turn('one', 'two'), b: {...turn('two', 'one'), only: ({terms}) => terms[0]!.form === 'two'}}, 'one', {rules: {}})
+    const result = rewrite({a: turn('one', 'two'), b: {...turn('two', 'one'), only: ({terms}) => terms[0]!.form === 'two'}}, 'one', {
+      rules: {}
+    })
     expect(result.edits).toEqual(result.text === 'one' ? [] : [{start: 0, end: 3, text: result.text, ruleIds: ['a', 'b']}])
   })
 
@@ -185,19 +197,53 @@ describe('the edits', () => {
 
   const nouns = ['moon', 'sun', 'star']
   const draft = fc
-    .array(fc.constantFrom('The moon rose.', 'The sun set.', 'A star, in order to see.', 'Thank you.', 'If not, then moon.', 'It was moon.', '\n\n', '\r\n', ' ', 'moon', 'Hi Ana,\n\n', '\n\nBest,\nTom', '🙏', '[Name]'), {
-      maxLength: 10
-    })
+    .array(
+      fc.constantFrom(
+        'The moon rose.',
+        'The sun set.',
+        'A star, in order to see.',
+        'Thank you.',
+        'If not, then moon.',
+        'It was moon.',
+        '\n\n',
+        '\r\n',
+        ' ',
+        'moon',
+        'Hi Ana,\n\n',
+        '\n\nBest,\nTom',
+        '🙏',
+        '[Name]'
+      ),
+      {
+        maxLength: 10
+      }
+    )
     .map((pieces) => pieces.join(' '))
-  const mends: fc.Arbitrary<Mend[]> = fc.constantFrom<Mend[]>([remove()], [replace('What of the star?')], [swap(() => 'sun', 'sun')], [swap((words) => `${words} ${words}`, 'twice')])
+  const mends: fc.Arbitrary<Mend[]> = fc.constantFrom<Mend[]>(
+    [remove()],
+    [replace('What of the star?')],
+    [swap(() => 'sun', 'sun')],
+    [swap((words) => `${words} ${words}`, 'twice')]
+  )
   const records = fc
-    .array(fc.tuple(fc.constantFrom(...nouns, 'in order to', 'not'), fc.constantFrom('words', 'clause', 'sentence'), mends), {minLength: 1, maxLength: 4})
-    .map((list) => Object.fromEntries([...list.map(([pattern, marks, made], at) => [`rule-${'abcd'[at]}`, {patterns: [pattern], marks, mends: made, nests: at % 2 === 1}] as const), ['thanks', thanks] as const]))
+    .array(fc.tuple(fc.constantFrom(...nouns, 'in order to', 'not'), fc.constantFrom('words', 'clause', 'sentence'), mends), {
+      minLength: 1,
+      maxLength: 4
+    })
+    .map(
+      (list) =>
+        Object.fromEntries([
+          ...list.map(
+            ([pattern, marks, made], at) => [`rule-${'abcd'[at]}`, {patterns: [pattern], marks, mends: made, nests: at % 2 === 1}] as const
+          ),
+          ['thanks', thanks] as const
+        ]) as Record<string, Partial<RuleDefinition>>
+    )
 
   it('applied to the draft give the text, sorted and apart, for any rules and drafts', () => {
     fc.assert(
       fc.property(draft, records, fc.constantFrom('safe' as const, 'full' as const), (text, rules, level) => {
-        const result = rewrite(rules as Record<string, Partial<RuleDefinition>>, text, {level, kind: 'follow-up'})
+        const result = rewrite(rules, text, {level, kind: 'follow-up'})
         expect(apply(text, result.edits)).toBe(result.text)
         let at = -1
         for (const {start, end, text: instead, ruleIds} of result.edits) {

@@ -35,8 +35,14 @@ describe('options', () => {
     [{history: null}, 'Expected history to be an object with “now”, the date of today.'],
     [{history: {sentAt: []}}, 'Expected history to be an object with “now”, the date of today.'],
     [{history: {now: 'someday'}}, 'history.now is no date: “someday”. Use a Date or a text such as “2026-03-31”.'],
-    [{history: {now: '2026-03-31', sentAt: ['2026-03-01', 'soon']}}, 'history.sentAt[1] is no date: “soon”. Use a Date or a text such as “2026-03-31”.'],
-    [{history: {now: '2026-03-31', rejectedAt: new Date(Number.NaN)}}, 'history.rejectedAt is no date: an object (Date). Use a Date or a text such as “2026-03-31”.'],
+    [
+      {history: {now: '2026-03-31', sentAt: ['2026-03-01', 'soon']}},
+      'history.sentAt[1] is no date: “soon”. Use a Date or a text such as “2026-03-31”.'
+    ],
+    [
+      {history: {now: '2026-03-31', rejectedAt: new Date(Number.NaN)}},
+      'history.rejectedAt is no date: an object (Date). Use a Date or a text such as “2026-03-31”.'
+    ],
     [{history: {now: '2026-03-31', sentAt: '2026-03-01'}}, 'Expected history.sentAt to be an array of dates, got “2026-03-01”.'],
     [{history: {now: undefined}}, 'Expected history to be an object with “now”, the date of today.']
   ])('%j are refused: %s', (options, message) => {
@@ -48,7 +54,18 @@ describe('options', () => {
   it.each<[unknown]>([
     [{}],
     [undefined],
-    [{kind: undefined, preset: undefined, subject: undefined, to: undefined, template: undefined, history: undefined, rules: undefined, plugins: undefined}],
+    [
+      {
+        kind: undefined,
+        preset: undefined,
+        subject: undefined,
+        to: undefined,
+        template: undefined,
+        history: undefined,
+        rules: undefined,
+        plugins: undefined
+      }
+    ],
     [{kind: 'follow-up', preset: 'strict', subject: '', to: [], template: false, rules: {}, plugins: []}],
     [{history: {now: new Date('2026-03-31'), rejectedAt: '2026-03-01', sentAt: [new Date('2026-03-10'), '2026-03-20T10:00:00Z']}}]
   ])('%j are taken', (options) => {
@@ -108,16 +125,22 @@ describe('defineRule', () => {
   })
 
   it.each(['No-Moon', 'no_moon', 'no-moon-', '-moon', '', 'no moon'])('refuses the id “%s”', (id) => {
-    expect(() => defineRule({...record, id, patterns: []})).toThrow(new TypeError(`Rule id “${id}” is not kebab-case, such as “no-why-rejected”.`))
+    expect(() => defineRule({...record, id, patterns: []})).toThrow(
+      new TypeError(`Rule id “${id}” is not kebab-case, such as “no-why-rejected”.`)
+    )
   })
 
   it('refuses a record that can count nothing', () => {
-    expect(() => defineRule(record)).toThrow(new TypeError('Rule “no-moon” has neither patterns nor a find function, so it can count nothing.'))
+    expect(() => defineRule(record)).toThrow(
+      new TypeError('Rule “no-moon” has neither patterns nor a find function, so it can count nothing.')
+    )
   })
 
   it('whose pattern is malformed fails when it is first used, and says where', () => {
     const rule = defineRule({...record, patterns: ['(moon']})
-    expect(() => lint('Thank you.', {plugins: [rule]})).toThrow(new SyntaxError('Pattern “(moon”: “(moon” at position 0 opens a group that is not closed.'))
+    expect(() => lint('Thank you.', {plugins: [rule]})).toThrow(
+      new SyntaxError('Pattern “(moon”: “(moon” at position 0 opens a group that is not closed.')
+    )
   })
 })
 

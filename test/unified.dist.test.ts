@@ -50,7 +50,9 @@ interface Notification {
 
 /** Talks to the server as an editor does, over its standard input and output. */
 async function talk(text: string) {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', server, '--', 'server', '--stdio'], {cwd: fileURLToPath(new URL('..', import.meta.url))})
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', server, '--', 'server', '--stdio'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url))
+  })
   const received: Notification[] = []
   const waiting: (() => void)[] = []
   let buffer = Buffer.alloc(0)
@@ -87,7 +89,11 @@ async function talk(text: string) {
     send({method: 'textDocument/didOpen', params: {textDocument: {uri, languageId: 'plaintext', version: 1, text}}})
     const {params} = await until(({method}) => method === 'textDocument/publishDiagnostics')
     const {diagnostics} = params!
-    send({id: 2, method: 'textDocument/codeAction', params: {textDocument: {uri}, range: {start: {line: 0, character: 0}, end: {line: 9, character: 0}}, context: {diagnostics}}})
+    send({
+      id: 2,
+      method: 'textDocument/codeAction',
+      params: {textDocument: {uri}, range: {start: {line: 0, character: 0}, end: {line: 9, character: 0}}, context: {diagnostics}}
+    })
     const {result} = await until(({id}) => id === 2)
     return {diagnostics, actions: result as {title: string}[]}
   } finally {

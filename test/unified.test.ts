@@ -12,7 +12,10 @@ import {describe, expect, it} from 'vitest'
 import {remove, swap, type Rule, type RuleDefinition} from '../src/rule'
 import {testRule} from './checking'
 
-const moon = testRule('no-moon', {patterns: ['moon', {find: 'star', severity: 'warning'}, {find: 'dust', severity: 'info'}], mends: [swap(() => 'sun', 'Say sun'), remove()]})
+const moon = testRule('no-moon', {
+  patterns: ['moon', {find: 'star', severity: 'warning'}, {find: 'dust', severity: 'info'}],
+  mends: [swap(() => 'sun', 'Say sun'), remove()]
+})
 
 /** The messages of a text under rules used one by one. */
 const messagesOf = (text: string, ...rules: Rule[]) => {
@@ -63,7 +66,11 @@ describe('a rule as a plugin', () => {
   })
 
   it('takes a severity, a severity with options, or off', () => {
-    const counting = testRule('few-moons', {expect: {atMost: (_, {most}) => Number(most ?? 0)}, options: {most: 'How many.'}, patterns: ['moon']})
+    const counting = testRule('few-moons', {
+      expect: {atMost: (_, {most}) => Number(most ?? 0)},
+      options: {most: 'How many.'},
+      patterns: ['moon']
+    })
     const say = (text: string, setting: Parameters<Rule>[0]) => {
       const file = new VFile(text)
       const processor = unified().use(retextEnglish).use(counting, setting).use(retextStringify)
@@ -76,15 +83,32 @@ describe('a rule as a plugin', () => {
   })
 
   it('refuses a setting that is none', () => {
-    expect(() => unified().use(retextEnglish).use(moon, 'fatal' as 'error').freeze()).toThrow(/Unknown severity of no-moon: “fatal”/)
-    expect(() => unified().use(retextEnglish).use(moon, ['error', {most: 1}]).freeze()).toThrow(/Unknown option of no-moon: “most”/)
+    expect(() =>
+      unified()
+        .use(retextEnglish)
+        .use(moon, 'fatal' as 'error')
+        .freeze()
+    ).toThrow(/Unknown severity of no-moon: “fatal”/)
+    expect(() =>
+      unified()
+        .use(retextEnglish)
+        .use(moon, ['error', {most: 1}])
+        .freeze()
+    ).toThrow(/Unknown option of no-moon: “most”/)
   })
 
   it('knows the kind, subject, recipients and template from the data of the processor', () => {
-    const rule = testRule('no-moon', {kinds: ['follow-up'], find: ({subject, to}) => (subject?.text === 'Hi' && to[0] === 'a@b.example' ? [{start: 0, end: 3}] : [])})
+    const rule = testRule('no-moon', {
+      kinds: ['follow-up'],
+      find: ({subject, to}) => (subject?.text === 'Hi' && to[0] === 'a@b.example' ? [{start: 0, end: 3}] : [])
+    })
     const told = (kind: 'follow-up' | 'thank-you') => {
       const file = new VFile('The moon rose.')
-      const processor = unified().use(retextEnglish).data('tactful', {kind, subject: 'Hi', to: 'a@b.example'}).use(rule).use(retextStringify)
+      const processor = unified()
+        .use(retextEnglish)
+        .data('tactful', {kind, subject: 'Hi', to: 'a@b.example'})
+        .use(rule)
+        .use(retextStringify)
       processor.runSync(processor.parse(file), file)
       return file.messages.length
     }
@@ -93,7 +117,13 @@ describe('a rule as a plugin', () => {
   })
 
   it('refuses data that no option could be', () => {
-    expect(() => unified().data('tactful', {kind: 'folow-up' as 'follow-up'}).use(retextEnglish).use(moon).freeze()).toThrow(/Unknown kind: “folow-up”\. Did you mean “follow-up”\?/)
+    expect(() =>
+      unified()
+        .data('tactful', {kind: 'folow-up' as 'follow-up'})
+        .use(retextEnglish)
+        .use(moon)
+        .freeze()
+    ).toThrow(/Unknown kind: “folow-up”\. Did you mean “follow-up”\?/)
   })
 
   it('reports an insertion at a point', () => {
@@ -107,7 +137,10 @@ describe('a rule as a plugin', () => {
   })
 
   it('leaves what is outside the text without a place, and so without texts to put there', () => {
-    const rule = testRule('no-moon', {find: () => [{start: 0, end: 1, field: 'subject'}], mends: [() => ({text: 'b', title: 'b', safety: 'safe'})]})
+    const rule = testRule('no-moon', {
+      find: () => [{start: 0, end: 1, field: 'subject'}],
+      mends: [() => ({text: 'b', title: 'b', safety: 'safe'})]
+    })
     const file = new VFile('All is well.')
     const processor = unified().data('tactful', {subject: 'a moon'}).use(retextEnglish).use(rule).use(retextStringify)
     processor.runSync(processor.parse(file), file)
@@ -121,7 +154,10 @@ describe('a rule as a plugin', () => {
       const text = `One.${eol}${eol}The moon.${eol}${eol}Two.`
       const rule = testRule('no-moon', {patterns: ['moon'], marks: 'sentence'})
       const at = text.indexOf('Two')
-      expect(messagesOf(text, rule)[0]!.place, JSON.stringify(eol)).toMatchObject({start: {line: 3, column: 1}, end: {line: 5, column: 1, offset: at}})
+      expect(messagesOf(text, rule)[0]!.place, JSON.stringify(eol)).toMatchObject({
+        start: {line: 3, column: 1},
+        end: {line: 5, column: 1, offset: at}
+      })
     }
   })
 
@@ -151,7 +187,9 @@ describe('a rule as a plugin', () => {
   })
 
   it('gives the notice instead of findings where there is nothing to check', () => {
-    expect(messagesOf('', moon)).toMatchObject([{ruleId: 'empty', source: 'tactful', fatal: undefined, url: 'https://unpkg.com/tactful/rules/empty.md'}])
+    expect(messagesOf('', moon)).toMatchObject([
+      {ruleId: 'empty', source: 'tactful', fatal: undefined, url: 'https://unpkg.com/tactful/rules/empty.md'}
+    ])
   })
 
   it('leaves the text alone', () => {

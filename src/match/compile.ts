@@ -90,7 +90,10 @@ function resolve(node: Node, source: string, local: Readonly<Record<string, stri
     case 'optional':
     case 'not':
       return {type: node.type, node: resolve(node.node, source, local, depth)}
-    default:
+    case 'tag':
+    case 'any':
+    case 'gap':
+    case 'edge':
       return node
   }
 }

@@ -26,7 +26,7 @@ export type Node =
   | {type: 'not'; node: Node}
   | {type: 'edge'; edge: '^' | '$' | '<' | '>' | ','}
 
-const lexeme = /\s+|\.\.(\d+)|[()|?!^$<>,]|[~@#]?[\p{L}\d_'*&+%.-]+/uy
+const lexeme = /\s+|\.\.\d+|[()|?!^$<>,]|[~@#]?[\p{L}\d_'*&+%.-]+/uy
 
 /**
  * Reads a pattern.

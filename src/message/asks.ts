@@ -1,147 +1,157 @@
-import {generic, wholes} from '../lexicon/generic'
 import {PatternSet} from '../match/find'
 import type {Term} from '../match/term'
+import {
+  announces,
+  direct,
+  forElse,
+  forGrowth,
+  forGuidance,
+  forJudgement,
+  forReason,
+  indirect,
+  namesFeedback,
+  smallTalk,
+  unmarked
+} from './asking'
+import {topicsOf} from './topics'
 import type {Ask, Clause, Sentence} from './types'
 
-/** Nouns that name feedback when they are asked for. */
-const feedbackNoun = '(feedback|advice|insight|insights|pointer|pointers|suggestion|suggestions|tip|tips|guidance|critique|criticism|comment|comments|recommendation|recommendations|thoughts|hint|hints|input|impression|impressions|opinion|perspective|observations|remarks|counsel|take|assessment|evaluation|steer|critiques)'
-
-/** Wanting said as a plain statement: it asks all the same. */
-const wants = new PatternSet([
-  `@i ..2 (want|need|require|demand|deserve|expect|request|seek|await|ask|like|love|welcome|appreciate|value) ..5 ${feedbackNoun}`,
-  `@i (am|was) ..3 (after|entitled|looking|asking|seeking|owed|open|glad|interested|grateful|hoping|keen|eager) ..5 ${feedbackNoun}`,
-  `(owe|owes) @me ..4 ${feedbackNoun}`,
-  `${feedbackNoun} ..6 (welcome|appreciated|helpful|great|gold|useful|valuable|valued|welcomed|handy|brilliant|amazing|fantastic|good|lovely|wonderful|help|helps)`,
-  `put ..3 ${feedbackNoun}`,
-  '@i would ..1 (take|love|like|welcome|appreciate) ..3 (notes|view|views|thoughts) ..4',
-  '@i ..4 (interested|curious) ..2 in your ..2 (impression|view|opinion|thoughts|take)'
-])
-
-const asksForFeedback = new PatternSet([
-  feedbackNoun,
-  '(your|an) ..1 (view|views|opinion|thoughts|verdict) (of|on|about)',
-  // What could be better
-  '(what|which|how|where|when|anything|something|thing|things|area|areas|one) ..6 (~improve|~better|better|stronger|differently|~strengthen|~develop|~grow|~learn|~build|~change|~work|~practise|~practice|~prepare|~gain|~add|~drop|~focus|~deepen|~sharpen|~study|~train|~fix|~revise|~lack|lacking|missing|~miss|weak|weaker|weakest|thin|unclear|convincing|short)',
-  '(how|what|which|where|is|are|was|were|did|do|does|should|could|would|can|has|have) ..1 (i|my) ..1',
-  '(should|could|can|might|must|ought) i ..2 (have)?',
-  'would you ..4 (~change|~recommend|~suggest|~advise|~improve|~do|~practise|~practice|~add|~drop|~see|~like|~begin|~start|~want|~look|~tackle|~point|~prefer|~read|~take|~work|~handle|~rate)',
-  '(whether|if) (i|my) ..3',
-  '(how|what|which|where) ..4 (i|my) ..6',
-  '(give|gave|serve|help|make|prepare|get) me ..6 (better|stronger|further|more|ready|there|improve)',
-  // The writer's work or a way forward, judged: "was the sample too old?", "would a course help?"
-  '(was|were|is|are|did|does|do|would|has|had) ..8 (too|enough|clear|strong|weak|better|useful|convincing|realistic|concrete|full|concise|right|wrong|good|thin|off|outdated|worth|help|helps|missing|false|lacking|uneven)',
-  '(which|what) ..2 (skill|skills|qualification|qualifications|certificate|certificates|certification|certifications|course|courses|experience|technique|techniques|training|book|books|topic|topics|part|parts|section|sections|answer|answers|example|examples|area|areas|step|steps|tool|tools|exam|licence|license) ..8',
-  '(is|are) there ..3 (a|an|one|any|anything|something|skill|course|gap|part|area|book|training|certificate|mentor) ..8',
-  '(~advise|~suggest|~recommend|~critique|~evaluate|~assess|~comment|~review) ..3 (@me|my|which|on|what|whether|how|a)',
-  '(was|is) it (the|my|that|because|how|too) ..4',
-  'room for improvement'
-])
-
-/** A question whose object is the outcome itself, not what to learn from it. */
-const aboutOutcome = new PatternSet([
-  '(why|how come|reason|reasons|cause|grounds|basis|rationale|justification) ..10 (@loss|@lossNoun|not|no|~choose|~pick|~select|~hire|~decide|decision|someone|somebody|other|me|negative|instead)',
-  '(what|which|where|when|who) ..4 (went wrong|spoke against|~cost @me|tipped|stood against|ruled me|put you off|stopped you|made you ..3 (reject|go|decide|choose|pass|pick|turn)|led ..3 (decline|reject|decide|turn|to)|~decide|changed)',
-  '(deal-breaker|dealbreaker|deciding factor|deciding factors)',
-  '(what|which) ..3 (did|do|had|has|does) (they|he|she|the (other|one|two|successful|selected)) ..8',
-  '(who|whom) ..2 (~get|~hire|~choose|~pick|~select|~take|~decide)',
-  '(how|where) ..4 (i ..1 (rank|place|ranked)|lose|lost) ..3',
-  '(reconsider|second look|another look|another chance|revisit|take another)',
-  'what did @i do wrong'
-])
-
-const smallTalk = new PatternSet([
-  '^ (how|hope) ..1 (are|is|was) (you|things|everything|life|the)',
-  '^ did ..3 (move|holiday|trip|voucher|launch|weekend|move|wedding|conference|stocktake|inspection) ..2',
-  '(keep|bear) me in mind',
-  '(stay|keep|be|remain) ..1 in (touch|contact)',
-  '^ (well)? (please)? (do)? not? (hesitate|worry)',
-  '(see|did|do) (what|you (see|know)) (i mean|what i mean)',
-  '(remember|forget|think of|think to) me',
-  '(give|drop) @me a (shout|line|call)',
-  'let @me know (if|when) (you|there|things|anything|a|another|one) ..3 (need|open|opens|come|comes|change|changes|becomes)',
-  'please (forgive|excuse|accept|pass|thank|say|tell ..3 (hello|thanks)|give (my|him|her|them|the team)|send (my|our)|ignore|forget|disregard|note)',
-  '^ (can|may|might|could) i (just|also|first)? (say|thank|add|start)',
-  '(who|what) (knows|else)'
-])
-
-/** The asks of a message, in source order. */
-export function findAsks(sentences: readonly Sentence[]): Ask[] {
+/**
+ * The asks of a message, in source order.
+ *
+ * @param text The draft that the sentences are from, to tell a quoted question from one that is asked.
+ */
+export function findAsks(sentences: readonly Sentence[], text = ''): Ask[] {
   const asks: Ask[] = []
-  for (const sentence of sentences) {
-    const statement = sentence.act === 'statement'
-    if (statement && !wants.test(sentence.terms)) continue
-    if (smallTalk.test(sentence.terms) && !sentence.terms.some(({form}) => form === 'feedback')) continue
-    const pieces = statement ? [whole(sentence)] : divide(sentence)
-    for (const {from, to} of pieces) {
-      const terms = sentence.terms.slice(from, to)
-      const feedback = asksForFeedback.test(terms) || wants.test(terms)
-      const outcome = aboutOutcome.test(terms)
-      const named = topicsOf(terms)
-      const noun = terms.some(({form}) => /^(?:feedback|advice|tips?|pointers?|suggestions?|insights?|guidance|comments?|hints?)$/.test(form))
-      asks.push({
-        sentence,
-        start: terms[0]!.start,
-        end: to === sentence.terms.length ? sentence.end : terms.at(-1)!.end,
-        type: sentence.act === 'directive' ? 'order' : sentence.act === 'question' ? 'question' : 'request',
-        wants: feedback && (!outcome || noun) ? 'feedback' : outcome ? 'reason' : 'else',
-        ...named
-      })
-    }
-  }
+  sentences.forEach((sentence, at) => {
+    const next = sentences[at + 1]
+    if (!isAsking(sentence) || isQuoted(sentence, text) || (next && isAsking(next) && announces.test(sentence.terms))) return
+    const before = sentences[at - 1]
+    for (const terms of piecesOf(sentence)) if (!isSmallTalk(terms)) asks.push(readAsk(sentence, terms, before))
+  })
   return asks
 }
 
-const whole = (sentence: Sentence) => ({from: 0, to: sentence.terms.length})
-
-const asking = new Set('what which how why where when who whom whose is are was were do does did have has had can could will would shall should may might whether please any'.split(' '))
-
-/** One sentence may ask twice: "How could I …, and is my French strong enough?" An alternative after "or" is the same question. */
-function divide(sentence: Sentence): {from: number; to: number}[] {
-  const pieces: {from: number; to: number}[] = []
-  for (const clause of sentence.clauses) {
-    const opens = pieces.length === 0 || opensAsk(sentence.terms, clause)
-    const last = pieces.at(-1)
-    if (last && !opens) last.to = clause.to
-    else pieces.push({from: clause.from, to: clause.to})
-  }
-  // What stands before the first asking clause ("I'd like to learn, so: was …?") is not an ask of its own.
-  if (pieces.length > 1 && !asksSomething(sentence.terms.slice(pieces[0]!.from, pieces[0]!.to))) {
-    pieces[1]!.from = pieces[0]!.from
-    pieces.shift()
-  }
-  return pieces
+const isAsking = ({act, mark, terms}: Sentence) => /\?(?!!)/.test(mark) || act === 'directive' || asksIn(terms) || unmarked.test(terms)
+const asksIn = (terms: readonly Term[]) => direct.test(terms) || indirect.test(terms)
+/** Whether the question is someone else's: its mark stands inside quotation marks, and nothing outside them asks. */
+function isQuoted({start, end, terms}: Sentence, text: string): boolean {
+  if (!/\?["”’'»]/.test(text.slice(terms.at(-1)!.end, end + 1))) return false
+  return /["“”‘'«]/.test(text.slice(Math.max(0, start - 1), start + 1)) || !(asksIn(terms) || unmarked.test(terms))
 }
+
+const isSmallTalk = (terms: readonly Term[]) => smallTalk.test(terms) && !namesFeedback.test(terms)
+
+function readAsk(sentence: Sentence, terms: readonly Term[], before: Sentence | undefined): Ask {
+  const last = terms.at(-1)!
+  const own = topicsOf(terms)
+  const named = own.topics.length > 0 ? own : {...own, topics: [...pursuedIn(sentence.terms), ...pursuedIn(before?.terms ?? [])]}
+  return {
+    sentence,
+    start: terms[0]!.start,
+    end: last === sentence.terms.at(-1) ? sentence.end : last.end,
+    type: sentence.act === 'directive' ? 'order' : asksIn(terms) ? 'request' : 'question',
+    wants: wantOf(sentence, terms, named.topics),
+    ...named,
+    whole: named.whole && named.topics.length === 0
+  }
+}
+
+const pursuit = new PatternSet([
+  '(improve|improving|strengthen|strengthening|sharpen|sharpening|polish|polishing|practise|practising|practice|practicing|master) (my|our|the|in|at|on)? !(as|from|into|for|further|myself|before) _ _? _?',
+  '(work|working|focus|focusing|brush up|brushing up|better|stronger|rusty) (at|on|in|with) (my|our|the)? _ _? _?'
+])
+
+/** What the writer says to be working on: "I'd like to get better at tenders. Any tips?" asks about tenders. */
+const pursuedIn = (terms: readonly Term[]) => pursuit.find(terms).flatMap(({from, to}) => topicsOf(terms.slice(from, to)).topics)
+
+function wantOf({act}: Sentence, terms: readonly Term[], topics: readonly string[]): Ask['wants'] {
+  if (namesFeedback.test(terms)) return 'feedback'
+  if (forReason.test(terms) && !forGrowth.test(terms)) return 'reason'
+  if (forElse.test(terms)) return 'else'
+  if (forGuidance.test(terms) || forGrowth.test(terms)) return 'feedback'
+  if (act === 'directive') return 'else'
+  return forJudgement.test(terms) || (act === 'question' && topics.length > 0) ? 'feedback' : 'else'
+}
+
+const openers = new Set(
+  'what which how why where when who whom whose is are was were am do does did have has had can could will would shall should may might whether please kindly any'.split(
+    ' '
+  )
+)
+const questionWords = new Set('which who when where whom whose how what why'.split(' '))
+
+/** A stretch of terms, as indexes. */
+interface Stretch {
+  from: number
+  to: number
+}
+
+/** The asks of one sentence: "How could I …, and is my French strong enough?" is two; an alternative after "or" is the same one. */
+function piecesOf({terms, clauses}: Sentence): (readonly Term[])[] {
+  const pieces: Stretch[] = []
+  /** What leads up to the next ask: "In the role play, …", "If you have a minute, …". */
+  let lead: number | undefined
+  let asking = false
+  for (const clause of clauses) {
+    const part = terms.slice(clause.from, clause.to)
+    if (opensAsk(terms, clause) || (!asking && asksIn(part))) {
+      pieces.push({from: lead ?? clause.from, to: clause.to})
+      asking = true
+      lead = undefined
+    } else if (tells(terms, clause) && !(asking && leadsIn(terms[pieces.at(-1)!.from]!))) {
+      asking = false
+      lead = undefined
+    } else if (asking && terms[clause.from]!.gap !== 'strong') pieces.at(-1)!.to = clause.to
+    else lead ??= clause.from
+  }
+  if (pieces.length === 0) return [terms]
+  if (lead !== undefined && lead === pieces.at(-1)!.to) pieces.at(-1)!.to = terms.length
+  return merge(pieces, terms).map(({from, to}) => terms.slice(from, to))
+}
+
+/** An ask that names nothing only leads up to the one after it: "I'd like to learn one thing: was …?" */
+function merge(pieces: readonly Stretch[], terms: readonly Term[]): Stretch[] {
+  const merged: Stretch[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    const vague = last && asksIn(terms.slice(last.from, last.to)) && topicsOf(terms.slice(last.from, last.to)).topics.length === 0
+    if (vague && last.to === piece.from) last.to = piece.to
+    else merged.push({...piece})
+  }
+  return merged
+}
+
+const conditions = new PatternSet([
+  '^ (and|but|so|or)? (when|where|while|who|which|whose|whom) (i|we|you|they|he|she|it|the|my|your|had|has|must|was|is|were|works|came|turned)',
+  '^ (and|but|so)? (should|had|were) (you|there|a|an|another|the|any|something|anything)',
+  '^ (and|but|so)? (what|how|whatever|however) (i|we|he|she|they|it) (got|had|have|did|do|felt|saw|took|learned|liked|wanted|loved|enjoyed|remember)'
+])
 
 function opensAsk(terms: readonly Term[], clause: Clause): boolean {
   if (clause.joint === 'or') return false
   const at = clause.joint ? clause.from + 1 : clause.from
   const first = terms[at]?.form ?? ''
-  if (!asking.has(first)) return false
+  if (!openers.has(first) || conditions.test(terms.slice(clause.from, clause.to))) return false
+  if (clause.from === 0) return true
   // "…, which I enjoyed" and "…, where we met" say something; a question word that asks follows "and" or a strong mark.
-  if (/^(?:which|who|when|where|whom|whose|how|what|why)$/.test(first)) return clause.joint !== '' || terms[clause.from]!.gap === 'strong'
+  if (questionWords.has(first))
+    return clause.joint === 'and' || clause.joint === 'but' || clause.joint === 'so' || terms[clause.from]!.gap === 'strong'
   return first !== 'whether' || clause.joint === 'and'
 }
 
-function asksSomething(terms: readonly Term[]): boolean {
-  return terms.some(({form}) => asking.has(form)) && !/^(?:i|we|thanks?)$/.test(terms[0]!.form)
+/** Whether a clause tells something beside the ask: "…, and you will have to hurry", "I enjoyed the tour, …". */
+function tells(terms: readonly Term[], {from, to, free}: Clause): boolean {
+  const subject = terms[joints.has(terms[from]!.form) ? from + 1 : from]?.form ?? ''
+  return free && subjects.has(subject) && !asksIn(terms.slice(from, to))
 }
 
-const named = new PatternSet([
-  '(which|what|one|a|an|another|two) ..1 (skill|skills|qualification|qualifications|certificate|certificates|certification|certifications|course|courses|technique|techniques|training|book|books|tool|tools|language|languages|subject|subjects|topic|topics|exam|licence|license)',
-  '(which|what) ..2 (experience|knowledge) ..4',
-  '(which|what|how) ..2 my (answer|answers|example|examples)',
-  'my ..1 (answer|answers|example|examples|cv|resume|résumé|portfolio|cover letter)',
-  '(which|what) ..1 (answer|answers|example|examples|question|questions|document|page|section|slide|proposal)'
-])
+/** "If you have any pointers, I would be happy to hear them": the rest belongs to the ask. */
+const leadsIn = ({form}: Term) => form === 'if' || form === 'should'
 
-/** What an ask names: its content words beyond the generic ones, and whether it names the whole. */
-export function topicsOf(terms: readonly Term[]): {topics: string[]; whole: boolean} {
-  const topics: string[] = []
-  let names = false
-  for (const term of terms) {
-    if (term.type === 'slot' || (term.type === 'word' && !generic.has(term.form) && !/^x+$|^[a-z]$/i.test(term.form))) topics.push(term.form)
-    if (wholes.has(term.form)) names = true
-  }
-  if (topics.length === 0 && named.test(terms)) topics.push(terms[named.find(terms)[0]!.to - 1]!.form)
-  return {topics, whole: names && topics.length === 0}
-}
+const joints = new Set('and but so yet plus then'.split(' '))
+const subjects = new Set(
+  'i we you he she they it this that these those there my your our his her their its the a an one nobody everybody everyone people'.split(
+    ' '
+  )
+)

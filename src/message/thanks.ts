@@ -2,7 +2,8 @@ import {PatternSet} from '../match/find'
 import type {Term} from '../match/term'
 
 const degree = '(so|very|really|truly|much|do|also|just|still|always|greatly|sincerely|genuinely|definitely|deeply)?'
-const given = '(help|advice|update|feedback|reply|response|letter|email|call|opportunity|chance|time|interview|heads-up|pointers|tips|support|reminder)'
+const given =
+  '(help|advice|update|feedback|reply|response|letter|email|call|opportunity|chance|time|interview|heads-up|pointers|tips|support|reminder)'
 
 /**
  * Words that thank, whoever is thanked: the reader, a third person, fate. Readers of English take "I appreciate the tour"

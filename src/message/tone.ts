@@ -38,17 +38,24 @@ interface Word {
  *
  * The library knows lower-case words only and lets a negation turn just the next word round. So it is given a slim tree of
  * lower-case words to value, and the values are weighed and summed here. Its time grows with the square of the number of
- * sentence nodes, hence one node for all words.
+ * nodes, hence a tree for every few hundred words.
  */
 export function readTone(sentences: readonly Sentence[], text: string): {tone: number; bySentence: number[]} {
   const rows = sentences.map((sentence) => wordsOf(text.slice(sentence.start, sentence.end)))
-  annotate({type: 'RootNode', children: [{type: 'SentenceNode', children: rows.flat()}]})
+  valueWords(rows.flat())
   const bySentence = rows.map(weigh)
   const sum = bySentence.reduce((a, b) => a + b, 0)
   const words = rows.reduce((count, row) => count + row.length, 0)
   // A long message is no gladder than a short one because it has more words; a bounded curve keeps the order.
   const weight = sum / Math.sqrt(words + 20)
   return {tone: weight / Math.sqrt(weight * weight + 1), bySentence}
+}
+
+/** Gives each word the value that the library knows for it. */
+function valueWords(words: Word[]): void {
+  for (let at = 0; at < words.length; at += 500) {
+    annotate({type: 'RootNode', children: [{type: 'SentenceNode', children: words.slice(at, at + 500)}]})
+  }
 }
 
 function wordsOf(written: string): Word[] {

@@ -39,6 +39,12 @@ describe('words that two rules match', () => {
     expect(told(check([a, b, c], 'one two three four five'))).toEqual(['a error «one two three»', 'c info «four five»'])
   })
 
+  it('are judged by the severity that the caller set', () => {
+    const a = testRule('a', {patterns: ['moon']})
+    const b = testRule('b', {patterns: ['full moon'], severity: 'warning'})
+    expect(told(check([a, b], 'A full moon.', {rules: {a: 'info'}}))).toEqual(['b warning «full moon»'])
+  })
+
   it('do not compete with something missing or with too many', () => {
     const words = testRule('words', {patterns: ['moon']})
     const missing = testRule('missing', {expect: 'some', missing: () => ({start: 4, end: 8, about: 'words'})})
@@ -68,6 +74,8 @@ describe('a rule of last resort', () => {
     const nested = testRule('nested', {patterns: ['sun'], nests: true})
     const missing = testRule('missing', {expect: 'some', missing: () => ({start: 0, end: 0})})
     expect(check([last, nested, missing], 'A dim sun.').map(({ruleId}) => ruleId)).toContain('last')
-    expect(check([advice, testRule('last', {find: () => [{start: 6, end: 9}], severity: 'info', lastResort: true})], 'A dim sun.')).toHaveLength(2)
+    expect(
+      check([advice, testRule('last', {find: () => [{start: 6, end: 9}], severity: 'info', lastResort: true})], 'A dim sun.')
+    ).toHaveLength(2)
   })
 })

@@ -45,7 +45,10 @@ describe('the order of diagnostics', () => {
 describe('suggestions', () => {
   it('are those of all mends, best first, none twice', () => {
     const give = (...texts: string[]) => texts.map((text) => ({text, title: `Write ${text}`, safety: 'safe' as const}))
-    const rule = testRule('no-moon', {patterns: ['moon'], mends: [() => give('sun', 'star'), () => undefined, () => give('star')[0], () => give('sky')]})
+    const rule = testRule('no-moon', {
+      patterns: ['moon'],
+      mends: [() => give('sun', 'star'), () => undefined, () => give('star')[0], () => give('sky')]
+    })
     expect(check([rule], 'The moon rose.')[0]!.suggestions.map(({text}) => text)).toEqual(['sun', 'star', 'sky'])
   })
 
@@ -74,7 +77,11 @@ describe('the score', () => {
   })
 
   it('never falls below 0, and the deductions still sum to what is missing', () => {
-    const {score, deductions} = scoreOf([...Array.from({length: 3}, () => diagnostic('a', 'error')), ...Array.from({length: 3}, () => diagnostic('b', 'warning')), diagnostic('c', 'error')])
+    const {score, deductions} = scoreOf([
+      ...Array.from({length: 3}, () => diagnostic('a', 'error')),
+      ...Array.from({length: 3}, () => diagnostic('b', 'warning')),
+      diagnostic('c', 'error')
+    ])
     expect(score).toBe(0)
     expect(deductions).toEqual([
       {ruleId: 'a', points: 75},

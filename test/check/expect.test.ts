@@ -41,6 +41,11 @@ describe('expecting none', () => {
     expect(found!.message).toBe('See One two three four five six … and last.')
     expect(found!.actual).toBe('One two three four five six seven eight nine ten eleven twelve and last')
   })
+
+  it('puts words in its message that look like a replacement pattern as they are', () => {
+    const dollar = testRule('no-dollar', {find: ({text}) => [{start: 0, end: text.length}]})
+    expect(check([dollar], 'Pay $& and $1.')[0]!.message).toBe('“Pay $& and $1.” was found.')
+  })
 })
 
 describe('expecting some', () => {
@@ -76,7 +81,15 @@ describe('expecting some', () => {
   it('may point at words, lower its severity, and say its own message, needs and data', () => {
     const pointing = testRule('some-moon', {
       expect: 'some',
-      missing: () => ({start: 4, end: 7, about: 'words', severity: 'info', message: '“{match}” is no moon.', needs: 'name', data: {moons: 0}})
+      missing: () => ({
+        start: 4,
+        end: 7,
+        about: 'words',
+        severity: 'info',
+        message: '“{match}” is no moon.',
+        needs: 'name',
+        data: {moons: 0}
+      })
     })
     expect(check([pointing], 'The sun rose.')).toMatchObject([
       {about: 'words', severity: 'info', message: '“sun” is no moon.', actual: 'sun', needs: 'name', data: {moons: 0}}
@@ -194,7 +207,12 @@ describe('hits of one rule', () => {
   })
 
   it('that overlap take the graver severity and its words', () => {
-    const rule = testRule('no-moon', {patterns: [{find: 'full moon', severity: 'info', message: 'Mild.'}, {find: 'moon', message: 'Grave.'}]})
+    const rule = testRule('no-moon', {
+      patterns: [
+        {find: 'full moon', severity: 'info', message: 'Mild.'},
+        {find: 'moon', message: 'Grave.'}
+      ]
+    })
     expect(check([rule], 'A full moon.')).toMatchObject([{severity: 'error', message: 'Grave.', actual: 'full moon'}])
   })
 
@@ -221,6 +239,10 @@ describe('hits of one rule', () => {
         {start: 0, end: 4, field: 'subject'}
       ]
     })
-    expect(check([rule], 'Moon rise.', {subject: 'Moon'}).map(({field}) => field).sort()).toEqual(['subject', 'text'])
+    expect(
+      check([rule], 'Moon rise.', {subject: 'Moon'})
+        .map(({field}) => field)
+        .sort()
+    ).toEqual(['subject', 'text'])
   })
 })

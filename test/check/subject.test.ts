@@ -8,12 +8,18 @@ const collector = testRule('subject', {find: () => [], collectsSubject: true, se
 describe('a prohibition broken in the subject', () => {
   it('is reported by the rule that speaks for subjects, once, on the first words', () => {
     const found = check([moon, sun, collector], 'All is well.', {subject: 'A moon, a sun, a moon'})
-    expect(found).toMatchObject([{ruleId: 'subject', severity: 'info', field: 'subject', actual: 'moon', range: {start: {line: 1, column: 3, offset: 2}}}])
+    expect(found).toMatchObject([
+      {ruleId: 'subject', severity: 'info', field: 'subject', actual: 'moon', range: {start: {line: 1, column: 3, offset: 2}}}
+    ])
   })
 
   it('is its own finding where no rule speaks for subjects', () => {
-    expect(check([moon], 'All is well.', {subject: 'A moon'})).toMatchObject([{ruleId: 'no-moon', field: 'subject', actual: 'moon', suggestions: [{text: 'sun'}]}])
-    expect(check([moon, collector], 'All is well.', {subject: 'A moon', rules: {subject: 'off'}})).toMatchObject([{ruleId: 'no-moon', field: 'subject'}])
+    expect(check([moon], 'All is well.', {subject: 'A moon'})).toMatchObject([
+      {ruleId: 'no-moon', field: 'subject', actual: 'moon', suggestions: [{text: 'sun'}]}
+    ])
+    expect(check([moon, collector], 'All is well.', {subject: 'A moon', rules: {subject: 'off'}})).toMatchObject([
+      {ruleId: 'no-moon', field: 'subject'}
+    ])
   })
 
   it('lies in the text where the subject is a line of it', () => {
@@ -31,6 +37,7 @@ describe('a prohibition broken in the subject', () => {
       testRule('mild', {patterns: ['moon'], severity: 'info'}),
       testRule('some', {patterns: ['moon'], expect: 'some', missing: () => undefined}),
       testRule('other', {patterns: ['moon'], kinds: ['follow-up']}),
+      testRule('never', {patterns: ['moon'], when: () => false}),
       collector
     ]
     expect(check(rules, 'All is well.', {subject: 'A moon', kind: 'thank-you'})).toEqual([])

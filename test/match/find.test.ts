@@ -28,7 +28,9 @@ const pattern = fc.letrec<{atom: string; item: string; sequence: string}>((tie) 
 const local = {pair: '(a b|c)'}
 
 const sentence = fc
-  .array(fc.tuple(fc.constantFrom('', '', '', ',', ';'), fc.oneof({weight: 6, arbitrary: word}, fc.constantFrom('7', 'Ana', '[Name]'))), {maxLength: 9})
+  .array(fc.tuple(fc.constantFrom('', '', '', ',', ';'), fc.oneof({weight: 6, arbitrary: word}, fc.constantFrom('7', 'Ana', '[Name]'))), {
+    maxLength: 9
+  })
   .map((pairs) => termsOf(pairs.map(([mark, written]) => mark + written).join(' ')))
 
 /** What `findAll` gives when no word may rule a place out. */
@@ -37,17 +39,21 @@ const bruteForce = (compiled: Pattern, terms: readonly Term[]) => findAll({...co
 describe('PatternIndex', () => {
   it('loses no match to needed and first words, and finds no other', () => {
     fc.assert(
-      fc.property(fc.array(pattern, {minLength: 1, maxLength: 6}), fc.array(sentence, {minLength: 1, maxLength: 3}), (sources, sentences) => {
-        const index = new PatternIndex<number>()
-        const compiled = sources.map((source) => compilePattern(source, local))
-        compiled.forEach((each, key) => index.add(each, key))
-        // More than one sentence, since the index remembers what it picked.
-        for (const terms of sentences) {
-          const expected = compiled.flatMap((each, key) => bruteForce(each, terms).map((span) => ({key, span})))
-          expect(index.search(terms)).toEqual(expected)
-          expect(index.some(terms)).toBe(expected.length > 0)
+      fc.property(
+        fc.array(pattern, {minLength: 1, maxLength: 6}),
+        fc.array(sentence, {minLength: 1, maxLength: 3}),
+        (sources, sentences) => {
+          const index = new PatternIndex<number>()
+          const compiled = sources.map((source) => compilePattern(source, local))
+          compiled.forEach((each, key) => index.add(each, key))
+          // More than one sentence, since the index remembers what it picked.
+          for (const terms of sentences) {
+            const expected = compiled.flatMap((each, key) => bruteForce(each, terms).map((span) => ({key, span})))
+            expect(index.search(terms)).toEqual(expected)
+            expect(index.some(terms)).toBe(expected.length > 0)
+          }
         }
-      }),
+      ),
       {numRuns: 2000}
     )
   })
@@ -92,7 +98,8 @@ function endsOf(nodes: readonly Node[], terms: readonly Term[], at: number): Set
       const most = Math.min(at + node.most, terms.length, strong === -1 ? Infinity : Math.max(at, strong - 1))
       return after(Array.from({length: most - at + 1}, (_, taken) => at + taken))
     }
-    default:
+    case 'edge':
+    case 'lemma':
       throw new Error(`No reference for ${node.type}`)
   }
 }
@@ -100,7 +107,7 @@ function endsOf(nodes: readonly Node[], terms: readonly Term[], at: number): Set
 describe('findAll', () => {
   it('agrees with a plain reading of the language about where something matches', () => {
     // Edges are tested by example; a last word keeps a match from being empty.
-    const plain = fc.tuple(pattern, word).map(([source, last]) => `${source.replace(/[!]?[\^$<>,]\??/g, 'b')} ${last}`)
+    const plain = fc.tuple(pattern, word).map(([source, last]) => `${source.replace(/!?[\^$<>,]\??/g, 'b')} ${last}`)
     fc.assert(
       fc.property(plain, sentence, (source, terms) => {
         const nodes = parsePattern(source)

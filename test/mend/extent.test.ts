@@ -91,7 +91,11 @@ describe('a clause taken out', () => {
     ['has one clause', 'Thank you. «You wasted my day.» Bye now.', 'Thank you. Bye now.'],
     ['depends on what goes', 'Thank you. «You wasted my day» because you could. Bye now.', 'Thank you. Bye now.'],
     ['would be left without a clause that stands', 'Thank you. Although I tried, «you wasted my day». Bye now.', 'Thank you. Bye now.'],
-    ['would be left with a word that points at what went', 'Thank you. «You wasted my day», and it was awful. Bye now.', 'Thank you. Bye now.'],
+    [
+      'would be left with a word that points at what went',
+      'Thank you. «You wasted my day», and it was awful. Bye now.',
+      'Thank you. Bye now.'
+    ],
     ['is covered from its first clause to its last', 'Thank you. «You came late, and you wasted my day». Bye now.', 'Thank you. Bye now.']
   ])('goes with its whole sentence where that %s', (_, marked, text) => {
     expect(without(marked, 'clause')).toBe(text)

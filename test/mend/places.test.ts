@@ -26,7 +26,11 @@ describe('before the sign-off', () => {
     ['a letter', 'Hi Ana,\n\nIt helped.\n\nBest,\nTom', 'Hi Ana,\n\nIt helped. The moon rose.\n\nBest,\nTom'],
     ['a letter without one', 'It helped.', 'It helped. The moon rose.'],
     ['a letter whose last sentence has no mark', 'It helped\n\nBest,\nTom', 'It helped. The moon rose.\n\nBest,\nTom'],
-    ['a letter with a postscript', 'It helped.\n\nBest,\nTom\n\nPS: The dog barked.', 'It helped. The moon rose.\n\nBest,\nTom\n\nPS: The dog barked.'],
+    [
+      'a letter with a postscript',
+      'It helped.\n\nBest,\nTom\n\nPS: The dog barked.',
+      'It helped. The moon rose.\n\nBest,\nTom\n\nPS: The dog barked.'
+    ],
     ['a letter with quoted history', 'It helped.\n\n> The dog barked.', 'It helped. The moon rose.\n\n> The dog barked.']
   ])('of %s', (_, text, expected) => {
     expect(put(text, insertBeforeSignOff)).toBe(expected)
@@ -35,6 +39,8 @@ describe('before the sign-off', () => {
 
 describe('after a sentence', () => {
   it('goes on in its paragraph', () => {
-    expect(put('One. Two.\n\nThree.', (message) => insertAfterSentence(message, message.sentences[0]!))).toBe('One. The moon rose. Two.\n\nThree.')
+    expect(put('One. Two.\n\nThree.', (message) => insertAfterSentence(message, message.sentences[0]!))).toBe(
+      'One. The moon rose. Two.\n\nThree.'
+    )
   })
 })

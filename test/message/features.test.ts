@@ -100,6 +100,19 @@ I am writing about the analyst role.                            | statement | i 
 I would recommend your firm to anyone.                          | statement | i    | conditional | thanks?       | 1
 I asked for advice.                                             | statement | i    | past        |               | 1
 I demand an answer.                                             | statement | i    | present     |               | 1
+I didn't get an answer.                                         | statement | i    | past        | not           | 1
+I need feedback.                                                | request   | i    | present     |               | 1
+I appreciate your time.                                         | statement | i    | present     | thanks        | 1
+I like your office.                                             | statement | i    | present     |               | 1
+I hope you enjoyed your holiday.                                | statement | i    | conditional |               | 1
+I hope your week is going well.                                 | statement | i    | conditional |               | 1
+I would like to thank you for your time.                        | statement | i    | conditional | thanks        | 1
+I want to thank you.                                            | statement | i    | present     | thanks?       | 1
+I was glad to meet you.                                         | statement | i    | past        | thanks?       | 1
+I appreciate that you told me quickly.                          | statement | i    | past        | thanks?       | 1
+You chose another candidate.                                    | statement | you  | past        |               | 1
+We spent a week on the task.                                    | statement | we   | past        |               | 1
+Help me understand why you chose someone else.                  | directive | you  | past        | wants         | 1
 I can see why you chose someone else.                           | statement | i    |             |               | 1
 I can't understand why you rejected me.                         | statement | i    | past        | not wants     | 1
 I cannot fathom why you said no.                                | statement | i    | past        | not wants     | 1
@@ -119,7 +132,10 @@ The tests were hard, the panel was calm.                        | statement | no
 const rows = table
   .trim()
   .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()) as [text: string, act: string, agent: string, time: string, notes: string, clauses: string])
+  .map(
+    (line) =>
+      line.split('|').map((cell) => cell.trim()) as [text: string, act: string, agent: string, time: string, notes: string, clauses: string]
+  )
 
 describe('a sentence', () => {
   it.each(rows)('%s', (text, act, agent, time, notes, clauses) => {
@@ -145,7 +161,8 @@ describe('a sentence', () => {
 })
 
 describe('a clause', () => {
-  const clausesOf = (text: string) => readMessage(text).sentences[0]!.clauses.map(({start, end, ...rest}) => [text.slice(start, end), rest.agent, rest.joint, rest.free])
+  const clausesOf = (text: string) =>
+    readMessage(text).sentences[0]!.clauses.map(({start, end, ...rest}) => [text.slice(start, end), rest.agent, rest.joint, rest.free])
 
   it.each([
     [
@@ -194,10 +211,13 @@ describe('a clause', () => {
     expect(clausesOf(text)).toEqual(clauses)
   })
 
-  it.each(['I learned about tools and methods.', 'Priya and Sam were kind.', 'You said that I did well.', 'Well, I enjoyed it.', 'I spoke with the panel, the team lead included.'])(
-    'does not end inside “%s”',
-    (text) => {
-      expect(clausesOf(text)).toHaveLength(1)
-    }
-  )
+  it.each([
+    'I learned about tools and methods.',
+    'Priya and Sam were kind.',
+    'You said that I did well.',
+    'Well, I enjoyed it.',
+    'I spoke with the panel, the team lead included.'
+  ])('does not end inside “%s”', (text) => {
+    expect(clausesOf(text)).toHaveLength(1)
+  })
 })

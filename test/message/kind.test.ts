@@ -37,8 +37,8 @@ const drafts: [string, string[]][] = [
 ]
 
 describe('the kind of a draft', () => {
-  it.each(drafts.flatMap(([kind, texts]) => texts.map((text) => [kind, text])))('is %s: %j', (kind, text) => {
-    expect(readMessage(text!)).toMatchObject({kind, kindSource: 'detected'})
+  it.each(drafts.flatMap(([kind, texts]) => texts.map((text): [string, string] => [kind, text])))('is %s: %j', (kind, text) => {
+    expect(readMessage(text)).toMatchObject({kind, kindSource: 'detected'})
   })
 
   it('is the given one where the caller names it', () => {
@@ -46,7 +46,8 @@ describe('the kind of a draft', () => {
   })
 
   it('is a request where nothing else can be read', () => {
-    for (const text of ['', 'Hello', '\n', '> quoted']) expect(readMessage(text)).toMatchObject({kind: 'feedback-request', kindSource: 'detected'})
+    for (const text of ['', 'Hello', '\n', '> quoted'])
+      expect(readMessage(text)).toMatchObject({kind: 'feedback-request', kindSource: 'detected'})
   })
 
   it('heeds no quoted history', () => {
@@ -57,8 +58,14 @@ describe('the kind of a draft', () => {
 
 describe('a message', () => {
   it('keeps dates of the history as dates', () => {
-    const {history} = readMessage('Thank you.', {history: {now: '2025-03-31', rejectedAt: '2025-03-01', sentAt: ['2025-03-10', new Date('2025-03-20')]}})
-    expect(history).toEqual({now: new Date('2025-03-31'), rejectedAt: new Date('2025-03-01'), sentAt: [new Date('2025-03-10'), new Date('2025-03-20')]})
+    const {history} = readMessage('Thank you.', {
+      history: {now: '2025-03-31', rejectedAt: '2025-03-01', sentAt: ['2025-03-10', new Date('2025-03-20')]}
+    })
+    expect(history).toEqual({
+      now: new Date('2025-03-31'),
+      rejectedAt: new Date('2025-03-01'),
+      sentAt: [new Date('2025-03-10'), new Date('2025-03-20')]
+    })
   })
 
   it('is plain data that can be printed and read back', () => {

@@ -6,7 +6,8 @@ import type {Message} from '../../src/message/types'
 const sentencesOf = (text: string) => readMessage(text).sentences.map(({start, end}) => text.slice(start, end))
 
 /** The terms of a draft, each with the word as it is written. */
-const termsOf = (text: string) => readMessage(text).sentences.flatMap(({terms}) => terms.map(({form, start, end}) => [text.slice(start, end), form]))
+const termsOf = (text: string) =>
+  readMessage(text).sentences.flatMap(({terms}) => terms.map(({form, start, end}) => [text.slice(start, end), form]))
 const written = (text: string) => readMessage(text).sentences.flatMap(({terms}) => terms.map(({start, end}) => text.slice(start, end)))
 const forms = (text: string) => readMessage(text).sentences.flatMap(({terms}) => terms.map(({form}) => form))
 
@@ -38,6 +39,7 @@ describe('offsets', () => {
   it('go past a wrapped line as past a blank', () => {
     const text = 'Thank you for the long and friendly talk that\nwe had on Monday about the database course in\nthe spring.'
     expect(sentencesOf(text)).toEqual([text])
+    expect(sentencesOf(text.replace(/\n/g, '\r\n'))).toEqual([text.replace(/\n/g, '\r\n')])
     expect(written(text)).toEqual(text.replace('.', '').split(/\s/))
   })
 
@@ -76,8 +78,12 @@ describe('offsets', () => {
 
   const scraps = fc.array(
     fc.constantFrom(
-      ...'Dear Ana,|Hi,|Thank you|for your time|why didnt I|get it|[Name]|{{role}}|<br>|&amp;|PS:|Best,|Tom|> quoted|On Tue, 4 Mar 2025 at 10:12, Ana wrote:'.split('|'),
-      ...'.|?|!|...|?!|,|;|—|-|(|)|"|“|”|’|\'|/|@|\n|\n\n|\r\n|\r|\t| |\u00A0|🙏|\uD800|\0|1.|a)|e.g.|3 p.m.|https://a.example|b@c.example|it.And|no.so|é|x'.split('|')
+      ...'Dear Ana,|Hi,|Thank you|for your time|why didnt I|get it|[Name]|{{role}}|<br>|&amp;|PS:|Best,|Tom|> quoted|On Tue, 4 Mar 2025 at 10:12, Ana wrote:'.split(
+        '|'
+      ),
+      ...'.|?|!|...|?!|,|;|—|-|(|)|"|“|”|’|\'|/|@|\n|\n\n|\r\n|\r|\t| |\u00A0|🙏|\uD800|\0|1.|a)|e.g.|3 p.m.|https://a.example|b@c.example|it.And|no.so|é|x'.split(
+        '|'
+      )
     ),
     {maxLength: 30}
   )
@@ -100,11 +106,16 @@ describe('offsets', () => {
 describe('sentences', () => {
   it.each([
     ['before a lower-case sentence', 'thx for the update. why didnt i get it??', ['thx for the update.', 'why didnt i get it??']],
+    ['after “no.” before lower case', 'whyd you say no. i shoulda asked', ['whyd you say no.', 'i shoulda asked']],
     ['at a question mark before lower case', 'any tips? i would be glad.', ['any tips?', 'i would be glad.']],
     ['at a missing space', 'Thank you for it.What should I build?', ['Thank you for it.', 'What should I build?']],
     ['at a missing space before lower case', 'thanks for that.could you tell me more?', ['thanks for that.', 'could you tell me more?']],
     ['at a blank line, mark or not', 'Thank you\n\nWhat should I build', ['Thank you', 'What should I build']],
-    ['at a list item', 'Two things:\n- my portfolio\n- my French\nI would value both.', ['Two things', 'my portfolio', 'my French', 'I would value both.']],
+    [
+      'at a list item',
+      'Two things:\n- my portfolio\n- my French\nI would value both.',
+      ['Two things', 'my portfolio', 'my French', 'I would value both.']
+    ],
     ['at a numbered item', '1. What should I build?\n2) Which book helps?', ['What should I build?', 'Which book helps?']],
     ['after a run of marks', 'Really?! Yes... maybe.', ['Really?!', 'Yes...', 'maybe.']],
     ['after a closing quote', 'You said “well done.” That was kind.', ['You said “well done.”', 'That was kind.']],
@@ -168,6 +179,7 @@ describe('contractions', () => {
     ['whyd', 'why did'],
     ["why'd", 'why did'],
     ['wouldnt', 'would not'],
+    ["wouldn't've", 'would not have'],
     ['shoulda', 'should have'],
     ["should've", 'should have'],
     ['im', 'i am'],
@@ -190,6 +202,10 @@ describe('contractions', () => {
     expect(forms(`so ${word} then`)).toEqual(['so', ...meant.split(' '), 'then'])
   })
 
+  it.each(['id love to hear more', 'i think id be stronger'])('“id” is “I would” before a verb: %s', (text) => {
+    expect(forms(text)).toContain('would')
+  })
+
   it.each(['my id card', 'the job id is 42'])('“id” stays a noun: %s', (text) => {
     expect(forms(text)).toContain('id')
   })
@@ -210,7 +226,10 @@ describe('contractions', () => {
 })
 
 describe('terms', () => {
-  const term = (text: string, form: string) => readMessage(text).sentences.flatMap(({terms}) => terms).find((each) => each.form === form)!
+  const term = (text: string, form: string) =>
+    readMessage(text)
+      .sentences.flatMap(({terms}) => terms)
+      .find((each) => each.form === form)!
 
   it('know numbers, slots and names', () => {
     expect(term('It took 3 days.', '3').type).toBe('number')
@@ -256,7 +275,10 @@ describe('slots', () => {
     expect(message.sentences[0]!.terms[4]).toMatchObject({form: '#slot', type: 'slot', start: 18, end: 18 + slot.length})
   })
 
-  it.each(['I saw it [sic].', 'It is <b>good</b>.', 'A rate of 5 % or 6 %.', 'See [this page](https://a.example).'])('are not seen in “%s”', (text) => {
-    expect(readMessage(text).slots).toEqual([])
-  })
+  it.each(['I saw it [sic].', 'It is <b>good</b>.', 'A rate of 5 % or 6 %.', 'See [this page](https://a.example).'])(
+    'are not seen in “%s”',
+    (text) => {
+      expect(readMessage(text).slots).toEqual([])
+    }
+  )
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readMessage} from '../../src/message/analyse'
 
@@ -66,6 +67,33 @@ On Tue, 4 Mar 2025 at 10:12, Priya Nair <priya@brightwater.example> wrote:
   })
 })
 
+describe('what lies between parts', () => {
+  const lines = fc.array(
+    fc.constantFrom(
+      ...'Dear Ana,|Hi|Thank you.|Thank you,|Thanks|Which skill should I build?|Kind regards,|Best|Tom|Tom Ashby|- my portfolio|--|[Name]| '.split('|'),
+      ''
+    ),
+    {maxLength: 12}
+  )
+  const history = fc.constantFrom([], ['> quoted'], ['On Tue, 4 Mar 2025 at 10:12, Ana wrote:', '', '> quoted'], ['-----Original Message-----', 'From: Ana'])
+
+  it('is blank, the names of headers apart: no line of the writer’s is lost', () => {
+    fc.assert(
+      fc.property(lines, history, fc.constantFrom('\n', '\r\n'), (written, quoted, eol) => {
+        const text = [...written, ...quoted].join(eol)
+        let rest = ''
+        let at = 0
+        for (const {start, end} of readMessage(text).parts) {
+          rest += text.slice(at, start)
+          at = end
+        }
+        expect((rest + text.slice(at)).trim()).toBe('')
+      }),
+      {numRuns: 1000}
+    )
+  })
+})
+
 describe('headers', () => {
   it('are read at the top only', () => {
     expect(part('subject', `Hi Ana,\n\n${body}\nSubject: to change`)).toEqual([])
@@ -92,7 +120,11 @@ describe('headers', () => {
   })
 
   it('are joined by the recipients of the options', () => {
-    expect(readMessage(`To: a@b.example\n\n${body}`, {to: ['c@d.example', 'e@f.example']}).to).toEqual(['a@b.example', 'c@d.example', 'e@f.example'])
+    expect(readMessage(`To: a@b.example\n\n${body}`, {to: ['c@d.example', 'e@f.example']}).to).toEqual([
+      'a@b.example',
+      'c@d.example',
+      'e@f.example'
+    ])
   })
 })
 
@@ -113,8 +145,10 @@ describe('a greeting', () => {
     'Hi there,',
     'Hi,',
     'Hey Ana',
+    'Hello again, Ana,',
     'Hello everyone,',
     'Good morning Ms Lowe,',
+    'Good morning, Ms Lowe,',
     'Good afternoon Ana.',
     'Greetings,',
     'Marcus,',
@@ -154,7 +188,8 @@ describe('a greeting', () => {
     'Hi is what I wanted to say first.',
     'However, I have one question.',
     'Good question, that one about the index.',
-    'Which skill should I build first?'
+    'Which skill should I build first?',
+    'Mr. Lee and Dr. Nair were kind.'
   ])('is not seen in “%s”', (text) => {
     expect(part('greeting', text)).toEqual([])
   })
@@ -189,6 +224,13 @@ describe('a sign-off', () => {
     ])
   })
 
+  it('may have “Thank you,” on a line above', () => {
+    expect(parts(`${body}\n\nThank you,\n\nKind regards,\nTom`).slice(1)).toEqual([
+      ['sign-off', 'Thank you,\n\nKind regards,'],
+      ['signature', 'Tom']
+    ])
+  })
+
   it('needs no signature', () => {
     expect(part('sign-off', `${body}\n\nKind regards`)).toEqual(['Kind regards'])
   })
@@ -208,6 +250,10 @@ describe('a signature', () => {
 
   it('takes a line that a telephone adds', () => {
     expect(part('signature', `${body}\n\nTom\n\nSent from my iPhone`)).toEqual(['Tom\n\nSent from my iPhone'])
+  })
+
+  it('is not a list at the end', () => {
+    expect(part('signature', `Two things:\n- my portfolio\n- my French`)).toEqual([])
   })
 
   it('is not a closing question', () => {
@@ -239,8 +285,13 @@ describe('quoted history', () => {
     ['Apple Mail', 'On 4 Mar 2025, at 10:12, Ana Lowe <ana@lowe.example> wrote:\n\nWe regret to say no.'],
     ['Outlook', '-----Original Message-----\nFrom: Ana Lowe\nSent: Tuesday\nTo: Tom\nSubject: Your application\n\nWe regret to say no.'],
     ['Outlook with a rule', '________________________________\nFrom: Ana Lowe\nSent: 4 March 2025\n\nWe regret to say no.'],
-    ['a block of headers', 'From: Ana Lowe <ana@lowe.example>\nSent: Tuesday, 4 March 2025\nTo: Tom\nSubject: Your application\n\nWe regret to say no.'],
+    [
+      'a block of headers',
+      'From: Ana Lowe <ana@lowe.example>\nSent: Tuesday, 4 March 2025\nTo: Tom\nSubject: Your application\n\nWe regret to say no.'
+    ],
     ['a forward', '---------- Forwarded message ---------\nFrom: Ana Lowe\nDate: Tue, 4 Mar 2025\n\nWe regret to say no.'],
+    ['German', 'Am 04.03.2025 um 10:12 schrieb Ana Lowe <ana@lowe.example>:\n\n> We regret to say no.'],
+    ['French', 'Le mar. 4 mars 2025 à 10:12, Ana Lowe <ana@lowe.example> a écrit :\n\n> We regret to say no.'],
     ['bare marks', '> We regret to say no.\n\n> Ana']
   ])('of %s is one part below the letter', (_, history) => {
     const text = `${own}\n\n${history}`

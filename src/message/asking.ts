@@ -1,0 +1,194 @@
+// Over 200 lines of data: the ways of asking, and what for.
+import {PatternSet} from '../match/find'
+
+/** Nouns that name feedback when they are asked for. */
+const noun =
+  '(feedback|advice|insight|insights|pointer|pointers|suggestion|suggestions|tip|tips|guidance|critique|critiques|criticism|comment|comments|recommendation|recommendations|thoughts|hint|hints|input|inputs|impression|impressions|opinion|perspective|observations|remarks|counsel|assessment|evaluation|steer|ideas|appraisal|verdict|wisdom|debrief)'
+const still =
+  '(still|also|only|just|really|very much|nevertheless|therefore|greatly|truly|so|be|dearly|quite|most|sincerely|kindly|humbly|have been|been|most)?'
+const wish = `(^|so|and|but|i|we) (would|should|will|do|did|am|was|have|may)? ${still} ${still}`
+const expandJoint = (pattern: string) => pattern.replace('@joint', '(and|so|but|also|or|then)')
+const wh = '(which|what|how|where|whether|if|why|when|who)'
+
+/** Wanting to be told, said as a plain statement: it asks all the same. */
+export const indirect = new PatternSet([
+  // … feedback
+  `${wish} (want|need|require|demand|deserve|expect|request|seek|await|ask|like|love|welcome|value|desire|beg|wish|hope|after|entitled|looking|asking|seeking|owed|open|interested|hoping|keen|eager|requesting|hungry|craving|writing|reaching|wondering) !(to (thank|say)) ..5 ${noun}`,
+  `(any|some|bit of|a little|piece of|word of) ..1 ${noun} !(that i (got|had)|i (got|had))`,
+  `^ (some|any|one|just|a|more|honest|quick|brief|further|your)? ..1 ${noun} ..2 $`,
+  `(offered|offer|offer of|promised|promise|ask for|asking for|wait for|waiting for|hope for|hoping for|interested in|open to|take) ..1 (me|us|some|any|a|candidates)? ..1 ${noun}`,
+  `(if|case|whether|able|could|would|nice|great|happy|possible|possibility|chance) ..8 (give|get|receive|share|provide|offer|have) ..2 ${noun}`,
+  `, ${noun} ..1 $`,
+  '(take|taking) you up on',
+  '(be|stay) (honest|blunt|frank|candid|direct|brutal) (with|to|about|,|$)',
+  '(more|further) (detail|details|information) ..4 (welcome|appreciated|helpful|great)',
+  `(look|looking) forward to ..4 ${noun}`,
+  `(line|lines|word|words|minute|minutes|hint|sentence) ..8 would ..2 (help|mean|be|suffice)`,
+  '(love|welcome|appreciate|value|like) ..3 (word|words|line|lines|minute|minutes) (on|about|of)',
+  `(^|i|we) (would|should) ${still} (appreciate|value|welcome|cherish|treasure|love) ..5 (${noun}|honesty|word|line|lines)`,
+  `@i (would|will|should|shall) be ${still} ${still} (glad|grateful|happy|thankful|delighted|pleased|obliged|indebted) (of|about|for|with|over) ..3 (${noun}|word|line|lines|answer|help)`,
+  `@i (am|was) ${still} ${still} (glad|grateful|happy|thankful|delighted) (of|about|for|with|over) ..1 (any|every|some|each|a|one|further) ..3 (${noun}|word|line|lines|answer|help)`,
+  `(owe|owes) @me ..4 ${noun}`,
+  `(^|,|any|some|every|all|your|a|honest|further|other|even) ..3 ${noun} ..10 (welcome|welcomed|appreciated|helpful|great|golden|useful|valuable|valued|handy|brilliant|amazing|fantastic|lovely|wonderful|mean|means|help|helps|priceless|invaluable|good for|do nicely)`,
+  `(put|send|give|get|have|share|hear|receive) ..3 ${noun} ..2 (in writing|please)`,
+  '@i would ..1 (take|love|welcome|appreciate|value) (your|a|any|some|blunt|honest|the|hard|another|every) ..2 (notes|view|views|thoughts|take|eye|answer|line|truth|word|words)',
+  `@i ..4 (interested|curious) in (your|how|what|which|where|any)`,
+  `(happy|glad|open|ready|willing|eager) to (hear|take|get|receive) ..4 (${noun}|words|word|notes|truth)`,
+  `(happy|glad|fine|content|thankful|grateful) (with|for|about|of) (a|one|any|even|just|every|two) ..3 (answer|answers|line|lines|word|words|reply|${noun})`,
+  // … something
+  `${wish} (like|love|want|wanted|wish|need|hope|dying|keen|eager|curious|interested|happy|glad|grateful|thankful|delighted|pleased|wondering|hoping|welcome|appreciate|value|care) ..2 (know|hear|understand|find out|ask|see|be told|be shown|knowing|hearing|understanding|finding out|being told|get to know) ..3 (${wh}|something|one|the (reason|reasons|rationale|grounds|cause)|about|your|a word|anything)`,
+  `${wish} (like|love|want|wanted|need|hope|keen|eager|interested|happy|glad|curious) to learn ..1 (${wh}|from you)`,
+  `${wish} (wonder|wondering|curious|ask|keep asking|keep wondering|asking|keep asking myself|ask myself) ..1 ${wh}`,
+  `@i ${still} (shall|will|am|do|would|must)? ${still} (expect|expecting|demand|require|insist|await|awaiting|request) ..4 (answer|explanation|statement|reply|response|reason|reasons|apology|call)`,
+  `(it|that) would ..2 (be|help|mean) ..9 (if you|to (know|hear|learn|get|have|understand) ..3 (${wh}|your|my|from you|${noun})|knowing|hearing)`,
+  `(^|i|we) (would|will|should|shall) ${still} be ..3 (grateful|thankful|glad|happy|pleased|delighted|obliged|indebted|honoured|honored|appreciative) ..2 (if|to (know|hear|learn|get|receive|understand|read) ..2 (${wh}|your|${noun})|for (any|your|some|feedback|anything))`,
+  '@i would ..2 (appreciate|love|like|value) (it)? if you',
+  '@i ..3 (ask|request|beg|invite|urge) (you|for)',
+  '@i had requested',
+  'if you ..3 (could|can|would|are able to) ..12 (point|advise|name|tell|share|explain|suggest|let me know)',
+  `if (you ..1 (have|had|see|saw|find|found|know)|there (is|are|was|were)) (any|a|some|one|anything|something|even) ..10 (${noun}|i (should|could|can|need|might|must)|you (would|can|could|might) (recommend|suggest|advise|point)|to (improve|learn|work|develop|change|practise|practice))`,
+  'would ..1 help ..1 me ..3 (improve|grow)',
+  '(all|what|thing) i ..3 (ask|want|need|like|wish) ..3 (is|would be) ..1 (a|to|which|what|how|whether|some|your|for)',
+  `(interests|concerns) me ..2 is ..1 ${wh}`,
+  `@i (am|was) not ..1 (sure|certain|clear) ..2 (which|how|what) ..3 (should|could|can|need|must)`,
+  `(questions|question|doubt|doubts) ..3 (is|are|was) ..1 ${wh}`
+])
+
+/** Asking said outright, with or without a question mark. */
+export const direct = new PatternSet(
+  [
+    '(could|can|would|will|might) (you|someone|anyone|anybody) !(have been|not have)',
+    '(you|someone) (could|can|might|would|may) ..2 (share|tell|give|spare|let|point|advise|offer|send|say|help|suggest|recommend|comment|name)',
+    '(may|might|could|can) i ..2 (ask|know|get|have|request|trouble|hear|see|receive|reapply|learn)',
+    '(^|,|and|so|but|also|or|then) ..1 (please|kindly) ..3 (tell|share|let|give|advise|send|suggest|provide|guide|help|inform|revert|say|explain|comment|name|point|show|write|list|answer|reply|reconsider|call|put|some|any|do|be|mention|clarify|respond|consider|look|review|rate|describe|evaluate|assess|mark|correct|elaborate|teach|take|drop|spare|leave|get)',
+    '(tell|share|let|give|advise|send|suggest|provide|guide|help|inform|say|explain|comment|name|point|show|answer|reply|call|write) ..6 please',
+    `(give|share|send|tell|spare|drop|offer|grant) (me|us) ..3 ${noun}`,
+    '(please|kindly|^|,|do|just|and|then|so|but|could you|you could|would you|you can|you would) let me know',
+    `(tell|show|teach|advise|explain to) me ..1 (${wh}|one|something|honestly|your)`,
+    '^ @joint? (just|now|please)? (recommend|guide|help|evaluate|assess|suggest|mark|rate|critique|teach|advise|comment|point|correct) (me|us|my|on|out|a|the|which|what|where)',
+    'would you ..2 (mind|be)',
+    `^ (any|got any|some|got a|got some) ..3 ${noun}`,
+    '^ (any|no) ..3 (chance|idea|word|news|reason)',
+    'you (need|have|must|ought|will|better|shall|will have) ..2 (tell|explain|answer|give|send|show|say|reply|respond|justify) ..1 (me|us|this|that|my|in|the|yourself)'
+  ].map(expandJoint)
+)
+
+/** A question that lacks its mark. */
+export const unmarked = new PatternSet([
+  '^ (so|and|or|also|like|but|anyway|well|ok|okay|plus|then|now|first|finally|secondly)? (what|which|how|why|where) ..4 (am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|might|must) ..1 (i|you|my|your|they|it|he|she|we|the|there|this|that|go|be|have)',
+  '^ (so|and|or|also|like|but|anyway|well|ok|okay|plus|then|now)? (am|is|are|was|were|do|does|did|have|has|can|could|will|would|should) (i|my|it|there|the|you|we|they|he|she|your)',
+  '^ (so|and|or|also|but|anyway)? (how to|how come|why not|what about|how about|what (if|went|led|made|cost|put|changed|tipped|happened|stopped)|who (got|was|is|did|else|has|won|cleared))',
+  '(how come|why) (did|was|were|am|have|had|do|does|is|are) ..1 (i|you|my|it|not|they)'
+])
+
+/** Politeness in the form of a question or a request. */
+export const smallTalk = new PatternSet([
+  '^ (so|and|first)? (how|hope) ..1 (are|is|was|have) (you|things|everything|life|the (family|weather|team|baby|weekend|new|move))',
+  '^ (how is|how are|hows) (your|the) ..2 (going|doing)',
+  '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold) ..4 $',
+  '(keep|bear|have) (me|my) ..3 (in mind|on file|on your list)',
+  '(stay|keep|be|remain|get) ..1 in (touch|contact)',
+  '^ ..2 not ..1 (hesitate|worry|mind me)',
+  '(do|did) you ..1 (know|see) what i mean',
+  '(remember|forget|think to|count) me ..2 (in|when|if|for|again|next|$)',
+  'think of me ..2 (when|if|for|again|next)',
+  '(give|drop) @me a (shout|bell|ring) (if|when)',
+  'let @me know (if|when|should) (you|there|things|anything|a|another|one|your) ..4 (need|open|opens|opening|openings|come|comes|changes|becomes|hire|hiring|vacancy|vacancies|role|roles|position|positions|question|questions)',
+  'let @me (know if i can help|know your availability)',
+  'please ..1 (forgive|excuse|accept|pass|thank|say (hello|thanks)|give (my|him|her|them|the team)|send (my|our)|ignore|forget|disregard|note|feel|stay|take care|do not|know|remember|shout|contact me|find)',
+  '^ (can|may|might|could) i (just|also|first)? (say|thank|add|start|begin)',
+  '^ (and)? who knows',
+  '^ (right|ok|okay|yes|no|really|you know) $',
+  '(is|was) (it|this|that) ..1 (ok|okay|alright|all right) ..2 (to|if i|that i) (write|ask|contact)'
+])
+
+/** Announcing questions that follow. */
+export const announces = new PatternSet([
+  '(have|had|got|ask|answer|are|with|here is|here are|of|for|to|on) ..3 (question|questions|things|thing|points|doubts|queries|matters) ..8 $',
+  '@i ..3 (like|want|love|wish) to (know|ask|understand) $',
+  '(may|could|can|might) i ask (you)? (something|a question|a few questions|this|one thing)? $'
+])
+
+/** What is asked for is feedback whatever else is said. */
+export const namesFeedback = new PatternSet([
+  noun,
+  '(your|an) ..1 (view|views|thoughts|take) (of|on|about)',
+  '(hear|know|get|see|understand|have) ..1 your (side|view|views|take|thoughts)',
+  '(a|one|two|some|few) ..2 (word|words|line|lines) (on|about|of)',
+  '(more|greater|further|any) ..1 (detail|details|specifics)',
+  '(elaborate|be (more)? specific)',
+  '(be|stay) ..1 (honest|blunt|frank|candid|direct) (with|to|about|,|$)',
+  '(take|taking) you up on',
+  '(call|chat|talk|word|words|minutes|conversation) ..3 (about|on|regarding) (my|how|what|where|which)',
+  '(take|love|welcome|appreciate|value) (blunt|honest|hard|any|your|the) ..2 (notes|truth|views|view)',
+  '(two cents|room for improvement)'
+])
+
+/** Getting better is what the answer is for, so the question is no challenge. */
+export const forGrowth = new PatternSet([
+  '(improve|improving|stronger|strengthen|learn|work on|practise|practice|develop|grow|next time|differently|better prepared)'
+])
+
+/** Asking for the outcome itself rather than for what to learn from it. */
+export const forReason = new PatternSet(
+  [
+    '(why|how come|reason|reasons|cause|grounds|basis|rationale|justification) !(so) ..10 (@loss|@lossNoun|not|~choose|~pick|~select|~hire|~decide|someone|somebody|other|me|negative|instead|unsuccessful|got|fail)',
+    '(give|want|demand|expect|require|deserve|owe|owed|need|have|get|receive|like|for|send) ..4 (explanation|justification|rationale|reason|reasons|grounds|cause)',
+    '(give|state|tell|know|explain|hear|share|reveal) ..3 (reason|reasons|grounds|cause|rationale)',
+    'any ..2 reason',
+    '(what|which|where) !(..1 (would|could|should)) ..4 (went wrong|spoke against|spoke for|~cost @me|tipped|tip|stood against|ruled me|put you off|put ..1 off|stopped you|kept you|made you|led ..3 (decline|reject|decide|turn|to)|decided|counted against|~sway|stopped me|the problem was)',
+    '(what|something|anything) ..1 (changed|happened) !(in my)',
+    '(tell|know|say|explain|show|understand|see|share|hear) ..3 (how|what|why|where) (he|she)',
+    '(explain|understand|justify|defend) (yourself|yourselves|(the|your|this|that) (decision|outcome|result|vote|choice|rejection|score|ranking)|how the)',
+    '(deal-breaker|dealbreaker|deciding factor|deciding factors|cut-off|cutoff)',
+    '(what|which|how) ..3 (did|do|had|has|does|have) ..1 (he|she|the (other|one|ones|two|successful|selected|chosen|winning|person))',
+    '(what|which) ..3 (did|do|had) they ..2 (have|bring|offer|show|do)',
+    '^ @joint? (how|where|did|is|are|was|were|does|has|have|what|why) ..1 (he|she)',
+    '(who|whom) !(..1 (would|could|should|can)) ..4 (~get|~hire|~choose|~pick|~select|~take|~decide|~clear|cleared|~win)',
+    'how many ..5 (applied|marks|points|candidates|applicants|people|persons)',
+    '(how|where) ..3 i ..2 (rank|place|ranked|lose|lost)',
+    '(at|on|for) which (point|basis|grounds|reason)',
+    '(reconsider|second look|another look|another chance|second chance|revisit|take another|(come|invite|back) ..3 a second interview|back in the process|marked again)',
+    'what did @i do ..1 wrong',
+    '(~lose|~miss) the (seat|job|place|role|offer|position)',
+    '(was|is) it ..1 (because|that i am|my ..1 (age|salary|wage|wages|accent|pay|visa|notice|gender|religion|nationality|name|passport|rate)|the ..1 (salary|wage|wages|pay|money|notice|visa|rate|gap))',
+    '(what|where|which|how|mistake|point) ..6 (~refuse|~reject|~decline) (me|us|my)',
+    '(door ..1 shut|still a chance|final decision)'
+  ].map(expandJoint)
+)
+
+/** Asking about the job, the firm or the exchange rather than about the writer's work. */
+export const forElse = new PatternSet(
+  [
+    '^ @joint? (can|could|may|might|should|shall|when (can|could|may|should)) i ..3 (reapply|apply|try again|come back)',
+    '^ @joint? (is|are) (the|there|that|this|it|any|a|your) ..4 (open|available|vacant|going|free|compulsory|valid)',
+    '(when (do|does|will|can|is|are) (you|the|we|they)|where (is|are|will))',
+    '(did|have) (you|my) ..4 (see|seen|get|got|receive|received|read|fall|reach|arrive|come) ..4 (message|messages|email|mail|note|letter|msg|question|answer)',
+    '(any|is there ..1) (update|updates|news|word)',
+    '(forward|pass) (on)? (my|the) (cv|resume|application|details|profile)',
+    '^ @joint? (can|could|do|does|will|is|are|may) (i|you|my|there|remote) ..2 (buy|sleep|swim|need someone|need anyone|do saturdays|bond|off the table)',
+    'when ..3 (open|opens|opening|hire|hires|hiring|recruit|start|starts) (again|next)',
+    '(change|changed) your mind',
+    '(tell|know|say|see|hear|confirm) ..2 (when|who)',
+    '^ @joint? (do|will|would|have) you ..3 (need|hire|(have|got) ..3 (openings|vacancies|positions|roles|jobs))',
+    '(can|may|could) my ..4 apply'
+  ].map(expandJoint)
+)
+
+/** Asking for what to do, or for what was good or bad. */
+export const forGuidance = new PatternSet([
+  '(tell|say|advise|explain|show|point|name|list|comment|help|suggest|know|share|understand|hear|learn|see|find|ask|wonder|wondering|curious|interested) ..4 (what|which|how|where|whether|if|anything|something|one|area|areas|point|points|thing|things)',
+  '(what|which|how|where|anything|something)',
+  '(~advise|~suggest|~recommend|~critique|~evaluate|~assess|~review|comment|elaborate)',
+  '(would|do|did) you !(have ..3 (minute|minutes|moment|time)) ..1 (have|say|think|find|feel|call|start|open|keep|cut|drop|leave|put|see|want|prefer)',
+  '(tell|show|name|list|mark|point out) ..3 (my|the|any) ..1 (mistakes|mistake|errors|weaknesses|gaps|strengths|shortcomings|faults|flaws)',
+  '(help|make|get) me ..6 (improve|better|stronger|further|ready|there|grow|prepare)'
+])
+
+/** A yes-or-no question on the writer's work. */
+export const forJudgement = new PatternSet([
+  '(was|were|is|are|am|did|does|do|has|had|have|should|would) ..1 (i|my|me|it|there|the|this|that|a|an|more|another|either|something|anything|one)',
+  '(look|glance) at (my|the)',
+  '(could|can|would|will) (you|we|someone) !(..3 (send|forward|pass|call|keep|keeping|put|putting|consider|hire|return|pay|refund|update|confirm|invite|reconsider|delete|destroy|take me|give my|tell my)) ..6 my',
+  '(know|tell|say|wonder|wondering|hear|ask|see|understand|me|find out|curious) ..3 (if|whether)'
+])
