@@ -1,5 +1,4 @@
-import {kindRecord} from '../src/kinds'
-import {defineRule, remove, type Example, type Hit, type Message, type RuleOptions, type Sentence} from '../src/rule'
+import {defineRule, kindRecord, remove, type Example, type Hit, type Message, type RuleOptions, type Sentence} from '../src/rule'
 
 export default defineRule({
   id: 'brevity',
@@ -62,7 +61,7 @@ function mostDispensable({sentences, asks}: Message): Sentence {
     if (terms.some(({form}) => purposeful.has(form))) cost += 12
     return cost - Math.min(terms.length, 45) / 2
   })
-  return sentences[costs.indexOf(Math.min(...costs))]!
+  return sentences[costs.indexOf(costs.reduce((least, cost) => Math.min(least, cost), Infinity))]!
 }
 
 /** Words of the request and of the goodwill around it. */

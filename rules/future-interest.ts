@@ -23,6 +23,8 @@ export default defineRule({
   },
   guards: {
     refused: '(not|never|no longer|nor) ..4 (~apply|~reapply|~try|~audition|touch|contact|mind|interested|again|back|~come)',
+    // What would have been is over.
+    missed: ['(would|could) have ..1 (been|loved|liked|enjoyed)', 'had hoped'],
     askedBefore: '(last|first|second|previous) time @i (~apply|~try)'
   },
   patterns: [
@@ -83,11 +85,12 @@ export default defineRule({
     '(future|later|next|further|suitable|fitting) ..2 (applications|application|vacancy|vacancies|opening|openings|@opening ..2 (future|later))',
     '(open|interested|available|ready|disposal|happy|glad|keen|game|up) ..2 (to|for|in) ..3 (future|later|other|another|any|similar|next|anything|something|new|roles)',
     '(remain|remains|stay|stays|am|still|very much) ..2 (interested|keen|a fan|enthusiastic|open|available|drawn) ..2 (in|to|about|on|of|for|by)',
-    '@i ..1 (am|will be|would be|shall be|remain) ..1 (here|there|ready|around|available|waiting|first in line|at your disposal|a phone call away|only a)',
+    '@i ..1 (am|will be|would be|shall be|remain) ..1 (here|there|ready|around|available|first in line|at your disposal|a phone call away|only a)',
     '(know|knows) where (i am|to find @me|i live)',
     '(count @me in|sign @me up|put @me down|throw my ..2 in|throw ..2 in the ring|my hat ..4 ring|hat in the ring|chance my arm|chancing my arm|door ..3 open|leave the door)',
     '@i ..2 (would|will|shall) ..2 (come|be back|return|jump|say yes|come back|take it|take the)',
-    '(might|may|could|can) i ..3 (write|call|contact|apply|ask|come|check|reach|get back) ..8 (again|when|next|once|later|should|if|future)',
+    '(might|may|could|can) i ..3 (write|call|contact|apply|ask|come|check|reach|get back) ..8 (again|when|next|once|later|should|if|future|after)',
+    'my ..2 application ..6 (will|follows|again)',
     'at your disposal',
     '(seen|heard) the last of @me',
     '(sent|send|sending) ..4 (linkedin|xing)',

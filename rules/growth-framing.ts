@@ -78,7 +78,8 @@ export default defineRule({
     '(towards|toward|into) (a|an|the|#slot) ..3 (role|roles|career|level|position)'
   ],
   guards: {
-    keptInMind: '(mind|file|touch|contact|consider|considered|remember|hear from you|wish you|good luck|success to|all the best)',
+    keptInMind:
+      '(in mind|on file|in ..1 (touch|contact)|consider me|considered|remember me|hear from you|wish you|good luck|success to|all the best)',
     ofOthers: '(he|she|they|you) ..2 (do|did|does|is|are|was|were) ..2 better'
   },
   missing: (message) => {
@@ -105,9 +106,9 @@ export const examples: Example[] = [
     becomes: 'Hi Ana,\n\nThank you for the call. Was my CV too long? I would like to use your answer to become a stronger candidate.\n\nTom'
   },
   {
-    flags: 'Hi Ana,\n\nThank you for the call. Could you comment on my sketches?«» I'm at this address all week.\n\nTom',
+    flags: "Hi Ana,\n\nThank you for the call. Could you comment on my sketches?«» I'm at this address all week.\n\nTom",
     becomes:
-      'Hi Ana,\n\nThank you for the call. Could you comment on my sketches? I'd like to use your answer to become a stronger candidate. I'm at this address all week.\n\nTom'
+      "Hi Ana,\n\nThank you for the call. Could you comment on my sketches? I'd like to use your answer to become a stronger candidate. I'm at this address all week.\n\nTom"
   },
   {
     flags: 'hi ana\n\nthanks for the call. any tips on my knife work«»\n\ntom',

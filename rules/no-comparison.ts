@@ -18,6 +18,12 @@ const speaksOfRival = (sentence: Sentence, {sentences}: Message) => {
   return [sentences[at - 1], sentence].some((each) => each && rivalWords.test(each.terms.map(({form}) => form).join(' ')))
 }
 
+const kindWords =
+  /^(?:best|better|stronger|more|right|fits?|fitted|suits|suited|good|great|excellent|well|sense|understand|accept|exactly|lovely|wonderful|welcome|hope|wish|strong|impressive|brings|started|starts?|lives|from|joined|joins|if|should|friendly|nice|helpful|gap|congratulations|congratulate|happy|glad|lucky|deserves?|deserved|pleasure|enjoy(?:ed)?|thanks?|success|sound|respect|experience[ds]?|agree)$/
+
+const speaksKindly = ({terms}: Sentence) =>
+  terms.some(({form}, at) => kindWords.test(form) || (form === 'kind' && terms[at + 1]?.form !== 'of'))
+
 const instead = [remove(), replace('I wish your new colleague every success.', 'Wish them well')]
 
 export default defineRule({
@@ -126,6 +132,26 @@ export default defineRule({
       message: '“{match}” asks about the other candidates.',
       mends: [growthAsk, remove()],
       only: (sentence) => sentence.mark.includes('?')
+    },
+
+    // Any other statement about the person chosen, unless something in it is kind, neutral or in agreement.
+    {
+      find: '@chosen ..1 (has|have|had|is|was|can|does|did|needs|knows|speaks|looks|talks|thinks|came|comes|gets|must|could|would|spells|wears|believes|calls|walks|drives|sells|takes|makes)',
+      message: '“{match}” runs down whoever was chosen.',
+      mends: instead,
+      only: (sentence) => !asks(sentence) && !speaksKindly(sentence)
+    },
+
+    // Any other question that names the person chosen.
+    {
+      find: '@chosen',
+      unless: [
+        '(if|should|in case|unless|when|once|until) ..3 @chosen',
+        '(congratulate|congratulations|congrats|regards|wishes|greetings|luck|success|wish|welcome|meet|shadow|thank|thanks|introduce|understand|happy|glad|learn from|hope|kind|fair play|rooting|sense|hello)'
+      ],
+      message: '“{match}” asks about the other candidates.',
+      mends: [growthAsk, remove()],
+      only: asks
     },
 
     // Running the chosen person down.

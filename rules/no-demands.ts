@@ -28,7 +28,7 @@ const isBlunt = (sentence: Sentence): boolean => !sentence.mark.includes('?') &&
 
 /** A later clause with a base verb may only go on with "I would like you to …" or "you helped me …"; after those it is no order. */
 const isBluntThroughout = (sentence: Sentence): boolean =>
-  isBlunt(sentence) && !/\b(?:can|could|will|would|should|may|might|must|let|helps?|helped|to|did|do|does|make|makes|made|how|hope)\b/.test(formsOf(sentence))
+  isBlunt(sentence) && !/\b(?:can|could|will|would|should|may|might|must|let|helps?|helped|to|did|do|does|make|makes|made|how|hope|said|says|told|called|wrote)\b/.test(formsOf(sentence))
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
@@ -44,7 +44,7 @@ const deadline = new RegExp(
 const answering =
   /\b(?:answer|reply|response|respond|revert|hear|hearing|feedback|know|tell|back|send|share|provide|call|ring|phone|write|email|explain|advise|advice|confirm|update|replying|answering|sending|comments?|thoughts|suggestions|pointers|tips|guidance|input|insights?|word|line|it|this|do|have)\b/g
 const asking =
-  /\b(?:please|kindly|could|would|can you|will you|may i|grateful|glad|thankful|appreciate|appreciated|hope|hoping|look forward|looking forward|wondering|possible|let me know|love|await|awaiting|waiting|request)\b/
+  /\b(?:please|count on|rely on|trust|let me hear|until|kindly|could|would|can you|will you|may i|grateful|glad|thankful|appreciate|appreciated|hope|hoping|look forward|looking forward|wondering|possible|let me know|love|await|awaiting|waiting|request)\b/
 /** The writer's own time, a report of what was, and thanks for it. */
 const ownTime =
   /\b(?:(?:i|we) (?:will|shall|plan|intend|am|are|can|could|should|may|might|must|have to|need to|submit|apply|start|hope to (?!hear|have your|get your)\w+|would like to (?!hear|have|get|receive|know|ask|request)\w+)|thanks?|thanking|said|told|promised|wrote|gave|got|received|heard|answered|replied|had|was|were|came|did|free|available|reach me|ready|deadline)\b/
@@ -58,7 +58,7 @@ function findLoneDeadlines({sentences, text}: Message): Hit[] {
   for (const sentence of sentences) {
     const words = formsOf(sentence)
     const found = deadline.exec(words)
-    if (!found || sentence.act === 'directive' || !asking.test(words) || demanded.test(words)) continue
+    if (!found || (sentence.act === 'directive' && !/^(?:so |and )?let (?:me|us) (?:know|hear)/.test(words)) || !asking.test(words) || demanded.test(words)) continue
     const before = words.slice(0, found.index)
     const asked = [...before.matchAll(answering)].at(-1)
     if (!asked || /\bto (?!me|us|my|this|the|your)\w/.test(before.slice(asked.index))) continue
@@ -94,18 +94,18 @@ export default defineRule({
     press: '(by|within|before|until|till|asap|immediately|now|today|tonight|tomorrow|this week|at once|right away|no later)',
     answerNoun:
       '(answer|answers|reply|replies|response|responses|explanation|explanations|feedback|statement|reason|reasons|justification|apology|apologies|clarification|clarity|confirmation|details|report|notes|score|scores|evaluation|callback|critique|breakdown|transparency|honesty|truth|closure|compensation|refund|payment|records|justice|accountability|comments|facts|specifics)',
-    due: '(@answerNoun|more|better|meeting|conversation|word|chance|respect|courtesy|decency|line|letter|both|that much|at least|something|to know|to be (told|heard|treated|informed)|to hear|to understand)',
+    due: '(@answerNoun|more|better|meeting|conversation|word|chance|respect|courtesy|decency|line|letter|both|that much|at least|something|result|results|to know|to be (told|heard|treated|informed)|to hear|to understand)',
     owedVerb:
-      '((tell|give|send|show|inform|pay|compensate|reimburse|refund|call|ring|phone|email|contact|grant|offer|provide|treat|respect|issue|forward|let|make) ..3 @we|(answer|reply|respond|write|get back|come back|talk|speak|listen) ..1 (me|my|us|our|this|now|by|within|immediately|in|>)|explain|justify|apologise|apologize|account for|clarify|disclose|put ..5 (writing|paper)|own up|come clean|make time|make (it|this) right|release|prove|back ..4 up|(provide|send|give) ..3 @answerNoun|send ..3 (before|by|within)|do (better|the right thing)|hand ..4 over|take ..3 (responsibility|seriously)|fix (this|it|your))',
-    must: '(must|need to|have to|have got to|got to|ought to|had better|better|should|(should|can|could|might) at least|(are|were) ..1 (obliged|required|expected|bound|going) to|are to)',
-    lead: '(and|so|now|then|but|just|well|ok|okay|right|listen|first|firstly|also|simply|at least|at the very least|instead|next time|for once|seriously|honestly|yes|no|oh|again|alternatively|go on and|go ahead and|finally|this time|in future|in return|or|if not|if so|do|you)',
-    thing: '(me|us|this|that|these|those|your|the|a|an|my|our|it|what|which|how|where|who|whether|one|two|three|any|all|some|every|exactly|full|written|proper|detailed|honest|in|down|precisely|more|actual|specific|real|#number|#slot)',
+      '((tell|give|send|show|inform|pay|compensate|reimburse|refund|call|ring|phone|email|contact|grant|offer|provide|treat|respect|issue|forward|let|make|write|explain) ..3 @we|(tell|give|inform|answer|treat) ..2 (applicants|candidates|people)|(answer|reply|respond|write|get back|come back|talk|speak|listen) ..1 (me|my|us|our|this|now|by|within|immediately|in|>)|explain|justify|apologise|apologize|account for|clarify|disclose|put ..5 (writing|paper)|own up|come clean|make time|make (it|this) right|release|prove|back ..4 up|(provide|send|give) ..3 @answerNoun|send ..3 (before|by|within)|do (better|the right thing)|hand ..4 over|take ..3 (responsibility|seriously)|fix (this|it|your))',
+    must: '(must|need to|have to|have got to|got to|ought to|had better|better|should|need #number|(should|can|could|might) at least|(are|were) ..1 (obliged|required|expected|bound|going) to|are to)',
+    lead: '(and|so|now|then|but|just|well|ok|okay|right|listen|first|firstly|also|simply|at least|at the very least|instead|next time|for once|seriously|honestly|yes|no|oh|again|alternatively|go on and|go ahead and|finally|this time|in future|in return|or|if not|if so|do)',
+    thing: '(me|us|this|that|these|those|your|the|a|an|my|our|it|what|which|how|where|who|whether|one|two|three|any|all|some|every|exactly|full|written|proper|detailed|honest|precisely|more|actual|specific|real|feedback|reasons|details|answers|proof|specifics|examples|#number|#slot)',
     // Verbs of giving and telling, the writer at the receiving end
-    giveMe: '(tell|give|send|show|inform|teach|pay|reimburse|compensate|refund|call|ring|phone|email|text|message|contact|answer|grant|hand|forward|update|advise|enlighten|treat|face|read|bring|offer|invite)',
+    giveMe: '(tell|give|send|show|inform|teach|pay|reimburse|compensate|refund|call|ring|phone|email|text|message|contact|answer|grant|hand|forward|update|advise|enlighten|treat|face|bring|offer|invite|write|say|explain|name)',
     deliver:
-      '(send|give|provide|supply|furnish|state|name|list|describe|clarify|confirm|release|return|disclose|specify|detail|outline|explain|answer|deliver|issue|prove|reveal|forward|hand|spell|show|put|email|delete|remove|withdraw|correct|amend|publish|admit|schedule|arrange|book|set|fix|honour|honor|sign|share|tell|read|reread|acknowledge|destroy|erase|review|check)',
+      '(send|provide|supply|furnish|state|name|list|describe|clarify|confirm|release|return|disclose|specify|detail|outline|explain|answer|deliver|issue|prove|reveal|forward|hand|spell|show|email|delete|remove|withdraw|correct|amend|publish|admit|schedule|arrange|book|fix|honour|honor|sign|share|tell|acknowledge|destroy|erase|review|check)',
     order:
-      '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it|this|your) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your|the|an|a|my|that)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|think|expect|come back|even|play|use) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
+      '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(read|reread) (my|the (cv|resume|application|file|letter|report))|give (feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|try (reading|answering|telling|being|looking|giving|treating|explaining)|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|(get|have|make|let) (someone|somebody|your _|the _|a _) ..2 (call|ring|write|email|contact|phone|answer|tell|explain|send|get back|come)|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put @we (through|back|in touch)|set up (a|the)|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it|this|your) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your|the|an|a|my|that)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
     friendly:
       '((give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|sugarcoat|sugar-coat|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|show (up|me around))',
     reason: '(~tell|~give|~state|~explain|~name|~send|~provide|~disclose|~show|~justify|~clarify|~share|~specify|say|~reveal|~put) ..4 (reason|reasons|why|grounds|cause|rationale|how come|went wrong|did wrong|the decision|deciding|your decision|not selected|rejected)',
@@ -115,9 +115,10 @@ export default defineRule({
     // Obligations laid on the reader
     {
       find: 'you ..1 @must !(!(..2 @owedVerb))',
-      unless: ['(if|when|whenever|whether|what|which|who|how|because|as|since|once|unless|until|understand|know|sure|see|imagine) ..1 you', '@is ..1 (told|said)', '@is going to (tell|give|send|let|make)'],
+      unless: ['(if|when|whenever|whether|what|which|who|how|because|as|since|once|unless|until|understand|know|sure|see|imagine) ..1 you', 'not ..1 (obliged|required|expected|bound|going|to)', '@is ..1 (told|said)', '@is going to (tell|give|send|let|make)'],
       only: (sentence) => !sentence.mark.includes('?')
     },
+    '(you (guys|people|folks)|(your|the) (team|company|firm|hr|office|school|hospital|boss|manager)|(someone|somebody) (there|at your _|in your _|from your _)|companies|employers|firms|recruiters) ..1 (must|has to|have to|needs to|need to|ought to|should|had better|better) ..2 @owedVerb',
     {
       find: ['you will ..2 (answer|tell|explain|give|send|reply|respond|provide|call|write|pay|apologise|apologize|put|hear) ..1 (me|us|my|to|now|this|it|yourself|for|the)', 'you (will|shall|are going to) have to ..2 @owedVerb'],
       unless:
@@ -125,7 +126,7 @@ export default defineRule({
       only: (sentence) => !sentence.mark.includes('?')
     },
     {
-      find: ['you have (until|till) ..3', '@i (~give|am giving|will give) you (until|till|#number|one|two|three|a|the) ..3 (@time|#number)', 'you have ..1 (#number|two|three|one|five|ten|seven|a) (hours|days|week|minutes|day) (to|left|from)'],
+      find: ['you have (until|till) ..3', '@i ..2 (~give|giving) you ..2 (last|final|one more|another) ..1 (chance|opportunity)', '@i (~give|am giving|will give) you (until|till|#number|one|two|three|a|the) ..3 (@time|#number)', 'you have ..1 (#number|two|three|one|five|ten|seven|a) (hours|days|week|minutes|day) (to|left|from)'],
       message: setsDeadline
     },
     {
@@ -134,7 +135,9 @@ export default defineRule({
     },
     '(care|deign|bother) to (explain|elaborate|answer|justify|enlighten|clarify|comment on) $',
     'would you care to (explain|elaborate|answer|justify|enlighten|share|clarify|tell|comment|show)',
-    {find: ['(how about|why do not) you ..2 (tell|give|send|show|explain|answer|reply|respond|call|write|put)', '(is it|is that|am i) ..1 (too much to ask|asking too much|asking for too much)', '(is that|is this|am i|do i make myself|have i made myself) ..1 (clear|understood) $']},
+    {find: ['(how about|why do not) you ..2 (tell|give|send|show|explain|answer|reply|respond|call|write|put)', '(is it|is that|am i) ..1 (too much to ask|asking too much|asking for too much)', '(is|be|was) (not|hardly)? ..1 too much to (ask|expect)', '(is that|is this|am i|do i make myself|have i made myself) ..1 (clear|understood) $']},
+    '@i hereby (request|ask|apply for|inform)',
+    '(leave|leaves|leaving|left) me no (choice|option) but',
     // What the writer demands
     {
       find: ['@i ..2 (demand|insist)', '@i ..1 @is ..1 (demanding|insisting)', '(my|our) (demand|demands|condition|conditions) (is|are)'],
@@ -147,8 +150,10 @@ export default defineRule({
     {
       find: [
         '@i ..1 (want|need) (my|your|some|the|real|honest|straight|an|a|proper|clear)? ..1 (answers|apology|explanation|apologies|justice|compensation|explanations|accountability|respect|answer|reply|response)',
-        '@i (want|need) (it|this|that|everything|them|all of it) ..2 (in writing|on paper|@press)',
-        '@i ..1 (want|need) ..1 (the (truth|full|actual|real|complete)|a written|written (@answerNoun)|a proper|proper (@answerNoun))',
+        '@i (want|need|must have|would like) (it|this|that|everything|them|all of it) ..3 (in writing|on paper|in my inbox|@press)',
+        '@i (must have|will have) (your|an|a|the|my) ..2 @answerNoun',
+        '@i ..1 want to (see (my|the|your)|(speak|talk) (to|with) (your|the|a|someone|somebody)) ..3',
+        '@i ..1 (want|need) ..1 (the (whole|full)? truth|(the|a|my|some)? (full|actual|real|complete|written|proper|detailed) ..1 @answerNoun)',
         '@i (want|need) (you|someone|somebody) ..1 to ..1 (tell|give|send|explain|answer|reply|respond|call|write|put|show|provide|look|read|do|pay|make|apologise|apologize|get)',
         '@i (want|need) ..3 (@answerNoun|to hear|to know) ..6 @press'
       ],
@@ -163,11 +168,12 @@ export default defineRule({
     {
       find: [
         '@i ..2 (expect|expected|anticipate) ..5 @answerNoun !(from|of)',
-        '@i ..2 (expect|expect|require) ..3 (@answerNoun) (from|of)',
+        '@i ..2 (expect|require) ..3 (@answerNoun) (from|of)',
+        '@i ..1 expect ..6 to be (refunded|paid|answered|read|treated|told|informed|taken|reimbursed|sent|returned|compensated|honoured|honored|corrected)',
         '@i ..1 expect (you|someone|somebody|your|the) ..4 to (tell|give|send|explain|answer|reply|respond|call|write|put|show|provide|do|pay|make|apologise|apologize|get|be (honest|clear|told)|come)',
         '@i ..1 expect to (hear|be told|receive|get|be informed|have|be given|see) ..4 (you|your|answer|reply|feedback|response|explanation|details|notes|this|that|it|@press)',
         '@i (shall|will|am|are) ..1 (be)? ..1 (expect|expecting) ..4 (@answerNoun|you|call|to hear|to be|from you)',
-        '(@answerNoun) ..3 (is|are) (expected|required|demanded|overdue|owed|due)'
+        '(answer|answers|reply|response|explanation|apology|feedback|statement) ..3 (is|are) (expected|required|demanded|overdue|owed|due)'
       ],
       unless: [
         '(not|never|no|nor|neither|without|hardly) ..3 (~expect|~anticipate|~require)',
@@ -178,7 +184,7 @@ export default defineRule({
       ]
     },
     {
-      find: ['@i ..1 (await|am awaiting|shall await|will await|shall be awaiting) ..4 (by|within|before|no later|immediate|immediately|this week|today|tomorrow|urgent)', '^ awaiting ..4 (by|within|before|no later|immediate|urgent)'],
+      find: ['@i ..1 (await|am awaiting|shall await|will await|(shall|will) be awaiting) ..4 (by|on (@weekday|the)|within|before|no later|immediate|immediately|this week|today|tomorrow|urgent)', '^ awaiting ..4 (by|within|before|no later|immediate|urgent)'],
       message: setsDeadline
     },
     // What is claimed as a debt
@@ -187,7 +193,7 @@ export default defineRule({
         '@i ..3 deserve ..5 @due',
         '(applicant|applicants|candidate|candidates|people|person|anyone|everyone|everybody|someone|somebody|graduates|nurses|teachers|workers) ..8 (deserve|deserves|(is|are) (owed|entitled|due)) ..4 @due',
         '@i ..1 (am|are|feel|was) ..2 (entitled|owed) ..2',
-        '@i (am|are) due (an|a|some|at least|more)',
+        '@i (am|are) due (an|a|some|at least|more)', 'entitles me', '(is|are) my due', 'fair is fair', '(time|work|effort|hours|trouble) ..3 (is|are|must be) worth ..2 @answerNoun', '(least|minimum) (that)? @i ..1 (can|could|may|should) ..1 (expect|ask)',
         '@i ..1 have ..2 (right|rights) to',
         '(it|that|this|knowing) is ..1 (my|our) ..1 right',
         '(you|company|firm|team|panel) ..2 (owe|owes) (me|us|it to (me|us)|(your|the) (applicants|candidates))',
@@ -207,7 +213,7 @@ export default defineRule({
     {
       find: [
         '(answer|reply|response|feedback|letter|it|this|notes|explanation|statement) ..3 (should|must|has to|needs to|ought to|is to|shall|will have to) ..1 (reach|arrive|be (with @we|in|on|sent)|land)',
-        '(my|the|your) deadline ..4 (is|ends|expires) ..3',
+        '(my|the) deadline for (you|your) ..4 (is|ends|expires) ..3', 'my deadline is',
         '(if|unless) ..2 @i ..4 (hear|hear|receive|get) ..6 @press ..6 (will|shall)',
         '(@weekday|tomorrow|today|noon) is (the|your) (latest|deadline|last|limit)',
         'time (is running out|runs out|is up)',
@@ -220,6 +226,8 @@ export default defineRule({
     {
       find: [
         'or else >',
+        '^ ..1 failing (which|that|a|an|your) ..2',
+        'either you ..8 or (i|you|we)',
         '(or|otherwise) (i|we|you) (will|am going to|shall) ..2 (come|keep|call|ring|write|make|tell|post|stand|go|escalate|contact|forward|complain|show|turn|sit|regret|hear|have|see)',
         '@i (will|shall|am) not ..1 (stop|rest|leave|go|going|let|be) ..8 (until|till|before|without) ..2 (you|i|an|a|the|someone)',
         '@i (will|shall|can|do|refuse to) not? accept ..3 (silence|form|template|anything|less|excuse|excuses|standard|automated|vague)',
@@ -233,10 +241,10 @@ export default defineRule({
     {find: '^ @lead? @lead? @order', unless: ['@friendly', '@reason', '@pleading'], only: isBlunt},
     {find: '^ (#name|mr|ms|mrs|dr|sir|madam) ..1 , @lead? @order', unless: ['@friendly', '@reason', '@pleading'], only: isBlunt},
     {find: '< (so|then) (just|please|now)? @order', unless: ['@friendly', '@reason', '@pleading', 'so (send|put|set|read|make|show|do) (it|that) ..1 @is'], only: isBlunt},
-    {find: '(<|and|or|but) (just|then|now|at least|this time|simply)? @order', unless: ['@friendly', '@reason', '@pleading', '(read|set|put !(..4 (writing|paper)))', '(said|says|say|told @we|called|wrote|motto|rule|advice)'], only: isBluntThroughout},
+    {find: '(<|and|or|but) (just|then|now|at least|this time|simply)? @order', unless: ['@friendly', '@reason', '@pleading', '(read|set|put !(..4 (writing|paper)))'], only: isBluntThroughout},
     {
       find: ['please ..1 (stop (~ignore|hiding|wasting|lying|sending|pretending|with)|do not (fob|ignore|give|waste|hide|pretend|lie|insult|send|use|tell @we))', 'have the (decency|courtesy|guts|grace|courage|balls|backbone|honesty) (to|and) ..1 (tell|write|answer|explain|say|put|call|reply|give|look|respond|admit|be|sign)'],
-      unless: ['you (had|have|did)', 'had the']
+      unless: ['(you|to|he|she|they|i|we) ..1 (had|have|did)', 'had the']
     }
   ],
   message: '“{match}” orders the reader.',

@@ -59,7 +59,7 @@ export default defineRule({
         '(too|so) (old|stupid|dumb|slow|ugly|poor|useless|boring) ..1 (for (anyone|anybody|any|this world|the world|you)|to be (hired|wanted|useful)|and (nobody|no one|useless|stupid))',
         'what ..1 (is|was|must be) wrong with me',
         '@i (hate|despise|loathe|could kick|am disgusted (with|by)|am angry at|can not stand|will not forgive|can not forgive) (myself|me)',
-        '(do|did) not deserve ..1 (your|to|this|any|a|the|better)',
+        '@i ..1 (do|did) not deserve ..1 (your|to|this|any|a|the|better)',
         'i (deserve|deserved) ..1 (nothing|it|this|the rejection|no better)',
         '(an?|some) (stupid|dumb|useless|worthless|hopeless|pathetic|failed|untalented) ..1 (person|candidate|applicant|man|woman|girl|boy|guy|nobody|fool|idiot|nurse|teacher|student|driver)',
         '(people|someone|somebody|a person|losers|a nobody|a failure|an idiot|a fool|anyone) like me ..3 (never|not|no|nothing|always|only|do not)',
@@ -70,7 +70,7 @@ export default defineRule({
     // Failure called by its worst name
     {
       find: [
-        '@i ..3 (sucked|stank|blew it|bombed|botched|flunked|screwed (up|it|everything)|tanked)',
+        '@i ..1 (suck|sucked|stink|stank|blew it|bombed|botched|flunked|screwed (up|it|everything)|tanked)',
         '@i ..2 (messed|mess) (it up|everything|(it )?all up|up (everything|(the|my|this) ..1 (interview|day|chance|presentation)|again|badly|completely|>))',
         '@i ..2 (ruined|wrecked|butchered) (it|everything|my|the (interview|day|chance|whole))',
         '@i ..2 (let|letting) (you|everyone|everybody|myself|them|my ..2) ..3 down',
@@ -85,7 +85,7 @@ export default defineRule({
       ],
       unless: [
         '(test|demo|build|cake|sauce|dough|dish|drill|run|rehearsal|loaf|script|migration|quiz|first (round|try|question)|second (question|round)|one question|last question|that question)',
-        '(if|where|what|which|whether|how|what) ..2 @i',
+        '(if|where|what|which|whether|how) ..2 @i', '@i @is ..2 messed', 'sucked (in|into)',
         'not ..2 (let|disappoint|waste|fail)',
         '(always|only|keep) ..1 (fail|lose) ..1 (to|at (chess|cards|football)|track)',
         'will not'
@@ -96,15 +96,15 @@ export default defineRule({
       find: [
         '(my|our) (heart|soul|spirit|world|dream|dreams|life|confidence|self-esteem|hope|hopes|nerves|future|career|morale|self-confidence|pride|self-respect) ..3 (broke|broken|break|breaks|sank|in pieces|shattered|destroyed|crushed|ruined|fell|falls|collapsed|collapsing|over|gone|bleeds|bleeding|ended|dead|died|crumbled|smashed|in ruins|torn|at rock bottom|aches|vanished|at zero|is zero)',
         '(broke|breaks|breaking|shattered|crushed|destroyed|ruined|killed|tore|stole|stamped on) (my|our) ..1 (heart|soul|spirit|spirits|world|dream|dreams|life|confidence|hope|hopes|future|self-esteem|will)',
-        '(lost|losing|lose|given up|giving up|gave up|give up|out of|run out of|running out of|no|without) ..1 (all )?(hope|faith in myself|confidence in myself|the will to|my confidence|my self-esteem|my courage)',
+        '(lost|losing|lose|given up|giving up|gave up|give up|out of|run out of|running out of|no) ..1 (all )?(hope|faith in myself|confidence in myself|the will to|my confidence|my self-esteem|my courage)',
         '@i ..2 (give|giving|gave|given|giving it all) up >',
         '(hit|reached|at) rock bottom',
         '(my|our|it|that) ..1 (dream|dreams) ..6 (is|are) ..1 (gone|over|dead)',
-        '(killed|kills|broke|breaks|destroyed|destroys|crushed|floored|finished|shattered|ruined|wrecked|broken) (me|us) ..1 (completely|>|inside|more|so|when|to|and|this|last)',
+        '(killed|broke|destroyed|destroys|crushed|floored|finished|shattered|ruined|wrecked|broken) (me|us) ..1 (completely|>|inside|more|so|when|last)',
         '(hurts|hurt) ..1 (so|me|too|a lot|deeply|more than|very|badly|terribly|like|really) ..2',
         '(decision|rejection|letter|email|mail|news|no|it|this|that) ..2 (hurts|hurt) ..1 >',
         '@i see no (future|way|point|hope|light|sense) ..2',
-        '(life|everything|it|trying|all) ..1 (is|has|seems|feels|was) ..2 (pointless|meaningless|hopeless|no (point|sense|meaning|use)|unbearable|in vain|for nothing|over for me)',
+        '(life|everything|trying) ..1 (is|has|seems|feels|was) ..2 (pointless|meaningless|hopeless|no (point|sense|meaning|use)|unbearable|in vain|for nothing|over for me)',
         '(was|were|been) (all)? (for nothing|in vain)',
         'what ..1 (is|was) the (use|point) (of (trying|applying|going|living|anything|it))? $'
       ],
@@ -131,12 +131,12 @@ export default defineRule({
       find: [
         '@i ..2 (really|so|desperately|badly|truly|just|urgently|do) ..1 needed ..3 @theJob',
         '@i ..1 need (this|that|the) ..1 @theJob ..6',
-        '@i ..1 needed (this|that|it|the) ..1 (@theJob|so|badly|more|>)',
+        '@i ..1 needed (this|that|it|the) ..1 (@theJob|so|badly|more than)', '@i ..1 (really|so|badly) needed (this|it) >',
         '@i ..2 (desperately|badly|urgently) (needed|need|want|wanted|wanting)',
         '@i ..2 (wanted|want|needed|need) (this|it|that) (job|role)? (so much|so badly|more than anything|so bad|badly|desperately)',
-        '(this|it|that|you|the @theJob|your @theJob) ..2 @is ..2 (my|our|the) ..1 (last|only|final) ..1 (chance|hope|shot|option|opportunity|resort|straw|way|chances|hopes|lifeline)',
+        '(this|it|that|you|the @theJob|your @theJob) ..2 @is ..2 (my|our|the) ..1 (last|only|final) ..1 (chance|hope|shot|option|opportunity|resort|straw|chances|hopes|lifeline)',
         '(my|our) (last|only|final) ..1 (hope|hopes|lifeline|straw|way out)',
-        '(job|role|it|this|that|position|offer|place) ..2 (meant|means|was|is) everything (to|for)? (me|us)?',
+        '(job|role|it|this|that|position|offer|place) ..2 (meant everything|means everything|was everything|is everything (to|for) (me|us))',
         '@i ..2 (had|have)? ..1 (put|pinned|placed|staked|bet) (all|everything) ..2 (my|on|in|into|i)',
         '@i ..2 (gave|given|sacrificed) (everything|my (all|life|best years))',
         '@i ..1 (have|had|got) (nothing|nobody|no one|nowhere|no money|no savings|no income|no other (choice|option|chance|hope)) ..1 (left|else|more|to (go|turn|live|sell|eat|ask|lose)|now|anymore|in|coming) ..2',
@@ -166,7 +166,7 @@ export default defineRule({
         '(feed|feeding|support|supporting|provide for|providing for) (my|our|a|two|three|four|the|her|his) ..3 (family|children|kids|mother|parents|mouths|siblings|son|daughter|baby)',
         '(my|our) ..1 @kin ..6 (hungry|starving|depends on|depend on|relies on|rely on|counting on|count on|disappointed|ashamed|crying|suffering|sold|borrowed|mortgaged|pawned|left me|(not|never|hardly|stopped) ..1 (talk|talked|talking|speak|spoken|look|looked|respect)|look at me|laughs at me|laugh at me|asks (me )?(why|when|if)|see my face|sick|ill|is dying|believed in me|had to sell)',
         '(at home|everybody|everyone|they|people|neighbours) ..2 (not ..1 look at me|laugh at me|laughs at me|stopped talking|pities me|pity me|thinks i am|think i am) ..1',
-        '(tell|face|explain (it|this)? to|look at|go home to) ..1 (my|the|them|our) ..1 @kin',
+        '((how|what) ..4 tell|(have|had) to ..1 tell|face|explain (it|this)? to|look at|go home to) ..1 (my|our|them) ..1 @kin',
         '@i ..1 (will|might|may|could|am about to|have to|had to|am going to|must) ..2 (lose (my|the|our)|be (homeless|evicted|deported|on the street|thrown out)|sell (my|the|our)|sleep (in|on) ..1 (car|street|couch|streets|sofa)|move back (in|to)|starve|go hungry|end up (on|in|homeless)|leave the country|go back to my country)',
         '(visa|permit|savings|unemployment|benefits|money) ..3 (expire|expires|runs out|run out|running out|ran out|is gone|are gone|ate|finish|finishes|used up)',
         '(ate|eaten|swallowed|used up|spent) (all )?(my|our) (last )?(savings|money)'
@@ -199,7 +199,7 @@ export default defineRule({
     // Guilt, shame and fate
     {
       find: [
-        '@i ..4 not know ..2 (how|what|where|if|whether) ..3 (pay|live|survive|go on|eat|feed|manage|do (now|anymore|any more|next with my life)|carry on|keep going|cope|turn|take this|tell)',
+        '@i ..4 not know ..2 (how|what|where|if|whether) ..5 (pay|live|survive|go on|eat|feed|manage|do (now|anymore|any more|next with my life)|carry on|keep going|cope|turn|take this|tell)',
         '(why) ..1 (is it|does (this|it)|do these things|always|must it|me) ..2 (always|never|happen|me|to me)',
         'why ..1 (am|do|can|was) i ..2 (never|always|so (stupid|bad|unlucky)|such)',
         'why even (bother|try)',
@@ -219,7 +219,7 @@ export default defineRule({
     // Apologies that belittle
     {
       find: [
-        '(sorry|apologies|apologise|apologize|forgive me|regret) ..3 (you|everyone|your _) ..1 (had to|have to|must|needed to|were forced to) ..2 (sit|listen|watch|see|endure|suffer|put up|deal|read|hear|go through|witness|bear|look|waste)',
+        '(sorry|apologies|apologise|apologize|forgive me|regret) ..3 (you|everyone|your _) ..1 (had to|have to|must|needed to|were forced to) ..2 (sit|listen|watch|see|endure|suffer|put up|read|hear|witness|bear|look|waste)',
         '(sorry|apologies|apologise|apologize|forgive me) ..2 (for|about|that i) ..2 (wasting|wasted|existing|my (existence|incompetence|stupidity|failure|terrible|awful|poor|pathetic|embarrassing|dreadful|bad|weak) ..1|letting (you|everyone)|disappointing|disappointed|even (applying|asking|trying)|ever (applying|thinking)|being ..2 (bad|useless|stupid|burden|disappointment|failure|nervous wreck|mess|hopeless|pathetic|terrible|awful|waste|dumb|nuisance))',
         '(sorry) ..2 (i (am|was) ..2 (not|such|so) ..2 (good enough|failure|disappointment|bad|useless|stupid|pathetic|better|what you))',
         'sorry ..3 (for the )?(waste of your|embarrassing (performance|interview)|shambles)',

@@ -3,7 +3,7 @@ import {defineRule, remove, replace, type Example, type Message, type Sentence} 
 
 const ahead =
   /^(?:future|next|later|upcoming|someday|eventually|reapply|reapplying|openings|opens|coming|spring|summer|autumn|winter|vacancies)$/
-const opening = /^(?:opens?|opening|openings|comes?|arises?|posts?|positions?|roles?|jobs?|vacancy|vacancies|hiring)$/
+const opening = /^(?:opens?|openings?|comes?|arises?|posts?|positions?|roles?|jobs?|vacancy|vacancies|hiring)$/
 
 /** Fit for a job to come may be stated, and another try may be wished for. */
 const looksAhead = ({terms}: Sentence) =>
@@ -14,7 +14,7 @@ const looksAhead = ({terms}: Sentence) =>
       ahead.test(form) ||
       (form === 'day' && before === 'one') ||
       (form === 'again' &&
-        /^(?:apply|applying|applied|opens?|comes?|up|hire|hiring|recruit|recruiting|advertise|search|searching|open|look|looking)$/.test(
+        /^(?:apply|applying|applied|opens?|comes?|up|hire|hiring|recruit|recruiting|advertise|search|searching|look|looking)$/.test(
           before
         )) ||
       (/^(?:if|when|whenever|once|should)$/.test(form) &&
@@ -382,22 +382,28 @@ export default defineRule({
 export const examples: Example[] = [
   {flags: 'Thank you for the letter«, but I think the panel made a mistake.»', becomes: 'Thank you for the letter.'},
   {flags: '«I was clearly the most qualified person in the room.»'},
-  {flags: '«Please reconsider my application.»'},
+  {
+    flags: '«Please reconsider my application.»',
+    becomes: 'I respect your decision and would be glad to be considered for future openings.'
+  },
   {flags: '«I would take less money.»'},
   {flags: 'I enjoyed the tour«, and I could start on a lower salary.»', becomes: 'I enjoyed the tour.'},
   {flags: '«I don’t see how the result can be negative.»'},
   {flags: '«With respect, I disagree with your decision.»'},
   {flags: '«I wish to lodge an appeal.»'},
-  {flags: '«Could you take a second look at my file?»'},
+  {
+    flags: '«Could you take a second look at my file?»',
+    becomes: 'I respect your decision and would be glad to be considered for future openings.'
+  },
   {flags: '«I have more experience than half of your team.»'},
   {flags: '«I felt I was a good fit.»'},
   {flags: '«I meet all the requirements in the advert.»'},
-  {flags: '«Is the decision final?»'},
-  {flags: '«Give me one more chance, sir.»'},
+  {flags: '«Is the decision final?»', becomes: 'I respect your decision and would be glad to be considered for future openings.'},
+  {flags: '«Give me one more chance, sir.»', becomes: 'I respect your decision and would be glad to be considered for future openings.'},
   {flags: '«You won’t find anyone better.»'},
   {flags: '«It should have been me.»'},
   {flags: '«I will start on Monday as planned.»'},
-  {flags: '«Could I redo the test?»'},
+  {flags: '«Could I redo the test?»', becomes: 'I respect your decision and would be glad to be considered for future openings.'},
   {flags: '«Nobody else knows your machines as I do.»'},
   {flags: '«The decision cannot be right.»'},
   {flags: '«If the salary is the problem, I can be flexible.»'},

@@ -52,28 +52,32 @@ export default defineRule({
     {
       find: [
         '@i ..3 @wrote ..6 @often',
-        '@often now? , ..1 @i ..3 @wrote', '@often now? @i ..3 @wrote', '@i ..2 (repeatedly|constantly|twice|several times) ..1 @wrote', '(^|<) ..1 @many ..1 @mail ..6 (later|no (reply|answer|response|word|reaction)|nothing|without|silence|zero)', '(either|any|none|neither|one|all) of my ..2 (emails|mails|messages|letters|calls|requests|reminders|notes|texts)', '^ ..1 (sent|wrote|asked|emailed) ..3 (already|before|last week and)',
+        '@often now? , ..1 @i ..3 @wrote', '@often now? @i ..3 @wrote', '@i ..2 (repeatedly|constantly|twice|several times) ..1 @wrote', '(^|<) ..1 @many ..1 @mail ..6 (later|no (reply|answer|response|word|reaction)|nothing|without|silence|zero)', '(either|any|none|neither|one|all) of my ..2 (emails|mails|messages|letters|calls|requests|reminders|notes|texts)', '^ ..1 (sent|wrote|asked|emailed) ..3 (already|before|last week and (the|again))',
         '@i ..1 (have|had) to (ask|write|email|call|chase|remind|beg|ring) ..2 you ..2 (@often|before|again)',
         '(this|here|mine) ..1 (is|makes|will be|would be|must be|comes) ..1 (my|the|a) ..2 @nth ..2 (@mail|try|time ..2 (asking|writing|calling|emailing|ask|write|call|email|have to|had to|wrote|asked))',
         '@nth (and ..1 (final|last))? (@mail|try) ..1 (to (reach|get|you|contact|this)|in (two|three|as|a|so|#number)|about (this|the|my)|without|now)',
         '@mail (number|no|no.|nr) ..1 (two|three|four|five|six|seven|eight|nine|ten|#number)',
-        '(my|the|our) ..2 (last|previous|earlier|past|first) ..1 (two|three|four|five|six|several|many|#number) ..1 @mail',
+        '(my|our|these) ..2 (last|previous|earlier|past|first) ..1 (two|three|four|five|six|several|many|#number) ..1 @mail',
         '(after|despite|in spite of|since|with) ..2 (my)? ..1 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|repeated|#number) ..2 (emails|mails|messages|letters|calls|reminders|voicemails|follow-ups|texts|attempts|requests)',
         '@i ..1 (have|had)? ..1 (left|sent|written|wrote|made) ..2 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|so many|#number) ..2 (emails|mails|messages|letters|calls|reminders|voicemails|follow-ups|texts|requests|notes)',
         '(for the|now the|already the) ..1 (second|third|fourth|fifth|sixth|last|nth|umpteenth|2nd|3rd|4th) time ..3 (@i|asking|now|about|writing|>)',
+        '@i ..3 (calling|ringing|emailing|phoning|chasing|trying to (reach|call|contact|get|speak)|writing to you|asking you) ..4 (since|for (two|three|four|five|six|weeks|months|days|a|#number|ages)|every|only|and (nobody|no))',
+        '@i ..2 lost count',
+        '(remind|reminding) you ..1 (again|once|that you|of your)',
+        '@nth time ..2 (lucky|charm)',
         'how (many|much) ..2 (more|times|emails|messages|letters|often) ..2 (must|do|should|shall|will|am|have|does) ..2 (i|we|it)',
         '@i ..2 ~chase ..2 (you|your|reception|hr|the|up|somebody|someone|everybody|people)',
         '(my|the) (first|earlier|previous|last|other) @mail ..3 (unanswered|ignored|no (answer|reply|response)|nothing|silent) ..6'
       ],
-      unless: ['(applied|interviewed|read|visited|practised|practiced|watched|forgive|sorry for|first) ..3', '(wrote|written|writing|write) ..1 (the|a|this|my) ..2 (test|essay|exam|code|paper|cv|report|story|letter of)', 'not ..2 chase', '(my|the) dream', '~chase ..3 (dream|deadline|invoice|invoices|balls|storm|numbers)', 'will not', 'thank']
+      unless: ['(applied|interviewed|read|visited|practised|practiced|watched|forgive|sorry for|first) ..3', '(wrote|written|writing|write) ..1 (the|a|this|my) ..2 (test|essay|exam|code|paper|cv|report|story|letter of)', 'not ..2 chase', '(my|the) dream', '~chase ..3 (dream|deadline|invoice|invoices|balls|storm|numbers)', 'will not', 'thank', 'by (mistake|accident)']
     },
     // Scolding silence
     {
       find: [
         'you ..1 still ..1 (have|had|did|do|are|owe|will|can) ..1 not ..3',
         'still ..1 (no|not a|not one|without|without a|zero) ..2 @answerNoun',
-        '(^|and|but|<) ..1 still (nothing|silence|waiting|no)',
-        '@i ..1 (am|have been) still (waiting|sitting|here|without)',
+        '(^|and|but|<) ..1 still (nothing|silence)',
+        '@i ..1 (am|have been) still (sitting|without)', '(^|<|@i ..2) still waiting (>|since|(for|on|to) ..3 (@answerNoun|you|your|hear|hr|someone|anyone|that))',
         '@i still ..1 (have|had|did) not ..2 (~hear|heard|received|got|gotten|had|seen)',
         'you ..1 (have|had|did|do|could|would|can|are|will) ..1 not ..2 (even|once|bothered|bother|had the|care|cared|deigned|managed|find|found) ..4 (@answerVerb|reply|answer|time|courtesy|decency|minute|word|line)',
         'you ..1 (have|did|do) not ..1 (answered|replied|responded|answer|reply|respond|written back|got back|gotten back|come back|acknowledged|acknowledge|(returned|return|read|opened) (my|any|a single|one))',
@@ -83,10 +87,21 @@ export default defineRule({
         '@i ..1 have been waiting ..1 (for|on|since) ..2 (@answerNoun|you|weeks|months|your|ages|@number)',
         'you (never|never even|never once) ..1 (answer|answered|replied|reply|respond|responded|wrote|write|called|call|got|get|bothered|came|acknowledged|returned|contacted|picked)',
         '(no one|nobody|not one (person|of you)|none of you|noone|not a single person|not a soul|no human) ..2 (at your ..2|there|in your ..2)? (has|have|had|ever|even|seems|can|could|cares|cared|bothered|bothers|to|had the ..4 to|it necessary to|thought|found)? ..3 (answers|answered|answer|replied|reply|replies|respond|responded|responds|called (me|back)|calls (me|back)|call (me|back)|wrote|contacted|contact|got back|gets back|get back|picks up|pick up|picked up|acknowledged|reacts|reacted|let me know|write back)',
-        '(not|never) (a|one|even a|so much as a|even one) (single)? ..1 (word|reply|answer|line|response|call|email|peep|sound|sign|message)',
+        '(not|never) (one|a single|even a|even one|so much as a|even a single) ..1 (word|reply|answer|line|response|call|email|peep|sign|message)', 'not a (word|reply|answer|line|response|peep)',
         'without (so much as|even) ..1 (a|an|one) ..2 @answerNoun',
         '@i ..2 (heard|got|received|had|have heard|have had|have received) ..1 (absolutely|precisely|exactly|only)? (nothing|zero|silence|crickets|zilch|no (answer|reply|response)) (back|at all|but|from you|since|from your|whatsoever|in return|to any|to my|for)',
         '(got|received|met with|get|nothing but|answered (with|by)|was|only) (silence|crickets|out-of-office|nothing but ..3)',
+        '^ (absolutely)? (nothing|silence|crickets|not a word|not a thing|no answer|no reply|no response|zero) $',
+        '(left|kept|still|remain|sitting) ..1 in the dark',
+        '(emails|email|mail|mails|message|messages|question|questions|request|requests) ..2 not ..1 (worth|important enough) ..4',
+        'no (intention|intentions|plan|plans) (of|to) ..1 (answer|answering|reply|replying|respond|responding|write|call|get)',
+        'you ..1 (had|have had) ..1 (plenty of|enough|ample|weeks|months|all the|more than enough) ..2 (to (answer|reply|respond|write|call)|for (a|an|one|this))',
+        'you have had my ..4 (for|since)',
+        'why ..1 (no one|nobody|noone) ..3 @answerVerb',
+        '(are|do|will|did|have|were) you (not|never) ..1 (reply|replying|replied|answering|answer|answered|respond|responding|responded|write back|call back)',
+        '@i (have)? never ..1 (heard|received|got|had) ..3 (back|from you|@answerNoun|anything|what you)',
+        '(feedback|answer|reply|call|letter|response|it) ..4 (never (came|arrived|reached|materialised)|(has|did|have) not (come|arrived|arrive|reached|materialised))',
+        '@i (refuse|will not|do not want|am not going) to? ..1 be ignored',
         '(radio silence|deafening silence|dead silence|complete silence|total silence|stony silence|wall of silence|your silence|this silence|silent treatment|weeks of silence|days of silence|months of silence|silence from (you|your)|silence on your|all this silence)',
         '(~go|gone|went|remain|remains|remained|left|leave|been|are|sit|sits|sitting) ..1 unanswered',
         '(why|stop|keep|kept|are you|you are|been|is it|you|your) ..3 (ignoring|ignored|ignore|ghosting|ghosted|ghost|avoiding|dodging) ..1 (me|my|us|our|mails|emails|messages|applicants|people|every|calls|all)',
@@ -94,7 +109,7 @@ export default defineRule({
         '(left|leave|leaving|kept|keep|keeping|let|letting) (me|us) ..1 (hanging|waiting|in the dark|on read|dangling|guessing|in limbo|wait|on tenterhooks|in suspense|on the hook)',
         '(@mail|it|they|these|application|question) ..3 (fall|fell|fallen|vanish|vanished|disappear|disappeared|sink|sunk|gone|go|went|sucked|swallowed) ..2 (into|in|down|by) ..1 (a|the|your|some) ..1 (hole|void|drain|abyss|nowhere|ether|black hole)',
         '(lost|buried|stuck) in (the|your|a|some) ..1 (pile|heap|stack|drawer|black hole)',
-        '(stays|stay|stayed|remains|remained|remain|gone|went|go|keep|keeps|kept|fallen|fell|been|is|are) ..1 (silent|quiet|mute) ..2 (since|for|on|after|now|about|>)'
+        '(you|it|line|inbox|mailbox|address|one|side|end|everyone|everybody|office|hr|portal|company|all) ..3 (stays|stay|stayed|remains|remained|remain|gone|went|go|keep|keeps|kept|fallen|fell|been|is|are) ..1 (silent|quiet|mute) ..2 (since|for|on|after|now|about|>)'
       ],
       unless: [
         'if (you|i|no|nobody|there|anyone|it)', '(was|were|got) (called|contacted)',
@@ -105,8 +120,12 @@ export default defineRule({
         '(nobody|no one) ..2 (was|is|will be|would be|could) ..2 (unfair|better|perfect|hurt)',
         'ignored ..2 (question|instruction|hint|brief|sign|advice|requirements|tests|edge)',
         '@i (ignored|avoided|dodged|stayed|remained|went|kept|was (silent|quiet|too))', 'waiting ..3 (role|job|opening|chance|place|post|visa)',
-        '(questions|question) ..4 unanswered',
-        '(understand|sure|certain|clear|familiar)'
+        '(questions|question) ..4 unanswered', 'as an answer',
+        '(understand|sure|certain|clear|familiar)',
+        '(nobody|no one|everybody|everyone) ..3 (as|so|else|like|such|better)',
+        '(from|by|of|at) (other|others|most|all|everyone|everybody) ..1',
+        'other (firms|companies|employers|places)',
+        'never ..3 (such|like (this|that)|better|so (kind|good|clear|full))'
       ]
     },
     // The earlier message held up
@@ -130,10 +149,10 @@ export default defineRule({
     {
       find: [
         '(read|delivery) (receipt|receipts|confirmation|notification)',
-        '(marked|shown|shows|showing|displayed|listed|flagged|appears|shown up|comes up) ..1 (as|up as)? ..1 (read|opened|seen|delivered)',
+        '(marked|shown|shows|showing|displayed|listed|flagged|appears|comes) (up)? as ..1 (read|opened|seen|delivered)',
         '(blue|two|grey|double) (tick|ticks|check marks|checkmarks|checks)',
-        '(see|noticed|notice|tells me|shows|says|know|aware) ..3 you ..2 (opened|read|have read|saw|seen|viewed|clicked|received|deleted|looked) ..2 (it|my (last|first|mail|email|message|note|request|messages|emails|letter)|them|both|this|the (email|message|mail))',
-        'you (were|are|have been|was) ..2 (online|active|last seen|typing)',
+        '(see|noticed|notice|tells me|shows|says|know|aware) ..3 you ..2 (opened|read|have read|saw|seen|viewed|clicked|received|deleted|looked) ..2 (it|my (profile|last|first|mail|email|message|note|request|messages|emails|letter)|them|both|this|the (email|message|mail))',
+        'you (were|are|have been|was) ..2 (online|last seen|typing|active (all|this morning|today|right now|now|an hour|online))',
         '(last seen|seen online|seen you online|online status|status (says|shows|is) (online|active))',
         '@i ..1 (see|saw|notice|noticed|can see) (that)? ..1 you ..2 ((posting|liking|tweeting|sharing|commenting) ..4 (on|today|yesterday|while|but|linkedin|instagram|twitter|online|every|all|>)|(posted|shared|liked|tweeted|commented) ..4 (today|yesterday|this morning|every|while|but)|have time)',
         '(my|the|a|mail|email) (tracker|tracking|tracking pixel|pixel) ..6'
@@ -145,6 +164,12 @@ export default defineRule({
       find: [
         'you ..2 (promised|assured|swore|vowed|guaranteed|gave me your word|pledged|committed) ..6 (@answerNoun|@answerVerb|hear|by|within|in (a|two|three|#number))',
         'you (said|told|wrote|claimed|announced|indicated|mentioned|stated) ..2 (that)? ..1 (you|i|somebody|someone|hr|they|it|we) (would|will) ..2 (@answerVerb|answer|reply|respond|hear|get|call|ring|write|send|let|be|have|contact|take|know|come) ..6 (by|within|before|last|in (a|two|three|#number)|after|until|on (monday|tuesday|wednesday|thursday|friday)|the (next|same|following)|soon|that week|tomorrow|but|yet|and (i|nothing|that|then|never|still|did)|this was|days|weeks)',
+        '(agreed|announced|arranged|understood) ..2 you ..1 would ..4 (by|within|on|before|call|write|answer)',
+        '@i (should|would|was (meant|supposed) to|were to) (have)? (hear|heard|received|had an|got an) ..4 (by|within|weeks|days|before (the|christmas|easter|last)|last)',
+        '(were|was|did) (not)? you (not)? ..2 (going to|supposed to|meant to|say (that)? you would|promise) ..3 (@answerVerb|call|write|send|answer)',
+        'you (were|was) ..1 (going|supposed|meant) to ..2 (@answerVerb|call|write|send|answer)',
+        'you wanted to (call|write|answer|get back|ring|phone|send|let)',
+        'so much for ..6 (@answerVerb|hear|feedback)',
         '@i was (told|promised|assured|given to understand) ..4 (@answerNoun|hear|call|answer|reply|feedback|contacted|write|something)  ..4',
         '(your|the) (promise|promises|promised) ..1 (to (answer|reply|call|write|respond|get|send)|of (an|a|feedback)|@answerNoun|date|deadline|day|call) ..3',
         '(promised|announced|agreed) (date|day|week|deadline|call|feedback|answer|reply) ..3 (passed|came|went|gone|over|never|ago|not|has|is|was)',
@@ -152,6 +177,7 @@ export default defineRule({
         '(@number) @weekdays ..1 (have|has|came|went|passed|later|ago|gone)',
         '(weeks|days|months|month|week) (have|has|had) (passed|gone by|come and gone|gone|elapsed) ..6 (nothing|no (word|answer|reply|one|response)|silence|still|without|not (a|one|heard)|nobody)'
       ],
+      only: ({terms}) => !/\b(?:thanks?|grateful|and (?:i|you|it) did)\b/.test(terms.map(({form}) => form).join(' ')),
       unless: ['kindly ..1 (said|offered|promised|told)', '(thank|thanks|grateful|appreciate) ..12', '@i (promised|promise)', 'you (said|promised|told) ..6 (could|can|may|might|welcome|free) ..1', '(role|position|job|contract|salary|offer|place)', 'so much for (the|your) (values|culture|people)', '(i|we) ..1 (would|could) ..2 (use|find|reach)']
     },
     // Impatience
@@ -163,7 +189,17 @@ export default defineRule({
         '(tired|sick|fed up|weary|done|had enough) (of|with) ..3 (waiting|asking|chasing|writing|being ignored|being strung|silence|calling|your silence)',
         '(~keep|kept) ..2 (me|us|people|applicants|a person) ..1 waiting',
         '@i ..2 (have|am|was|cannot|can not) ..2 (waiting|waited|wait) ..3 (long enough|forever|too long|any longer|for ages|an eternity|in vain|weeks and weeks|patiently|by the phone)',
-        'how (much longer|long) ..1 (must|do i have|am i|should i|will you|are you going|are you|does one|does it take you|can it take|do you need|until you)',
+        '(not|no) ..2 (endless|infinite|unlimited|any|more|much) patience',
+        '(getting|becoming|growing|grow|grew) ..1 impatient',
+        'how many (weeks|days|months|times) ..4 (does|do|will|must|should|did) ..4 (answer|reply|response|you)',
+        '(one|two|three|a few|few|a couple of) (lines|sentences|words|minutes|line|sentence) ..2 (too much|so hard|too hard|takes you|take you|cost you|costs you)',
+        'it would ..1 (cost|take|have cost|have taken) you ..3 (minute|minutes|seconds|second|moment)',
+        '(expect|await) (my|more|another) ..1 (call|calls|email|emails|letter|letters|visit)',
+        'would (it|a|an|one|two) ..3 (kill|hurt) (you|anyone|anybody)',
+        'do i (have|need) to (come|drive|stand|call|write|turn|sit|send|go|shout) ..8 (get|before|until) ..3 (answer|reply|response|you)',
+        'is there (a|any|some|one) ..2 (human|human being|person|soul|body) ..3 (other end|there|alive|reading|in there)',
+        '(did|do|have|has) (you|anyone|anybody) even ..1 (get|got|see|seen|read|receive|received|open|opened|look|looked|check)',
+        'how (much longer|long) ..1 (must|do i have|am i|will you|are you going|does one|does it take you|can it take|do you need|until you)',
         '(what|why) (is|are|on earth is) ..2 (taking|take) ..2 (so|this|that|you) (long|forever)?',
         '(why|how) (is|are|has|have|do|did|will|can|could|does|would) ..3 (you|nobody|no one|it|anybody|anyone|there) ..3 (not)? ..2 (answer|answering|answered|reply|replying|replied|respond|responding|silent|ignoring|taking so long|no answer|no reply|ghost|ghosting|write back|get back|pick up)',
         'how (hard|difficult) (is|can|could|was|would) (it)? ..2 (be)? ..3 (answer|reply|respond|write|send|type|call|send|hit|say|get)',
@@ -172,7 +208,7 @@ export default defineRule({
         '(surely|even you|anyone|anybody|everyone|nobody|no one) ..4 (has|have|had|find|spare|is (that|so|too)) ..3 (minute|minutes|seconds|busy)', 'you ..3 (had|have|find|found) ..1 time ..1 (to|for) ..5 but not',
         'when (do|will|are|is|would|can|might) (you|someone|somebody|anybody|anyone|your) ..3 (ever|finally|going to|deign|bother|plan|intend|people) ..3 (answer|reply|respond|write|get|call|send)?',
         'when (do|will|are) you ..1 (answer|answering|reply|replying|respond|responding) ..2 (me|my|to|people|emails|anyone|ever)? $',
-        '(do|does|did|will|can|is|are) (you|anyone|anybody|somebody|someone|any of you|this) ..2 (ever|even|actually|really|at all|still|planning|going) ..3 (answer|answering|reply|replying|read|reading|respond|responding|check|checking|alive|there|monitored|look)',
+        '(do|does|did|will|can|is|are) (you|anyone|anybody|somebody|someone|any of you|this) ..1 (ever|even|actually|really|still|planning to|going to) ..1 (answer|answering|reply|replying|read|reading|respond|responding|check|checking|alive|there|monitored|look)',
         '(is|are) (anyone|anybody|somebody|someone|you) ..1 (there|alive|home|awake|reading this|out there|still alive) $',
         '(^|<) (hello|hallo|anyone|anybody|knock knock)  $',
         '(high|about|past) time ..1 (that)? (you|someone|somebody|your|i (got|heard|received|had)) ..4',
@@ -184,7 +220,7 @@ export default defineRule({
         '(too|that|so) busy ..2 (to|for a) ..1 (answer|reply|write|respond|send|short|quick|line|two)',
         '(you|somebody|someone|everyone) ..3 (forgot|forget|forgotten|forgetting) ..1 (me|about (me|us|my))', 'your ..2 (weeks|days|deadline|date) ..1 @is ..2 (up|over|past|gone)', '@i ..1 @is ..1 (asking|writing|calling|emailing|here) ..1 (yet again|once again because)', '(is|does|did|will|has) (nobody|no one) ..3 (answer|answering|check|checking|checks|read|reading|monitoring|reply|replying|there|home|replied|answered)'
       ],
-      unless: ['if (you|it|this|that) ..3', '(role|job|work|nurse|nurses|patients|children|pupils|children) ..4 (needs|requires|takes)? ..2 patience', 'patience ..1 (with|you|in|during)', '(thank|thanks|grateful|appreciate|appreciated) ..12', '(not|never) ..1 forget', '(sorry|apologise|apologize|apologies) ..4 (keep|keeping|kept|delay)', 'how long ..1 (does|do|did) (it|the|this|your) ..1 (process|usually|normally|take)', '(would|will) not (keep|take)', '(understand|know|realise|realize|imagine|sure) ..4 (busy|takes)']
+      unless: ['if (you|it|this|that) ..3', '(role|job|work|nurse|nurses|patients|children|pupils|children) ..4 (needs|requires|takes)? ..2 patience', 'patience ..1 (with|you|in|during)', '(thank|thanks|grateful|appreciate|appreciated) ..12', '(not|never) ..1 forget', '(sorry|apologise|apologize|apologies) ..4 (keep|keeping|kept|delay)', 'how long ..1 (does|do|did) (it|the|this|your) ..1 (process|usually|normally|take)', '(would|will) not (keep|take)', '(took|takes) me', '(usually|normally)', '(understand|know|realise|realize|imagine|sure) ..4 (busy|takes)']
     }
   ],
   message: '“{match}” holds the silence against the reader.',

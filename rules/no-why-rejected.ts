@@ -65,6 +65,11 @@ export default defineRule({
   patterns: [
     // "Why" and its kin take the outcome in any kind of sentence: "I can't understand why …" asks as well.
     '@why ..5 @outcome',
+    '(puzzled|baffled|mystified|perplexed|confused|bewildered|stumped|at a loss) ..3 (by|about|over|at|as to) ..3 @outcomeNoun',
+    '@outcomeNoun ..3 (puzzles|baffles|confuses|escapes|mystifies|eludes|perplexes) me',
+    '@outcomeNoun ..3 (is|remains|stays) ..2 (mystery|riddle|puzzle|unclear)',
+    '(racking|scratching|puzzling|pondering|keep thinking|lie awake|no idea|no clue|at a loss) ..6 (what|how|where|which) ..8 (@outcome|@outcomeNoun|against me|went wrong|off me)',
+    '(know|knowing|learn|hear|hearing|understanding|learning) why (would|will|helps|might)',
     '@why ..3 my name ..2 (missing|absent|gone)',
     '(how is it possible|how can it be|how is it that|how come) ..12 (not ..3 @gained|@be ..2 (rejected|declined|refused|turned down|excluded|eliminated))',
     '@why ..2 (@the|no) ..1 (rejection|refusal|nonselection|denial|elimination|no|verdict)',
@@ -94,6 +99,8 @@ export default defineRule({
     {
       find: [
         '@reason ..3 @outcome',
+        '(word|words|line|lines|hint|information|detail|details|light|something|more|clarity) ..1 (on|about|as to|regarding|of|to) (the|your|its) ..1 (reason|reasons|grounds|rationale|motives|considerations|reasoning)',
+        '(know|knowing|learn|learning|hear|hearing|understand|understanding|given|told|tell me|give me|share) (the|your|any|a|its) ..1 (reason|reasons|grounds|rationale|motives) !(for (my|the|this|that) ..2 (step|choice|answer)|i|to|you (use|prefer|recommend))',
         '@reason ..6 (in|when|while|for|behind) (rejecting|declining|refusing|passing|turning|choosing (someone|another|other|somebody)|(not ..1 (hiring|choosing|selecting|taking|shortlisting)))',
         '@reason (for|of|behind|to|in|about|underlying|under|leading to|that led to|which led to|as to|regarding|on|into|from) ..4 @outcomeNoun',
         '@reason s? (for|of|behind|to|in|about) ..4 not ..4 (selecting|choosing|hiring|being|getting|shortlisting|taking|considering|accepting|making|offering|picking|moving|proceeding|progressing|continuing|going|giving|inviting|appointing|recruiting|qualifying|clearing|selected|passing)',
@@ -254,7 +261,7 @@ export default defineRule({
       '(leave|leaving|putting) aside',
       '(you|they|policy|law|company|rules|hr) ..4 (may|might|can|could|will) not ..4 (explain|share|say|tell|give|disclose|discuss|comment|reveal)',
       '(^|<) not (why|how|what)',
-      'if (you|it|that|there|policy|company|the|this) ..4 not ..3 (say|tell|explain|share|discuss|comment|disclose|give|reveal)'
+      'if (you|your|it|that|there|policy|company|the|this|rules) ..4 not ..3 (say|tell|explain|share|discuss|comment|disclose|give|reveal)'
     ],
     answered: [
       '(kind|good|nice|generous|thoughtful|decent|helpful|brave) of you to ..2 (tell|explain|share|write|say|let|give)',
@@ -305,13 +312,14 @@ export const examples: Example[] = [
   {flags: '«What put you off me?»'},
   {flags: '«How come I never made it to the second round?»'},
   {flags: '«Which of my answers cost me the place?»'},
+  {flags: '«Please explain how the panel reached its decision.»'},
   {flags: '«I would like to know what I lacked, because of which I was not selected.»'},
   {flags: '«What was the cause that I am not taken?»'},
   {flags: '«I keep asking myself what made you go another way.»'},
   {flags: '«What went wrong in my interview?»'},
   {flags: '«What did I do wrong?»'},
   {flags: '«Was there any particular reason I was passed over?»'},
-  {flags: '«Which part should I practise, and what spoke against me?»'},
+  {flags: 'I would like to practise the opening«, and what spoke against me?»'},
   {flags: '«Tell me the reason.»'},
   {flags: '«I would be grateful to hear the thinking behind your decision.»'},
   {flags: '«If not, explain why I was turned down.»'},

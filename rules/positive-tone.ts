@@ -42,8 +42,8 @@ function isGloomy({words, sentences, tones, asks}: Message): boolean {
 
 /** A plain look ahead in the writer's style. */
 function lookAhead({register: {contractions, plural}}: Message): string {
-  const [am, would] = plural ? ['We are', 'we would'] : contractions ? ["I'm", "I'd"] : ['I am', 'I would']
-  return `${am} glad to look ahead, and ${would} value your good advice.`
+  const [am, look] = plural ? ['We are', 'we look'] : contractions ? ["I'm", 'I look'] : ['I am', 'I look']
+  return `${am} glad of the experience, and ${look} ahead with good hope.`
 }
 
 /** Whether a look ahead outweighs what is there, so that nothing need go. The tone grows with the sum of the sentences. */
@@ -53,7 +53,7 @@ function enough({tone, tones}: Message, threshold: number): boolean {
   return sum + weightOfLookAhead >= (sum * weight(threshold)) / weight(tone)
 }
 
-/** What the values of "glad", "good" and "advice" add, less a margin. */
+/** What the values of "glad", "good" and "hope" add, less a margin. */
 const weightOfLookAhead = 6
 
 /** The sentence that takes most off the tone. Thanks and asks stay, whatever they weigh. */

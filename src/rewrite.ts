@@ -120,7 +120,7 @@ function splice(pieces: readonly Piece[], {start, end, text, ruleId}: Change): P
     const from = at
     const to = at + piece.text.length
     at = to
-    if (to <= start && to !== from) made.push(piece)
+    if (to < start || (to === start && to !== from)) made.push(piece)
     else if (from >= end) {
       insert([])
       made.push(piece)

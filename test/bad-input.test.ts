@@ -46,6 +46,7 @@ describe('a draft with nothing in it to check', () => {
   it.each([
     ['an empty text', ''],
     ['blanks', ' \t\n\r\n '],
+    ['one word', 'Feedback'],
     ['one word of greeting', 'Hello'],
     ['only a greeting', 'Dear Ms. Lowe,'],
     ['only a greeting, with lines', 'Hi Ana,\n\n'],
@@ -72,6 +73,7 @@ describe('odd text', () => {
     ['a megabyte of line breaks', '\n'.repeat(1_000_000)],
     ['a megabyte of question marks', '?'.repeat(1_000_000)],
     ['a megabyte of quote marks', '>'.repeat(1_000_000)],
+    ['a megabyte of list', '- a\n'.repeat(250_000)],
     ['a megabyte of quoted lines', '> no\n'.repeat(200_000)],
     ['a megabyte of opened slots', '[{<'.repeat(333_333)],
     ['a megabyte of quotation marks', '“'.repeat(1_000_000)],

@@ -50,7 +50,7 @@ const groups = [
    reference references sake order place case cases event point matter matters situation circumstances
    similar current recent search searching hunt continue continuing previous past final present potential new old various related relevant suitable`,
   // Time
-  `today yesterday tomorrow tonight now day days week weeks month months year years moment moments minute minutes second seconds hour hours term earliest convenience schedule busy deadline while ago early late already always often sometimes
+  `today yesterday tomorrow tonight noon midday wait waiting waited now day days week weeks month months year years moment moments minute minutes second seconds hour hours term earliest convenience schedule busy deadline while ago early late already always often sometimes
    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december spring summer autumn fall winter morning afternoon evening weekend`
 ]
 

@@ -79,7 +79,12 @@ function resolve(node: Node, source: string, local: Readonly<Record<string, stri
       const cached = known.get(node.name)
       if (cached) return cached
       // A class of the lexicon means the same in every rule, so it never sees a rule's own classes.
-      const made = resolve({type: 'choice', choices: [parsePattern(own ?? shared!)]}, source, own === undefined ? noClasses : local, depth + 1)
+      const made = resolve(
+        {type: 'choice', choices: [parsePattern(own ?? shared!)]},
+        source,
+        own === undefined ? noClasses : local,
+        depth + 1
+      )
       known.set(node.name, made)
       return made
     }

@@ -7,14 +7,21 @@ export interface Span {
   to: number
 }
 
-/** All places where a pattern matches, left to right, not overlapping. */
+/**
+ * All places where a pattern matches, left to right, not overlapping. Of the matches that end at one place the shortest
+ * is taken: "Which part should I practise, and what spoke against me?" is about the second question.
+ */
 export function findAll(pattern: Pattern, terms: readonly Term[]): Span[] {
   const spans: Span[] = []
   for (let from = 0; from < terms.length; from++) {
     if (pattern.first && !pattern.first.has(terms[from]!.form)) continue
     const to = pattern.step(terms, from)
     if (to <= from) continue
-    spans.push({from, to})
+    let latest = from
+    for (let at = from + 1; at < to; at++) {
+      if ((!pattern.first || pattern.first.has(terms[at]!.form)) && pattern.step(terms, at) === to) latest = at
+    }
+    spans.push({from: latest, to})
     from = to - 1
   }
   return spans

@@ -73,7 +73,7 @@ export function clauseExtent(message: Message, sentence: Sentence, start: number
   if (before.length > 0 && !stands(before, sentence)) return sentenceExtent(message, sentence)
   if (after.length === 0) return cutTail(sentence, before, inner)
   if (before.length === 0) return cutHead(message, sentence, after, inner)
-  return cutMiddle(before, after, inner)
+  return cutMiddle(message, sentence, before, after, inner)
 }
 
 const joints = new Set(['and', 'but', 'so', 'yet', 'or', 'plus'])
@@ -117,8 +117,18 @@ function cutHead(message: Message, sentence: Sentence, after: readonly Clause[],
   return {start: sentence.start, end: opening.end, removed: opened, replaced: (instead) => `${instead} ${opened}`, inner, partial: true}
 }
 
-function cutMiddle(before: readonly Clause[], after: readonly Clause[], inner: Extent['inner']): Extent {
+function cutMiddle(message: Message, sentence: Sentence, before: readonly Clause[], after: readonly Clause[], inner: Extent['inner']): Extent {
   const start = before.at(-1)!.end
   const next = after[0]!
-  return {start, end: next.start, removed: next.joint ? ' ' : '; ', replaced: (instead) => `. ${instead} `, inner, partial: true}
+  const opening = sentence.terms[innerFrom(next)]!
+  const word = message.text.slice(opening.start, opening.end)
+  const joined = message.text.slice(next.start, opening.end)
+  return {
+    start,
+    end: opening.end,
+    removed: next.joint ? ` ${joined}` : `; ${joined}`,
+    replaced: (instead) => `. ${instead} ${word[0]!.toUpperCase()}${word.slice(1)}`,
+    inner,
+    partial: true
+  }
 }

@@ -25,7 +25,7 @@ export function fit(text: string, register: Register): string {
       .replace(/\bme\b/g, 'us')
       .replace(/\bmy\b/g, 'our')
       .replace(/\bMy\b/g, 'Our')
-    fitted = fitted[0]!.toUpperCase() + fitted.slice(1)
+    fitted = fitted.replace(/(?:^|[.?!] )\p{Ll}/gu, (opening) => opening.toUpperCase())
   }
   if (!register.british) fitted = fitted.replace(/\bpractise\b/g, 'practice')
   return fitted

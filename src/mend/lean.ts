@@ -11,7 +11,7 @@ const openings =
 
 /** Sentences whose subject was the sentence before: they go along. */
 const followers =
-  /^(?:it|that|this) (?:would|will|might|could|is|was|has|had|felt|feels|seems|seemed|makes|made|means|meant|took|takes|hurts|hurt|shows|showed|says|said|leaves|left|should|does|did|all|alone|really|just|still|only)\b[^.?!\n]*[.?!]+/i
+  /^(?:it|that|this) (?:would|will|might|could|is|was|has|had|felt|feels|seems|seemed|makes|made|means|meant|took|takes|hurts|hurt|shows|showed|says|leaves|left|should|does|did|all|alone|really|just|still|only)\b[^.?!\n]*[.?!]+/i
 
 /**
  * What has to be mended right after a sentence was taken out: an opening such as "If not," is dropped, a sentence such as

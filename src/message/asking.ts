@@ -54,6 +54,12 @@ export const indirect = new PatternSet([
   `(questions|question|doubt|doubts) ..3 (is|are|was) ..1 ${wh}`
 ])
 
+/** The same where it neither thanks nor tells of the past: "You have until noon to send me your feedback". */
+export const pressing = new PatternSet([
+  `(send|give|share|provide|write|offer|spare|deliver|supply|want|need|expect|await|waiting for) ..4 ${noun}`,
+  `(to know|knew|knowing|unsure|unclear|not clear|question is|curious) ..3 ${wh} ..4 (i|my)`
+])
+
 /** Asking said outright, with or without a question mark. */
 export const direct = new PatternSet(
   [
@@ -75,6 +81,7 @@ export const direct = new PatternSet(
 
 /** A question that lacks its mark. */
 export const unmarked = new PatternSet([
+  '^ (so|and|or|also|but|then|kindly)? (what|which|how|where) ..4 (i|we) ..1 (should|can|could|must|need|have to)',
   '^ (so|and|or|also|like|but|anyway|well|ok|okay|plus|then|now|first|finally|secondly)? (what|which|how|why|where) ..4 (am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|might|must) ..1 (i|you|my|your|they|it|he|she|we|the|there|this|that|go|be|have)',
   '^ (so|and|or|also|like|but|anyway|well|ok|okay|plus|then|now)? (am|is|are|was|were|do|does|did|have|has|can|could|will|would|should) (i|my|it|there|the|you|we|they|he|she|your)',
   '^ (so|and|or|also|but|anyway)? (how to|how come|why not|what about|how about|what (if|went|led|made|cost|put|changed|tipped|happened|stopped)|who (got|was|is|did|else|has|won|cleared))',
@@ -95,17 +102,18 @@ export const smallTalk = new PatternSet([
   '(give|drop) @me a (shout|bell|ring) (if|when)',
   'let @me know (if|when|should) (you|there|things|anything|a|another|one|your) ..4 (need|open|opens|opening|openings|come|comes|changes|becomes|hire|hiring|vacancy|vacancies|role|roles|position|positions|question|questions)',
   'let @me (know if i can help|know your availability)',
-  'please ..1 (forgive|excuse|accept|pass|thank|say (hello|thanks)|give (my|him|her|them|the team)|send (my|our)|ignore|forget|disregard|note|feel|stay|take care|do not|know|remember|shout|contact me|find)',
+  'please ..1 (forgive|excuse|accept|pass|thank|say (hello|thanks)|give (my|him|her|them|the team)|send (my|our)|ignore|forget|disregard|note|feel free to (contact|call|reach|keep|get|use)|feel better|stay|take care|do not|know|remember|shout|contact me|find (attached|enclosed|below|my))',
   '^ (can|may|might|could) i (just|also|first)? (say|thank|add|start|begin)',
   '^ (and)? who knows',
   '^ (right|ok|okay|yes|no|really|you know) $',
-  '(is|was) (it|this|that) ..1 (ok|okay|alright|all right) ..2 (to|if i|that i) (write|ask|contact)'
+  '(is|was) (it|this|that) ..1 (ok|okay|alright|all right) ..2 (to|if i|that i) (write|contact)'
 ])
 
 /** Announcing questions that follow. */
 export const announces = new PatternSet([
-  '(have|had|got|ask|answer|are|with|here is|here are|of|for|to|on) ..3 (question|questions|things|thing|points|doubts|queries|matters) ..8 $',
-  '@i ..3 (like|want|love|wish) to (know|ask|understand) $',
+  '(have|had|got|ask|answer|here are|here is|are) ..3 (question|questions|doubt|doubts|query|queries|things|points) ..3 $',
+  '(thing|things) @i would ..1 (like|love) to (know|ask|understand) $',
+  '@i ..3 (like|want|love|wish) to (know|ask|understand) ..2 $',
   '(may|could|can|might) i ask (you)? (something|a question|a few questions|this|one thing)? $'
 ])
 
@@ -133,10 +141,10 @@ export const forGrowth = new PatternSet([
 export const forReason = new PatternSet(
   [
     '(why|how come|reason|reasons|cause|grounds|basis|rationale|justification) !(so) ..10 (@loss|@lossNoun|not|~choose|~pick|~select|~hire|~decide|someone|somebody|other|me|negative|instead|unsuccessful|got|fail)',
-    '(give|want|demand|expect|require|deserve|owe|owed|need|have|get|receive|like|for|send) ..4 (explanation|justification|rationale|reason|reasons|grounds|cause)',
+    '(give|want|demand|expect|require|deserve|owe|owed|need|get|receive|send|ask for) ..4 (explanation|justification|rationale|reason|reasons|grounds|cause)',
     '(give|state|tell|know|explain|hear|share|reveal) ..3 (reason|reasons|grounds|cause|rationale)',
     'any ..2 reason',
-    '(what|which|where) !(..1 (would|could|should)) ..4 (went wrong|spoke against|spoke for|~cost @me|tipped|tip|stood against|ruled me|put you off|put ..1 off|stopped you|kept you|made you|led ..3 (decline|reject|decide|turn|to)|decided|counted against|~sway|stopped me|the problem was)',
+    '(what|which|where) !(..1 (would|could|should)) ..4 (went wrong|spoke against|spoke for|~cost me ..1 (the|this|that|a) ..1 (job|offer|place|role|seat|position|post|chance|contract)|tipped|tip|stood against|ruled me|put you off|put ..1 off|stopped you|kept you|made you|led ..3 (decline|reject|decide|turn|to)|decided|counted against|~sway|stopped me|the problem was)',
     '(what|something|anything) ..1 (changed|happened) !(in my)',
     '(tell|know|say|explain|show|understand|see|share|hear) ..3 (how|what|why|where) (he|she)',
     '(explain|understand|justify|defend) (yourself|yourselves|(the|your|this|that) (decision|outcome|result|vote|choice|rejection|score|ranking)|how the)',
@@ -146,10 +154,10 @@ export const forReason = new PatternSet(
     '^ @joint? (how|where|did|is|are|was|were|does|has|have|what|why) ..1 (he|she)',
     '(who|whom) !(..1 (would|could|should|can)) ..4 (~get|~hire|~choose|~pick|~select|~take|~decide|~clear|cleared|~win)',
     'how many ..5 (applied|marks|points|candidates|applicants|people|persons)',
-    '(how|where) ..3 i ..2 (rank|place|ranked|lose|lost)',
+    '(how|where) ..3 i ..2 (rank|place|ranked)',
     '(at|on|for) which (point|basis|grounds|reason)',
     '(reconsider|second look|another look|another chance|second chance|revisit|take another|(come|invite|back) ..3 a second interview|back in the process|marked again)',
-    'what did @i do ..1 wrong',
+    'what did @i do ..1 wrong $',
     '(~lose|~miss) the (seat|job|place|role|offer|position)',
     '(was|is) it ..1 (because|that i am|my ..1 (age|salary|wage|wages|accent|pay|visa|notice|gender|religion|nationality|name|passport|rate)|the ..1 (salary|wage|wages|pay|money|notice|visa|rate|gap))',
     '(what|where|which|how|mistake|point) ..6 (~refuse|~reject|~decline) (me|us|my)',
@@ -161,25 +169,25 @@ export const forReason = new PatternSet(
 export const forElse = new PatternSet(
   [
     '^ @joint? (can|could|may|might|should|shall|when (can|could|may|should)) i ..3 (reapply|apply|try again|come back)',
-    '^ @joint? (is|are) (the|there|that|this|it|any|a|your) ..4 (open|available|vacant|going|free|compulsory|valid)',
-    '(when (do|does|will|can|is|are) (you|the|we|they)|where (is|are|will))',
+    '^ @joint? (is|are) (the|there|that|this|it|any|a|your) ..4 (open|available|vacant|compulsory|valid)',
+    '(when (do|does|will|can|is|are) (you|the|we|they)|where (is|are|will) (your|the (office|job|post|site|place)))',
     '(did|have) (you|my) ..4 (see|seen|get|got|receive|received|read|fall|reach|arrive|come) ..4 (message|messages|email|mail|note|letter|msg|question|answer)',
     '(any|is there ..1) (update|updates|news|word)',
     '(forward|pass) (on)? (my|the) (cv|resume|application|details|profile)',
     '^ @joint? (can|could|do|does|will|is|are|may) (i|you|my|there|remote) ..2 (buy|sleep|swim|need someone|need anyone|do saturdays|bond|off the table)',
     'when ..3 (open|opens|opening|hire|hires|hiring|recruit|start|starts) (again|next)',
     '(change|changed) your mind',
-    '(tell|know|say|see|hear|confirm) ..2 (when|who)',
-    '^ @joint? (do|will|would|have) you ..3 (need|hire|(have|got) ..3 (openings|vacancies|positions|roles|jobs))',
+    '(tell|know|say|see|hear|confirm) ..2 (when (you|the|will|we)|who)',
+    '^ @joint? (do|will|would|have) you ..3 (need (someone|anyone|people|staff|help)|hire|(have|got) ..3 (openings|vacancies|positions|roles|jobs))',
     '(can|may|could) my ..4 apply'
   ].map(expandJoint)
 )
 
 /** Asking for what to do, or for what was good or bad. */
 export const forGuidance = new PatternSet([
-  '(tell|say|advise|explain|show|point|name|list|comment|help|suggest|know|share|understand|hear|learn|see|find|ask|wonder|wondering|curious|interested) ..4 (what|which|how|where|whether|if|anything|something|one|area|areas|point|points|thing|things)',
+  '(tell|telling|say|saying|advise|explain|explaining|show|showing|point|pointing|name|naming|list|comment|commenting|help|suggest|know|knowing|sharing|hearing|share|understand|hear|learn|see|find|ask|wonder|wondering|curious|interested) ..4 (what|which|how|where|whether|if|anything|something|one|area|areas|point|points|thing|things)',
   '(what|which|how|where|anything|something)',
-  '(~advise|~suggest|~recommend|~critique|~evaluate|~assess|~review|comment|elaborate)',
+  '(~advise|~suggest|~recommend|~critique|~evaluate|~assess|~review|comment|elaborate|guide|enlighten|coach)',
   '(would|do|did) you !(have ..3 (minute|minutes|moment|time)) ..1 (have|say|think|find|feel|call|start|open|keep|cut|drop|leave|put|see|want|prefer)',
   '(tell|show|name|list|mark|point out) ..3 (my|the|any) ..1 (mistakes|mistake|errors|weaknesses|gaps|strengths|shortcomings|faults|flaws)',
   '(help|make|get) me ..6 (improve|better|stronger|further|ready|there|grow|prepare)'

@@ -10,6 +10,7 @@ import {
   forReason,
   indirect,
   namesFeedback,
+  pressing,
   smallTalk,
   unmarked
 } from './asking'
@@ -32,15 +33,24 @@ export function findAsks(sentences: readonly Sentence[], text = ''): Ask[] {
   return asks
 }
 
-const isAsking = ({act, mark, terms}: Sentence) => /\?(?!!)/.test(mark) || act === 'directive' || asksIn(terms) || unmarked.test(terms)
+const isAsking = (sentence: Sentence) =>
+  /\?(?!!)/.test(sentence.mark) ||
+  sentence.act === 'directive' ||
+  asksIn(sentence.terms) ||
+  unmarked.test(sentence.terms) ||
+  presses(sentence)
+
+const presses = ({thanks, time, negated, terms}: Sentence) => !thanks && !negated && time !== 'past' && pressing.test(terms)
+
 const asksIn = (terms: readonly Term[]) => direct.test(terms) || indirect.test(terms)
+
 /** Whether the question is someone else's: its mark stands inside quotation marks, and nothing outside them asks. */
 function isQuoted({start, end, terms}: Sentence, text: string): boolean {
   if (!/\?["”’'»]/.test(text.slice(terms.at(-1)!.end, end + 1))) return false
   return /["“”‘'«]/.test(text.slice(Math.max(0, start - 1), start + 1)) || !(asksIn(terms) || unmarked.test(terms))
 }
 
-const isSmallTalk = (terms: readonly Term[]) => smallTalk.test(terms) && !namesFeedback.test(terms)
+const isSmallTalk = (terms: readonly Term[]) => smallTalk.test(terms) && !namesFeedback.test(terms) && !forGrowth.test(terms)
 
 function readAsk(sentence: Sentence, terms: readonly Term[], before: Sentence | undefined): Ask {
   const last = terms.at(-1)!
@@ -50,7 +60,7 @@ function readAsk(sentence: Sentence, terms: readonly Term[], before: Sentence | 
     sentence,
     start: terms[0]!.start,
     end: last === sentence.terms.at(-1) ? sentence.end : last.end,
-    type: sentence.act === 'directive' ? 'order' : asksIn(terms) ? 'request' : 'question',
+    type: sentence.act === 'directive' ? 'order' : asksIn(terms) || sentence.act === 'statement' ? 'request' : 'question',
     wants: wantOf(sentence, terms, named.topics),
     ...named,
     whole: named.whole && named.topics.length === 0

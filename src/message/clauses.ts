@@ -121,7 +121,7 @@ const requests = new PatternSet([
 
 const questionStart = new PatternSet([
   '< (what|which|how|why|where|when|who|whom|whose) ..5 (@aux|~make|~happen|~go|~cost|~put|~stop|~lead|~tip|~speak|to|come)',
-  '^ ..1 (am|is|are|was|were|have|has|had|do|does|did|can|could|should|shall) (i|we|you|he|she|they|it|there|this|that|my|your|the|anything|something|someone|anyone) ..1'
+  '^ (and|so|but|then|also|well|ok|okay|or|just|now|anyway|please)? (am|is|are|was|were|have|has|had|do|does|did|can|could|should|shall) (i|we|you|he|she|they|it|there|this|that|my|your|the|anything|something|someone|anyone) ..1'
 ])
 
 /**

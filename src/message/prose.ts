@@ -68,7 +68,7 @@ function blocksOf(masked: string, part: Part): {start: number; end: number}[] {
   const blocks: {start: number; end: number}[] = []
   for (const paragraph of split(masked, part.start, part.end, /(?:\r\n|\n|\r(?!\n))[ ]*(?:(?:\r\n|\n|\r(?!\n))[ ]*)+/g)) {
     const lines = split(masked, paragraph.start, paragraph.end, /\r\n|\n|\r/g)
-    const width = Math.max(...lines.map((line) => line.end - line.start))
+    const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0)
     let open: {start: number; end: number} | undefined
     lines.forEach((line, at) => {
       const text = masked.slice(line.start, line.end)

@@ -54,11 +54,12 @@ export function findParts(text: string, slots: readonly Slot[]): Part[] {
   }
   if (close < Infinity) add('sign-off', close, closeEnd)
   const tail = own.filter((at) => at >= signature && at < postscript && at > (closeEnd === Infinity ? -1 : closeEnd))
-  if (tail.length > 0) add('signature', tail[0]!, tail.at(-1)!)
+  for (const [first, last] of runs(tail, quoted)) add('signature', first, last)
   const notes = own.filter((at) => at >= postscript)
   if (notes.length > 0) {
     const after = notes.filter((at) => at > notes[0]! && nameLike(lines[at]!.text) && at === notes.at(-1))
     add('postscript', notes[0]!, notes.at(-1 - after.length)!)
+    if (after.length > 0) add('signature', after[0]!, after[0]!)
   }
   for (const [first, last] of runs(lines.map((_, at) => at).filter((at) => quoted[at]), undefined)) add('quote', first, last)
   return parts.sort((a, b) => a.start - b.start)

@@ -14,6 +14,7 @@ describe('what leans on a sentence that went', () => {
     ['|If not, which skill should I build?', 'Which skill should I build?'],
     ['Thank you. |All the same, I enjoyed the talk.', 'Thank you. I enjoyed the talk.'],
     ['|Otherwise, could you share a pointer?', 'Could you share a pointer?'],
+    ['Thank you. |That said, I enjoyed the talk.', 'Thank you. I enjoyed the talk.'],
     ['| Also, I enjoyed it.', ' I enjoyed it.'],
     ['|But I enjoyed it.', 'I enjoyed it.']
   ])('loses an opening that points back: %s', (marked, text) => {

@@ -45,11 +45,6 @@ describe('the kind of a draft', () => {
     expect(readMessage('Why didn’t I get the job?', {kind: 'thank-you'})).toMatchObject({kind: 'thank-you', kindSource: 'given'})
   })
 
-  it('is a request where nothing else can be read', () => {
-    for (const text of ['', 'Hello', '\n', '> quoted'])
-      expect(readMessage(text)).toMatchObject({kind: 'feedback-request', kindSource: 'detected'})
-  })
-
   it('heeds no quoted history', () => {
     const text = 'Could you tell me which skills I should build?\n\n> Thank you for your detailed feedback, I will use it.'
     expect(readMessage(text).kind).toBe('feedback-request')

@@ -70,12 +70,19 @@ On Tue, 4 Mar 2025 at 10:12, Priya Nair <priya@brightwater.example> wrote:
 describe('what lies between parts', () => {
   const lines = fc.array(
     fc.constantFrom(
-      ...'Dear Ana,|Hi|Thank you.|Thank you,|Thanks|Which skill should I build?|Kind regards,|Best|Tom|Tom Ashby|- my portfolio|--|[Name]| '.split('|'),
+      ...'Dear Ana,|Hi|Thank you.|Thank you,|Thanks|Which skill should I build?|Kind regards,|Best|Tom|Tom Ashby|- my portfolio|--|[Name]| '.split(
+        '|'
+      ),
       ''
     ),
     {maxLength: 12}
   )
-  const history = fc.constantFrom([], ['> quoted'], ['On Tue, 4 Mar 2025 at 10:12, Ana wrote:', '', '> quoted'], ['-----Original Message-----', 'From: Ana'])
+  const history = fc.constantFrom(
+    [],
+    ['> quoted'],
+    ['On Tue, 4 Mar 2025 at 10:12, Ana wrote:', '', '> quoted'],
+    ['-----Original Message-----', 'From: Ana']
+  )
 
   it('is blank, the names of headers apart: no line of the writer’s is lost', () => {
     fc.assert(
