@@ -9,31 +9,39 @@ export default defineRule({
   expect: 'none',
   classes: {
     contact:
-      '(email|emails|mail|address|addresses|number|numbers|mobile|cell|phone|telephone|line|extension|contact|contacts|details|whatsapp|handle|inbox|landline|instagram|account|skype|telegram|cellphone|coordinates|gmail)',
+      '(email|emails|mail|address|addresses|number|numbers|mobile|cell|phone|telephone|line|extension|contact|contacts|details|whatsapp|handle|inbox|landline|instagram|account|skype|telegram|cellphone|coordinates|gmail|dial)',
     yours: '(your|this|that|the|ur)',
     yourContact: '(@yours ..3 @contact|you ..1 @contact)',
     site: '(linkedin|google|facebook|instagram|insta|twitter|x.com|xing|tiktok|internet|web|online|github|whois|truecaller|rocketreach|zoominfo|lusha|apollo.io|hunter.io|telegram|reddit|youtube|strava|forum|socials|social media|search engine|data broker|data brokers|people finder|people search|email finder|lookup|caller id|phone book|phonebook|directory|directories|yearbook|telephone book|white pages|breach|leak|leaked|dump|database|crm)',
     paper:
-      '(list|lists|sheet|sheets|register|registry|invoice|invoices|receipt|roster|rota|schedule|badge|nameplate|door plate|plate|envelope|parcel|package|calendar|screen|whiteboard|noticeboard|notice board|desk|bin|pattern|format|metadata|properties|cc|header|source code|badges|log|logbook|visitor book|guest book|records|court|land registry|deed|deeds|intranet|group chat|whatsapp group|chat group|mailing list|phone tree|contract|delivery note|business cards|rolodex|address book|board)',
+      '(list|lists|sheet|sheets|register|registry|invoice|invoices|receipt|roster|rota|schedule|badge|nameplate|door plate|plate|envelope|parcel|package|calendar|screen|whiteboard|noticeboard|notice board|desk|bin|pattern|format|metadata|properties|cc|header|source code|badges|log|logbook|visitor book|guest book|records|court|land registry|deed|deeds|intranet|group chat|whatsapp group|chat group|mailing list|phone tree|contract|delivery note|chat|sender line|leaked|bio|business cards|rolodex|address book|board)',
     insider:
       "(friend|friends|mate|buddy|pal|neighbour|neighbor|cousin|uncle|aunt|brother|sister|father|mother|dad|mum|mom|son|daughter|wife|husband|girlfriend|boyfriend|partner|flatmate|roommate|housemate|classmate|ex|colleague|colleagues|colleague's|coworker|co-worker|acquaintance|someone|somebody|guy|lad|girl|bloke|man|woman|lady|driver|guard|doorman|porter|caretaker|janitor|cleaner|barista|bartender|waiter|customer|customers|regular|regulars|tenant|landlord|landlady|employee|employees|intern|interns|trainee|officer|member|supervisor|teacher|professor|coach|priest|hairdresser|barber|dentist|client|clients|supplier|in-law|brother-in-law|sister-in-law|father-in-law|mother-in-law|nephew|niece|grandmother|grandfather|vendor|courier|postman|plumber|technician|electrician|temp|contractor|freelancer|insider|contact|player|people|kid|kids|trainer|one of (your|the) _|nurse|gardener|nanny|babysitter|chef|student|alumnus|alumni|whoever|friend's|cousin's)",
-    passed: '(gave|give|given|gives|told|passed|sent|forwarded|slipped|read|shared|texted|dictated|sold|wrote|let @me|lent|showed|handed|got @me|found|looked up|leaked|copied|dug|pulled|photographed|provided|whispered|scribbled|had|obtained|supplied|knew|knows)',
+    passed: '(gave|give|given|gives|told|passed|sent|forwarded|slipped|read|shared|texted|dictated|sold|wrote|let @me|lent|showed|handed|got @me|found|looked up|leaked|copied|dug|pulled|photographed|provided|whispered|scribbled|had|obtained|supplied|dictate|give|pass|send|posted)',
     took: '(found|got|get|took|taken|take|obtained|looked up|looked|tracked|traced|dug|pulled|copied|scraped|bought|saw|seen|spotted|noted|photographed|memorised|memorized|picked|lifted|fished|have|had|received|acquired|sourced|discovered|located|managed to|located|extracted|grabbed|nicked|stole|wrote down|jotted|remembered|overheard|screenshotted|snapped|retrieved|gathered|dug up|came across|come across|stumbled)'
   },
   guards: {
     given:
       "(you (gave|handed|offered|told|said|wrote|mentioned|put|shared|provided|left|sent|showed|invited|asked|added|accepted|connected|confirmed|suggested|printed|use|used|called me|rang me|texted|emailed)|(gave|handed|sent) @me yourself|your (card|business card|letter|letterhead|signature|invitation|reply|email signature|out-of-office|website|site|own website|advert|ad|posting|page|contact page|confirmation|mail below|booth|stand)|(job|career|careers) (advert|ad|posting|page|site|portal)|contact page|company (website|page|site)|(advert|advertisement|posting|vacancy)|as (you )?(offered|agreed|invited|suggested|told|instructed)|(printed|written|shown|listed|given) (on|in|at) (your|the) (letter|card|website|site|email|advert|posting|invitation|page|invite|brochure|vacancy)|with your (permission|consent|blessing))",
-    official: '(hr|human resources|recruiter|recruiters|recruitment|recruiting|agency|personnel|your (assistant|secretary|office|pa|team)|career (centre|center|service)|careers (office|service)|coordinator)  ..4 (gave|passed|sent|shared|forwarded|told|provided|kindly|suggested|told|put)',
-    countOf: ['(number|numbers|line|lines|contact|contacts) of !(your|you|the|ur|yours)', 'the (details|line|lines|contacts)'],
+    official: '(hr|human resources|recruiter|recruiters|recruitment|recruiting|agency|personnel|your (assistant|secretary|pa)|career (centre|center|service)|careers (office|service)|coordinator)  ..4 (gave|passed|sent|shared|forwarded|told|provided|kindly|suggested|told|put)',
+    countOf: ['(number|numbers|line|lines|contact|contacts) of !(your|you|the|ur|yours)', '(the|contract|course|job|role) ..1 (details|line|lines|contacts)', '(early|late|sorry|thank)'],
+    ownBook: 'my (address book|contacts|phone|calendar|list|inbox)',
     notDone: '(not|never|without) (even|want to|wish to|mean to|try to)? (look|looked|looking|google|googling|search|searched|searching|find|found|guess|guessing|get|use|wait|write to your (private|home|personal))'
   },
   patterns: [
     // Where the writer found it
     '@i ..4 @took ..3 (@yours ..2 (email|mail|number|mobile|cell|phone|address|addresses|extension|contact|contacts|details|line|whatsapp|handle|landline|numbers|cellphone)|you ..1 @contact) ..4 (on|from|off|through|via|by|in|using|with|out of|after|at|over|thanks to) ..5 (@site|@paper|@insider|searching|googling|guessing|trial and error|trying|digging|digging around)',
     '@i ..3 @took ..2 (you|your (profile|page|account)) ..3 (on|through|via|in|over|from|with) ..3 (linkedin|facebook|instagram|insta|twitter|google|xing|tiktok|social media|the internet|online)',
-    '@i (~google|googled|~search|searched|~look|~stalk|~track|tracked|hunted|~trace|searched for) ..1 (for)? (you|you up|you down|your (name|email|mail|number|address|phone|mobile|home|profile|contact|details|private|personal|direct|work|extension))',
+    '@i (~google|googled|searched|~look (up|for)|~stalk|tracked down|~track|hunted|~trace) ..1 (for|out)? (you (up|down|on|online|in|and|>)|you >|your (name|email|mail|number|address|phone|mobile|home|contact|details|private|personal|direct|work|extension))',
     '@i ..3 (~google|googled|looked up|searched for|searched|tracked down|dug up|hunted down|dug out|ferreted out|worked out|figured out|guessed|guess|deduced|reconstructed|pieced together|derived|~track|~guess|~deduce) ..4 @yourContact',
     '^ ..2 (found|got) ..3 @yourContact ..2 (on|from|off|through|via|online)',
+    '@i ..2 (used|tried) ..4 (website|site|tool|service|app|bot) ..4 (find|finds|finding|looks|lookup)',
+    '@i tried (every|all|several|some|many) ..2 (extension|extensions|address|addresses|number|numbers|spelling|spellings|variant|variants)',
+    '@i ..1 (memorised|memorized|overheard|noted|remembered|saw) ..2 @yourContact ..8 (when|while|as)',
+    '@i ..3 (messaged|asked|wrote to|called|contacted|found|texted|spoke to|followed) your (wife|husband|daughter|son|mother|father|kid|kids|partner|girlfriend|boyfriend|sister|brother|landlord|neighbour|neighbor) ..6',
+    '@i ..2 (followed|added|found|friended|messaged) you on (instagram|insta|facebook|tiktok|twitter)',
+    '(number|licence|license) plate',
+    'little bird ..6',
     '@i ..2 (used|tried|ran) ..6 (email finder|lookup|people search|data broker|caller id|versions of your name|spellings|variations|combinations|search engine|truecaller|rocketreach)',
     '@i ..3 @took you ..1 (through|via|by|over) ..6 (friend|friends|contacts|colleague|cousin|instagram|facebook|neighbour|neighbor)',
     '@yourContact ..4 (@is|comes|came|stood|hung|lay|appears|appeared|shows up|popped up|turned up|could be found|listed|printed|written) ..3 (on|from|off|through|via|in|under) ..5 (@site|@paper|@insider)',
@@ -43,7 +51,7 @@ export default defineRule({
     '(firstname.lastname|first.last|first name dot last name|every combination|all combinations|few combinations|common pattern|same pattern|usual pattern|naming pattern|email pattern|company pattern|standard format|usual format)',
     // Who passed it on
     '@insider ..8 @passed ..3 (me|us|on|along|over|it|this) ..3 ((your|this|that|ur) ..3 @contact|the (email|mail|number|mobile|address|extension|contact) (of you|for you|>)|you ..1 @contact|where you (live|park|sit|work))',
-    '@insider ..6 @passed ..1 (your|this|ur) ..3 @contact', '@insider ..8 shared ..2 (your|this|ur) ..3 @contact',
+    '@insider ..10 @passed ..1 ((your|ur) ..2 @contact|this (number|address|mobile|contact|extension))', '@insider ..8 shared ..2 (your|this|ur) ..3 @contact',
     '@insider ..10 (got|dug up|found) (me|us) ..1 (your|this|ur) ..2 @contact',
     '@insider ..6 (sold|lent|showed|let|read) ..1 (me|us) ..6 (contacts|phone book|directory|staff list|contact list|applicant list|database|address book|calendar|emergency list|phone list)',
     '@i ..4 (got|have|had|took|obtained|received|getting) ..3 (@yours ..3 @contact|it|this|that) ..2 (from|through|via|off|by|thanks to) ..4 @insider',
@@ -52,15 +60,16 @@ export default defineRule({
     // Private channels and places
     '@yours ..1 (private|personal|home) ..1 (@contact|profile|facebook|instagram|page|cell)',
     '@i ..2 (know|found out|discovered|remember|learned|saw|see) where you (live|park|sit|drink|have lunch|eat|go|train|run|shop)',
-    '@i ..4 (wait|waited|waiting|stood|standing|sat|parked|hung around|lurked|will be|will wait|followed you|came by|dropped by|drop by|drove by|knocked|rang) ..4 ((outside|in front of|opposite|behind) ..1 (your|the) (office|house|home|door|flat|building|gate|apartment|gym|entrance|exit|shop|school|clinic|restaurant|factory|plant)|(at|by|near|to|from|on|in) ..1 (your (house|home|door|doorbell|flat|car|gate|doorstep|apartment|gym|driveway|mailbox|letterbox|car park|parking)|the (car park|parking lot|staff entrance|exit|gate)) ..6 (you|until|for|see|catch|hoping|but|after|>))',
-    '@i ..2 (went|came|drove|walked|followed) ..3 (to|by|past) your (house|home|flat|apartment|place|gym|car)',
+    '@i ..4 (wait|waited|waiting|stood|standing|sat|parked|hung around|lurked|will be|will wait|followed you|came by|dropped by|drop by|drove by|knocked|rang) ..4 ((outside|in front of|opposite|behind) ..1 (your|the) (house|home|door|flat|gate|apartment|gym|office|shop|school|clinic|restaurant|factory|plant)|(outside|in front of) the (office|building|entrance|exit|gate) ..6 (you|until|hoping|to (see|catch|speak|talk))|(at|by|near|to|from|on|in) ..1 (your (house|home|door|doorbell|flat|car|gate|doorstep|apartment|gym|driveway|mailbox|letterbox|car park|parking)|the (car park|parking lot|staff entrance|exit|gate)) ..6 (you|until|for|see|catch|hoping|but|after|>))',
+    '(catch|wait for|waited for|waiting for|ambush|intercept|meet) you ..1 (outside|at the (exit|gate|staff|car park|parking|door))',
+    '@i ..2 (went|came|drove|walked|followed|stopped|dropped) ..3 (to|by|past|at) your (house|home|flat|apartment|place|gym|car)',
     // Tricks
-    '@i ..2 (rang|called|phoned|told|asked|tricked|fooled|talked|said|lied|pestered|went) ..6 (switchboard|reception|receptionist|front desk|operator|secretary|security|doorman|porter|guard) ..10 (until|pretend|pretending|(i|we) (was|were) (a|an|your|from)|she gave|he gave|they gave|put me through|connected me|that i was|i was|gave me|let me|to get|for your|about a|read|into)',
-    '@i ..2 (pretended|posed|pretending|posing|claimed|said i was|impersonated|made out) ..1 (to be|as|that|i was|a) ..8 (your|number|email|address|mobile|contact|through|line|extension)',
+    '@i ..4 (rang|ringing|calling|called|phoned|told|asked|tricked|fooled|talked|said|lied|pestered|went) ..6 (switchboard|reception|receptionist|front desk|operator|secretary|security|doorman|porter|guard) ..10 (until|pretend|pretending|(i|we) (was|were) (a|an|your|from|calling)|(she|he|they) ..1 (gave|let|read)|put me through|connected me|gave me your|to get your|for your|into)',
+    '@i ..2 (pretended|posed|pretending|posing|claimed|said i was|impersonated|made out) ..1 (to be|as|that|i was|a) ..8 (your|number|email|address|mobile|contact|through|line|extension|connect|connected)',
     '(pretended|pretending|posed|posing|claiming|claimed) ..1 (to be|as) ..2 (a|an|your) ..2 (client|customer|courier|patient|supplier|journalist|friend|relative|parent|vendor|delivery|colleague)',
     '@i ..3 not ..2 (supposed|meant|allowed) to ..2 (have|use|know|write to|call) ..2 (@yours ..2 @contact|it|this)',
     '(do not ..1 (ask|wonder|worry|mind)|never mind) ..1 (how|where|who) ..1 @i ..2 (got|have|found|know|came)',
-    '@i ..3 (photographed|took a (pic|picture|photo|snap)|snapped|copied|screenshotted|peeked|glanced|looked) ..4 (of|at|in|from|on|down)? ..2 (the|your|a) ..2 (@paper|@site|monitor|phone|file|folder|mailbox)  ',
+    '@i ..3 (photographed|took a (pic|picture|photo|snap)|snapped|copied|screenshotted|peeked) ..4 (of|at|in|from|on|down)? ..2 (the|your|a) ..2 (@paper|@site|monitor|phone|file|folder|mailbox)  ',
     '@i ..2 (bought|purchased|paid for|scraped|exported) ..5 (list|contacts|contact data|contact details|email|database|leads|number)'
   ],
   message: '“{match}” shows a contact that was not given to you.',

@@ -34,11 +34,11 @@ const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 const clock = "\\d[\\w:.]*(?: (?:am|pm|o'clock))?"
 const point =
-  `(?:(?:the|this|next|coming|following|end|close|of|latest|very) )*(?:${weekday}|tomorrow|tonight|today|noon|midday|midnight|lunch|lunchtime|weekend|week|month|day|business|play|eod|cob|eow|#slot|${month} \\d\\w*|${clock}(?: (?:of )?${month})?)` +
+  `(?:(?:the|this|next|coming|following|end|close|of|latest|very) )*(?:${weekday}|tomorrow|tonight|today|noon|midday|midnight|lunch|lunchtime|weekend|week|month|day|business|play|eod|cob|eow|${month} \\d\\w*|${clock}(?: (?:of )?${month})?)` +
   `(?: (?:at the latest|latest|noon|morning|afternoon|evening|night|next week|this week|is out|(?:at )?${clock}))*`
 const stretch = '(?:the )?(?:next )?(?:(?:a|an|one|two|three|four|five|six|seven|ten|few|couple|of|\\d+) )+(?:business |working )?(?:minutes?|hours?|days?|weeks?|hrs?)'
 const deadline = new RegExp(
-  `\\b(?:(?:latest )?(?:by|until|till|before|no later than|not later than) ${point}|within (?:${stretch}|(?:the|this) (?:day|week|hour))|in the next ${stretch}|at the latest|asap|as soon as (?:possible|you can)|immediately|right now|right away|straight away|at once|without (?:any |further )*delay|urgently)(?![\\w'])`
+  `\\b(?:by #slot|(?:latest )?(?:by|until|till|before|no later than|not later than) ${point}|within (?:${stretch}|(?:the|this) (?:day|week|hour))|in the next ${stretch}|at the latest|asap|as soon as (?:possible|you can)|immediately|right now|right away|straight away|at once|without (?:any |further )*delay|urgently)(?![\\w'])`
 )
 /** What the reader is asked to do or to give. */
 const answering =

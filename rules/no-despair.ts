@@ -11,9 +11,9 @@ export default defineRule({
   classes: {
     // States that are too strong for a letter, as "I am …" has them
     crushed:
-      "(devastated|heartbroken|heart-broken|crushed|gutted|miserable|hopeless|worthless|useless|humiliated|shattered|destroyed|ruined|wrecked|desperate|depressed|despairing|suicidal|inconsolable|distraught|ashamed|mortified|drained|crestfallen|despondent|demoralised|demoralized|dejected|traumatised|traumatized|sobbing|crying|weeping|beside myself|at my (wits|wit's|wits') end|at the end of my (strength|rope|tether|wits|nerves)|at rock bottom|doomed|done for|finished|numb|hurt|deeply hurt|in tears|in pieces|in bits|falling apart|in a dark place|in despair|in a bad place|unemployable|stupid|dumb|pathetic|unlovable|broken|empty|sick (with|of) (worry|fear|grief|shame|myself)|dying inside|losing hope|losing my mind|on the verge|on my knees|struggling to (cope|eat|sleep|survive|get by|live|pay|feed)|drowning|going under|lost|very poor|so poor|embarrassed by my|embarrassed about my)",
+      "(devastated|heartbroken|heart-broken|crushed|gutted|miserable|hopeless|worthless|useless|humiliated|shattered|destroyed|ruined|wrecked|desperate|depressed|despairing|suicidal|inconsolable|distraught|ashamed|mortified|drained|crestfallen|despondent|demoralised|demoralized|dejected|traumatised|traumatized|sobbing|crying|weeping|beside myself|at my (wits|wit's|wits') end|at the end of my (strength|rope|tether|wits|nerves)|at rock bottom|doomed|done for|finished|numb|hurt|deeply hurt|in tears|in pieces|in bits|falling apart|in a dark place|in despair|in a bad place|unemployable|stupid|dumb|pathetic|unlovable|broken|empty|sick (with|of) (worry|fear|grief|shame|myself)|dying inside|losing hope|losing my mind|on the verge|on my knees|struggling to (cope|eat|sleep|survive|get by|live|pay|feed)|drowning|going under|lost|very poor|so poor|(embarrassed|ashamed) (by|about|of) (my ..1 (performance|answers|interview|results|failure|show)|myself)|unfit for|so done|traumatized)",
     failure:
-      '(failure|loser|idiot|fool|burden|disappointment|joke|nobody|fraud|waste|clown|moron|beggar|charity case|hopeless case|lost cause|wreck|disgrace|impostor|imposter|laughing stock|dummy|disaster|mess|embarrassment|zero|dead loss|(worst|dumbest|stupidest|weakest|clumsiest|most useless|most stupid) ..2 (candidate|applicant|person|interview|interviewee|one|you|of all))',
+      '(failure|loser|idiot|fool|burden|disappointment|joke|nobody|fraud|waste|clown|moron|beggar|charity case|hopeless case|lost cause|wreck|disgrace|impostor|imposter|laughing stock|dummy|disaster|mess|embarrassment|zero|dead loss|(worst|dumbest|stupidest|weakest|clumsiest|most useless|most stupid) ..2 (candidate|applicant|person|interview|interviewee|one|you|of all|in the room|there|>))',
     very: '(so|such|very|really|just|completely|absolutely|totally|utterly|truly|deeply|quite|simply|honestly|now|still|literally|feeling|left|basically|clearly|apparently|rather|beyond|genuinely|mentally|emotionally|financially|more|always|almost|only|probably|obviously)',
     kin: '(wife|husband|children|kids|family|mother|father|mum|mom|dad|parents|son|daughter|baby|girlfriend|boyfriend|partner|grandmother|grandfather|sister|brother|landlord|everyone|everybody)',
     money: '(rent|bills|mortgage|debt|debts|loan|loans|groceries|food|medicine|heating|tuition|electricity|instalments|hospital)',
@@ -45,7 +45,7 @@ export default defineRule({
       ]
     },
     {
-      find: '@i ..1 (am|are|was|must be|must have (looked|seemed|sounded|been)|feel|felt|look|looked|sounded|seem) ..1 (like|such|as|so|nothing but)? (a|an|the)? ..3 @failure',
+      find: '@i ..1 (am|are|was|must be|must have (looked|seemed|sounded|been)|feel|felt|look|looked|sounded|seem) ..1 (like|such|as|so|nothing but)? ..1 (a|an|the|one) ..3 @failure',
       unless: ['(not|never) ..3 @failure', '(a bit|a little|bit of|for forgetting|when i)', '(failure|mess|disaster|joke|waste) (mode|modes|analysis|recovery|rate|management)']
     },
     {find: '@i ..1 (must|probably|surely)? ..1 have? (looked|seemed|sounded|look|seem|sound) ..2 (stupid|dumb|pathetic|useless|ridiculous|hopeless|incompetent|desperate)'},
@@ -58,7 +58,7 @@ export default defineRule({
         '(never|not) (be|been|was|am)? good enough ..1 (for (you|anyone|anybody|any|this world)|>)',
         '(too|so) (old|stupid|dumb|slow|ugly|poor|useless|boring) ..1 (for (anyone|anybody|any|this world|the world|you)|to be (hired|wanted|useful)|and (nobody|no one|useless|stupid))',
         'what ..1 (is|was|must be) wrong with me',
-        '@i (hate|despise|loathe|could kick|am disgusted (with|by)|am angry at|can not stand|will not forgive|can not forgive) (myself|me)',
+        '@i (hate|despise|loathe|blame|curse|punish|could kick|am disgusted (with|by)|am angry at|can not stand|will not forgive|can not forgive) (myself|me)',
         '@i ..1 (do|did) not deserve ..1 (your|to|this|any|a|the|better)',
         'i (deserve|deserved) ..1 (nothing|it|this|the rejection|no better)',
         '(an?|some) (stupid|dumb|useless|worthless|hopeless|pathetic|failed|untalented) ..1 (person|candidate|applicant|man|woman|girl|boy|guy|nobody|fool|idiot|nurse|teacher|student|driver)',
@@ -66,6 +66,26 @@ export default defineRule({
         '(no one|nobody|no company|no firm|no employer|who) ..4 (people|someone|somebody|a person|anyone) like (me|us)'
       ],
       unless: ['(kindness|praise|generous|generosity|such)', '(if|whether|how|where|what|why) ..3 not (good|clear)', '(yet|clear|slides|answer|english) ..1 (not)? good enough', 'not worth (mentioning|discussing|the paper)']
+    },
+    {
+      find: [
+        '@i ..2 am ..2 too (stupid|dumb|boring|ugly|useless|weak for)',
+        '(used to|good at|best at|do best is|is what i do|an expert in) (losing|failing|rejection|rejections|being (rejected|passed over|ignored|second|unwanted))',
+        '(losing|failing|rejection) is ..2 (best|all i|what i)',
+        'always (second|the bridesmaid|the runner-up|the one who|a bridesmaid)',
+        '@i ..1 (feel|felt|feeling) ..2 (small|alone|lonely|invisible|like (dirt|trash|garbage|rubbish|nothing|an idiot|a fool))',
+        '@i ..1 (do|did) not ..1 believe in myself',
+        'no ..1 (self-confidence|self-esteem|confidence|strength|energy|hope|faith|courage) left',
+        '@i ..1 (would|will) not have (hired|taken|chosen|picked|wanted) (me|myself)',
+        'should never have (applied|come|tried|hoped|dared|bothered)',
+        'that @i even (applied|tried|came|dared|asked)',
+        'you ..1 (must have|probably|surely|certainly|must|all) ..2 (laughed|laugh|been laughing|laughing|cringed) ..1 (about|at|over)? ..1 me',
+        'never ..1 want to (see|hear) ..1 (me|from me) again',
+        'embarrassing how (bad|poor|slow|weak|little)',
+        'made (a|an) ..2 (fool|ass|idiot|clown|spectacle) of (myself|me)',
+        'who would ..2 (hire|want|take|need) ..5 (me|myself)'
+      ],
+      unless: ['(not|never|less) ..1 (alone|lonely|small)', '(if|whether) ..2 @i']
     },
     // Failure called by its worst name
     {
@@ -80,7 +100,7 @@ export default defineRule({
         '@i (know|knew|realise|realize|am sure|admit) ..2 was ..2 (terrible|awful|horrible|dreadful|rubbish|hopeless|useless|pathetic|laughable)',
         '@i ..2 (always|keep|only) (fail|ruin|disappoint|lose|failing|losing|ruining|messing|mess|screw|end up)',
         'as (always|usual) for me',
-        'my (interview|performance|presentation|answers) ..1 @is ..2 (a disaster|a disgrace|pathetic|embarrassing|a joke|laughable|shameful|an embarrassment|worthless)',
+        'my (interview|performance|presentation|answers) ..1 @is ..2 (a disaster|a catastrophe|catastrophic|a trainwreck|a train wreck|a car crash|a disgrace|pathetic|embarrassing|a joke|laughable|shameful|an embarrassment|worthless)',
         '(all|entirely|only|completely) my ..1 fault'
       ],
       unless: [
@@ -94,7 +114,7 @@ export default defineRule({
     // The heart, the dream, the world
     {
       find: [
-        '(my|our) (heart|soul|spirit|world|dream|dreams|life|confidence|self-esteem|hope|hopes|nerves|future|career|morale|self-confidence|pride|self-respect) ..3 (broke|broken|break|breaks|sank|in pieces|shattered|destroyed|crushed|ruined|fell|falls|collapsed|collapsing|over|gone|bleeds|bleeding|ended|dead|died|crumbled|smashed|in ruins|torn|at rock bottom|aches|vanished|at zero|is zero)',
+        '(my|our) ..1 (heart|soul|spirit|world|dream|dreams|life|confidence|self-esteem|hope|hopes|nerves|future|career|morale|self-confidence|pride|self-respect) ..3 (broke|broken|break|breaks|sank|in pieces|shattered|destroyed|crushed|ruined|fell|falls|collapsed|collapsing|over|gone|bleeds|bleeding|ended|dead|died|crumbled|smashed|in ruins|torn|at rock bottom|aches|vanished|at zero|is zero)',
         '(broke|breaks|breaking|shattered|crushed|destroyed|ruined|killed|tore|stole|stamped on) (my|our) ..1 (heart|soul|spirit|spirits|world|dream|dreams|life|confidence|hope|hopes|future|self-esteem|will)',
         '(lost|losing|lose|given up|giving up|gave up|give up|out of|run out of|running out of|no) ..1 (all )?(hope|faith in myself|confidence in myself|the will to|my confidence|my self-esteem|my courage)',
         '@i ..2 (give|giving|gave|given|giving it all) up >',
@@ -103,6 +123,13 @@ export default defineRule({
         '(killed|broke|destroyed|destroys|crushed|floored|finished|shattered|ruined|wrecked|broken) (me|us) ..1 (completely|>|inside|more|so|when|last)',
         '(hurts|hurt) ..1 (so|me|too|a lot|deeply|more than|very|badly|terribly|like|really) ..2',
         '(decision|rejection|letter|email|mail|news|no|it|this|that) ..2 (hurts|hurt) ..1 >',
+        '(feel like|ready to|close to|about to|want to|going to|thinking of|considering|tempted to|on the verge of) (give up|giving up|quit|quitting|throw in the towel)',
+        '@i ..1 (do|can) not see (the|any|a) (point|sense|future|hope|way out)',
+        '(took|taking|take) (it|this|the news|your (answer|letter|no)) ..1 (hard|badly)',
+        '(punch|kick|blow) (in|to) (the|my) (stomach|gut|guts|heart|soul)',
+        '(it|this|that|news|letter|answer|no|decision|rejection) ..1 hit me ..1 (like|hard|badly|so|very)',
+        '(every|each) (rejection|no|refusal) ..2 (takes|kills|costs|eats|hurts|breaks|destroys) ..3',
+        'nothing but (rejections|noes|refusals|failures|rejection)',
         '@i see no (future|way|point|hope|light|sense) ..2',
         '(life|everything|trying) ..1 (is|has|seems|feels|was) ..2 (pointless|meaningless|hopeless|no (point|sense|meaning|use)|unbearable|in vain|for nothing|over for me)',
         '(was|were|been) (all)? (for nothing|in vain)',
@@ -116,11 +143,17 @@ export default defineRule({
         '@i ..3 @sob',
         '(in|fighting|close to|near|through|back) (the|my)? tears',
         '@i ..1 (can|could|do|did) not ..2 (eat|breathe|get out of bed|leave the house|cope|go on|take it|take (any)? more|face (anyone|anybody|my|people|them|it)|stand it|bear (it|this|another)|stop (crying|shaking)|look (at myself|anyone|my)|forgive myself)',
-        '@i (can|could|do|did|have) not ..2 (sleep|slept) ..3 (since|anymore|any more|properly|at night|because|>|any longer|or eat|for)',
+        '@i (can|do|have) not ..1 (sleep|slept) >',
+        '@i (can|could|do|did|have|had) not ..2 (sleep|slept) ..2 (since|anymore|any more|properly|at night|because|any longer|or eat|for (days|nights|weeks))',
         '@i (have|had) not ..1 (eaten|stopped crying|left (the|my) (house|bed|room|flat)|been able to (sleep|eat|face))',
-        '(sleepless nights|lie awake|lay awake|lying awake|awake (all|every|at) night|keeps me awake|stare at the ceiling|(days|day|weekend|week|hours) in bed)',
+        '(sleepless nights|lie awake|lay awake|lying awake|awake (all|every|at) night|keeps me awake|(stare|staring|stared) at (the|a|my) (ceiling|wall|walls)|(days|day|weekend|week|hours) in bed)',
         '(take|bear|handle|survive|face|stand|cope with) another (no|rejection|refusal|letter|blow|disappointment)',
         '(sick|ill) (with|from) (worry|grief|shame)',
+        '(with|had|have) tears',
+        '(hand|hands) ..2 (shake|shaking|tremble|trembling) ..1 (as|while|when) i (write|type|read|wrote|typed)',
+        '@i ..4 (panic attacks|panic attack|depression|nervous breakdown|breakdown|antidepressants|under medication|on medication)',
+        'my (therapist|psychiatrist|psychologist|psychotherapist)',
+        '(do|did|does) not dare ..1 (to)? ..1 (tell|show|look|go (home|out)|face|open|call)',
         '@i ..3 (no|not any) (strength|energy|power|will|courage) ..1 (left|anymore|any more|to go)',
         '(my hands|i) ..2 (were|was|kept|still|are|am) ..1 shaking ..4 (pathetic|ashamed|sorry|cry|since)'
       ],
@@ -130,7 +163,7 @@ export default defineRule({
     {
       find: [
         '@i ..2 (really|so|desperately|badly|truly|just|urgently|do) ..1 needed ..3 @theJob',
-        '@i ..1 need (this|that|the) ..1 @theJob ..6',
+        '@i ..1 need (this|that|the) @theJob ..6',
         '@i ..1 needed (this|that|it|the) ..1 (@theJob|so|badly|more than)', '@i ..1 (really|so|badly) needed (this|it) >',
         '@i ..2 (desperately|badly|urgently) (needed|need|want|wanted|wanting)',
         '@i ..2 (wanted|want|needed|need) (this|it|that) (job|role)? (so much|so badly|more than anything|so bad|badly|desperately)',
@@ -138,10 +171,18 @@ export default defineRule({
         '(my|our) (last|only|final) ..1 (hope|hopes|lifeline|straw|way out)',
         '(job|role|it|this|that|position|offer|place) ..2 (meant everything|means everything|was everything|is everything (to|for) (me|us))',
         '@i ..2 (had|have)? ..1 (put|pinned|placed|staked|bet) (all|everything) ..2 (my|on|in|into|i)',
-        '@i ..2 (gave|given|sacrificed) (everything|my (all|life|best years))',
+        '@i ..2 (gave|given|sacrificed) (everything|my (all|life|best years)) (for|to|and|but|>) ..1 (this|you|it|that|my)',
         '@i ..1 (have|had|got) (nothing|nobody|no one|nowhere|no money|no savings|no income|no other (choice|option|chance|hope)) ..1 (left|else|more|to (go|turn|live|sell|eat|ask|lose)|now|anymore|in|coming) ..2',
         '@i ..2 (lost|losing|lose) (everything|my (home|house|flat|savings|dignity|self-respect))',
-        '@i (would|will|could) (do|give) anything ..1 (for|to|>)',
+        '@i (would|will|could) (do|give) anything (for (this|the|a|your|you)|to (get|have|work|be (given|hired))|>)',
+        '(counting|counted|relied|relying) on (this|the|that|your) ..1 (salary|job|money|income|pay|role|position|post)',
+        '(our|my|the only) (way out|ticket out)',
+        'without (this|the|that|your) ..1 (job|post|position|role|salary|place|work) ..4 (not|never|no|lose|must|have to)',
+        '(if|unless) @i ..3 (find|get|land) ..2 (work|job|something|anything) ..6 (must|have to|will) ..2 (leave|go back|return|lose|be)',
+        'not ..1 stay in (the|this|your) country',
+        '(turned down|refused|declined) ..4 (offers|offer|job|jobs) ..2 for (this|you|it)',
+        '(quit|left|resigned from|gave up) my ..3 (job|post|position|flat) ..1 for (this|you|it)',
+        'empty hands',
         '@i ..3 (am|been|was) (homeless|evicted|bankrupt|penniless|starving|out of work for|unemployed for|jobless for|living (off|on) ..1 (savings|noodles|benefits|credit)|sleeping (in|on)|facing eviction|in debt|deep in debt)',
         '(man|woman|person|people|applicant|someone) ..2 (of|at|with|over) ..3 (does|do|will|can) not (get|find|have) ..2 (many|more|any|another|a|other) ..2 (tries|chances|chance|offers|job|jobs)',
         '(not|no) ..1 (get|have|many) ..1 more (tries|chances)'
@@ -153,7 +194,7 @@ export default defineRule({
         '(not|never) ..1 (need|lose|lost|give|given)',
         '(feedback|words|answer|help|call|letter|note|card) ..3 (meant|means) everything',
         '@i ..1 (need|needed) (this|the|that|it) ..3 (for (my|the) (course|portfolio|records|visa)|by|before)',
-        'no one else to thank',
+        'no one else to thank', 'job (title|titles|description|ad|advert)',
         'only (way|chance|opportunity) to (learn|improve|see|know|meet)'
       ]
     },
@@ -164,7 +205,7 @@ export default defineRule({
         '(not|never|no longer|how to|barely) ..1 (afford|pay) ..3',
         '@i ..2 (can|could) not ..1 (feed|make ends meet|support my|provide for|keep the (flat|house|lights))',
         '(feed|feeding|support|supporting|provide for|providing for) (my|our|a|two|three|four|the|her|his) ..3 (family|children|kids|mother|parents|mouths|siblings|son|daughter|baby)',
-        '(my|our) ..1 @kin ..6 (hungry|starving|depends on|depend on|relies on|rely on|counting on|count on|disappointed|ashamed|crying|suffering|sold|borrowed|mortgaged|pawned|left me|(not|never|hardly|stopped) ..1 (talk|talked|talking|speak|spoken|look|looked|respect)|look at me|laughs at me|laugh at me|asks (me )?(why|when|if)|see my face|sick|ill|is dying|believed in me|had to sell)',
+        '(my|our) ..1 @kin ..6 (hungry|starving|depends on|depend on|depending on|relies on|rely on|counting on|count on|disappointed|ashamed|crying|suffering|sold|borrowed|mortgaged|pawned|left me|(not|never|hardly|stopped) ..1 (talk|talked|talking|speak|spoken|look|looked|respect)|look at me|laughs at me|laugh at me|asks (me )?(why|when|if)|see my face|sick|ill|is dying|believed in me|had to sell)',
         '(at home|everybody|everyone|they|people|neighbours) ..2 (not ..1 look at me|laugh at me|laughs at me|stopped talking|pities me|pity me|thinks i am|think i am) ..1',
         '((how|what) ..4 tell|(have|had) to ..1 tell|face|explain (it|this)? to|look at|go home to) ..1 (my|our|them) ..1 @kin',
         '@i ..1 (will|might|may|could|am about to|have to|had to|am going to|must) ..2 (lose (my|the|our)|be (homeless|evicted|deported|on the street|thrown out)|sell (my|the|our)|sleep (in|on) ..1 (car|street|couch|streets|sofa)|move back (in|to)|starve|go hungry|end up (on|in|homeless)|leave the country|go back to my country)',
@@ -174,7 +215,7 @@ export default defineRule({
       unless: [
         '(not|never) ..2 (worry|worried|hungry)',
         'pay (attention|the tram)',
-        '(course|exam|licence|license|certificate) ..2 (fee|fees)',
+        '(course|exam|licence|license|certificate|training|book)',
         '(my|our) ..1 @kin ..8 (proud|happy|laughed at (the|my tie)|glad|loved|joked|better|recovered)',
         '(call|sick|ill) ..3 (so|which is why|on the day|that (day|morning))',
         'tell my (wife|husband|family|mother|father|parents|children|kids|partner) ..2 (about (your|the)|how (kind|good))',
@@ -190,11 +231,14 @@ export default defineRule({
         '(have|show|take) ..1 (mercy|pity|some compassion|a heart)',
         'please ,? please',
         '(for|in) the (love of god|sake of god|name of god|sake of my)',
+        'folded hands',
+        '(bended|bent) knee',
+        "for (pity's|god's|heaven's|christ's|goodness) sake",
         '(throw|toss) me ..1 (a bone|a lifeline|a crumb|a rope)',
         '(god|heaven) help me',
         'pretty please'
       ],
-      unless: ['beg (to differ|your pardon)', 'not ..2 (pity|mercy)']
+      unless: ['beg (to differ|your pardon|you to (excuse|forgive|pardon))', '(differ|excuse)', 'not ..2 (pity|mercy)']
     },
     // Guilt, shame and fate
     {
@@ -205,14 +249,14 @@ export default defineRule({
         'why even (bother|try)',
         '(story of my life|just my luck|always the same with me|my usual luck|nothing ever works|i was born unlucky|cursed)',
         '(wasted|wasting) (my (life|youth|years|best)|years of my life|(five|ten|four|three|#number|so many) years)',
-        '(no one|nobody|noone|no company|no firm|no employer|not one|who) ..2 (wants|will|would|hires|takes|needs|gives|cares) ..3 (hire me|take me|want me|give me (a|the)|wants me|me >|about me|an old|my age|someone my)',
+        '(no one|nobody|noone|no company|no firm|no employer|not one|who) ..2 ((wants|hires|takes|needs) ..1 (me|us|his|her|my|anymore|any more|someone|people like)|(will|would) ..1 (ever)? (hire|take|want) (me|us|someone)|cares (about|if|what) ..1 (me|i|happens)|gives me (a|the))',
         '@i (will|am going to|shall|may|might) ..1 never ..1 (find|get|work|make|land|succeed|recover|amount|be (a|good|hired|anything|enough)|have)',
         '(my|the|rejection|this is) ..2 (tenth|twelfth|fifteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|hundredth|umpteenth|nth|#number) ..1 (rejection|no|refusal)',
         '(rejection|no|refusal) number ..1',
         '(yet another|another|one more) (rejection|refusal|failure|nail|slap|blow) ..4',
         '(#number|fifty|sixty|forty|thirty|twenty|hundred|dozens of|hundreds of|countless|endless) (rejections|refusals|noes|failures)',
         '(got|get|gotten|been|was|am|keep getting|getting) ..1 rejected ..2 (everywhere|by everyone|again and again|so many|over|every|for years|countless|#number times|all the time|like)',
-        'what have i done to deserve'
+        '(done|do|did) ..1 (i)? ..1 to deserve (this|that|such|it)'
       ],
       unless: ['never ..1 (forget|get|be|make|find|have|work) ..2 (tired|bored|same mistake|that mistake|able to thank|without)', '(will|may|might) never ..2 (know|forget|skip|rush)', '(not|never) ..2 (a waste|wasted)', '(learned|learnt|taught|helped|made me better)', '(outlier|kidney|transplant|frame|loan|claim) (rejection|rejections)', '(rejection|no) number ..3 (in the|on the) (list|report)']
     },

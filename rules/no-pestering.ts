@@ -90,7 +90,7 @@ export default defineRule({
         '(not|never) (one|a single|even a|even one|so much as a|even a single) ..1 (word|reply|answer|line|response|call|email|peep|sign|message)', 'not a (word|reply|answer|line|response|peep)',
         'without (so much as|even) ..1 (a|an|one) ..2 @answerNoun',
         '@i ..2 (heard|got|received|had|have heard|have had|have received) ..1 (absolutely|precisely|exactly|only)? (nothing|zero|silence|crickets|zilch|no (answer|reply|response)) (back|at all|but|from you|since|from your|whatsoever|in return|to any|to my|for)',
-        '(got|received|met with|get|nothing but|answered (with|by)|was|only) (silence|crickets|out-of-office|nothing but ..3)',
+        '(got|received|met with|get|nothing but|answered (with|by)|was|only) (silence|crickets|out-of-office|nothing but ..3) !(rejections|noes)',
         '^ (absolutely)? (nothing|silence|crickets|not a word|not a thing|no answer|no reply|no response|zero) $',
         '(left|kept|still|remain|sitting) ..1 in the dark',
         '(emails|email|mail|mails|message|messages|question|questions|request|requests) ..2 not ..1 (worth|important enough) ..4',

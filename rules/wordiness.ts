@@ -1,7 +1,7 @@
 // Over 200 lines with its examples: a phrase has to be found, left alone where it means what it says, and replaced so that the sentence stands.
 import {frames, hedges, lead} from '../src/lexicon/hedges'
 import {regular} from '../src/lexicon/inflect'
-import {phrasesByWord, type Phrase} from '../src/lexicon/phrases'
+import {phrasesFrom, type Phrase} from '../src/lexicon/phrases'
 import {defineRule, type Example, type Hit, type Mend, type Message, type Sentence, type Term} from '../src/rule'
 
 export default defineRule({
@@ -26,10 +26,9 @@ function hitsOf(sentence: Sentence, message: Message): Hit[] {
 
 function phraseHits(sentence: Sentence, message: Message): Hit[] {
   const {terms} = sentence
-  const byWord = phrasesByWord()
   const hits: Hit[] = []
   for (let at = 0; at < terms.length; at++) {
-    const phrase = byWord.get(terms[at]!.form)?.find((each) => stands(each.words, terms, at))
+    const phrase = phrasesFrom(terms[at]!.form).find((each) => stands(each.words, terms, at))
     if (!phrase) continue
     const to = at + phrase.words.length
     const hit = phraseHit(phrase, terms, at, to, sentence, message)
@@ -121,7 +120,16 @@ const spans: readonly {find: RegExp; make: (inner: string, found: RegExpExecArra
   {find: /\bwhen it comes to the (?:question|matter|issue|topic) of (\p{L}[\p{L}'’ -]{1,30})(?=[,.])/iu, make: (inner) => `as for ${inner}`}
 ]
 
+/** A sentence without one of these has no long frame, and no hedge that a request is put under. */
+const spanWords = new Set(['because', 'concerned', 'comes'])
+const hedgeWords = new Set(
+  'wonder wondering wondered curious hoping wanted like want wish wished writing grateful obliged thankful appreciative indebted delighted appreciate appreciated helpful help chance way possibility know possible possibly perhaps maybe potentially just please kindly be'.split(
+    ' '
+  )
+)
+
 function spanHits(sentence: Sentence, message: Message): Hit[] {
+  if (!sentence.terms.some(({form}) => spanWords.has(form))) return []
   const written = message.text.slice(sentence.start, sentence.end)
   return spans.flatMap(({find, make}) => {
     const found = find.exec(written)
@@ -137,6 +145,8 @@ function spanHits(sentence: Sentence, message: Message): Hit[] {
  * other long phrases are mended with it.
  */
 function unhedged(sentence: Sentence, message: Message, others: readonly Hit[]): Hit | undefined {
+  if (sentence.act === 'statement' && !sentence.terms.some(({form}) => form === 'if' || form === 'would')) return undefined
+  if (!sentence.terms.some(({form}) => hedgeWords.has(form))) return undefined
   const written = message.text.slice(sentence.start, sentence.end)
   for (const {find, then} of frames) {
     const opened = find.exec(written)

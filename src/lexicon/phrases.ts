@@ -7,24 +7,54 @@ export interface Phrase {
   plain: string
 }
 
-let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
+/** The lines of data by the words that their phrases may start with. */
+let lines: ReadonlyMap<string, readonly string[]> | undefined
+const spelled = new Map<string, readonly Phrase[]>()
 
-/** The phrases by their first word, the longest first. Spelled out when first needed. */
-export function phrasesByWord(): ReadonlyMap<string, readonly Phrase[]> {
-  if (phrases) return phrases
-  const byWord = new Map<string, Phrase[]>()
+/** The phrases that start with a word, the longest first. Spelled out when the word is first met, since a draft meets few. */
+export function phrasesFrom(word: string): readonly Phrase[] {
+  const known = spelled.get(word)
+  if (known) return known
+  lines ??= linesByWord()
+  const own = lines.get(word)
+  if (!own) return []
+  const made = own
+    .flatMap((line) => spell(...(line.split(/ =(?: |$)/) as [string, string])))
+    .filter(({words}) => words[0] === word)
+    .sort((a, b) => b.words.length - a.words.length)
+  spelled.set(word, made)
+  return made
+}
+
+function linesByWord(): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>()
   for (const line of wordy.trim().split('\n')) {
-    const [long, plain] = line.split(/ =(?: |$)/) as [string, string]
-    for (const phrase of spell(long, plain)) byWord.set(phrase.words[0]!, [...(byWord.get(phrase.words[0]!) ?? []), phrase])
+    for (const word of firstWords(line)) {
+      const own = byWord.get(word)
+      if (own) own.push(line)
+      else byWord.set(word, [line])
+    }
   }
-  for (const group of byWord.values()) group.sort((a, b) => b.words.length - a.words.length)
-  phrases = byWord
   return byWord
 }
 
+/** The words that a line's phrases may start with: those of its first part, and of the next as long as a part may be missing. */
+function firstWords(line: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const [, group, verb, word, maybe] of line.matchAll(part)) {
+    const choices = verb ? inflect(verb) : (group ?? word!).split('|')
+    for (const choice of choices) words.add(choice.split(' ')[0]!)
+    if (!maybe) break
+  }
+  return words
+}
+
+/** One part of a phrase: a choice, a verb in all its forms, or a word. A `?` behind it says that it may be missing. */
+const part = /(?:\(([^)]*)\)|~(\w+)|(\S+?))(\?)?(?= |$)/g
+
 function spell(long: string, plain: string): Phrase[] {
   let made: {words: string[]; groups: string[]; form: number}[] = [{words: [], groups: [], form: 0}]
-  for (const [, group, verb, word, maybe] of long.matchAll(/(?:\(([^)]*)\)|~(\w+)|(\S+?))(\?)?(?= |$)/g)) {
+  for (const [, group, verb, word, maybe] of long.matchAll(part)) {
     const choices = verb ? inflect(verb) : (group ?? word!).split('|')
     const grown = made.flatMap((each) =>
       choices.map((choice) => ({

@@ -10,10 +10,10 @@ type Step = (terms: readonly Term[], at: number) => number
 export interface Pattern {
   source: string
   /** Sets of words of each of which a sentence must have one for the pattern to match at all, the rarest first. */
-  needs: readonly ReadonlySet<string>[]
+  readonly needs: readonly ReadonlySet<string>[]
   /** The words a match can start with; undefined where that is open. */
-  first: ReadonlySet<string> | undefined
-  step: Step
+  readonly first: ReadonlySet<string> | undefined
+  readonly step: Step
 }
 
 const done: Step = (_, at) => at
@@ -33,7 +33,25 @@ const common = new Set(
  */
 export function compilePattern(source: string, local: Readonly<Record<string, string>> = noClasses): Pattern {
   const nodes = parsePattern(source).map((node) => resolve(node, source, local, 0))
-  return {source, needs: needsOf(nodes), first: firstOf(nodes), step: sequence(nodes, done)}
+  let first: ReadonlySet<string> | undefined
+  let step: Step | undefined
+  // Most patterns never meet a sentence that has the words they need, so the rest is made when one does.
+  const prepare = () => {
+    first = firstOf(nodes)
+    step = sequence(nodes, done)
+    return step
+  }
+  return {
+    source,
+    needs: needsOf(nodes),
+    get first() {
+      if (!step) prepare()
+      return first
+    },
+    get step() {
+      return step ?? prepare()
+    }
+  }
 }
 
 /** A node of the pattern with classes and lemmas replaced by the words they stand for. */
@@ -208,16 +226,29 @@ function needsOf(nodes: readonly Resolved[]): ReadonlySet<string>[] {
   return ranked.filter(({cost}, at) => at === 0 || (at < mostNeeds && cost < commonCost)).map(({set}) => set)
 }
 
+const costs = new WeakMap<ReadonlySet<string>, number>()
+
 function costOf(words: ReadonlySet<string>): number {
+  const known = costs.get(words)
+  if (known !== undefined) return known
   let cost = words.size
   for (const word of words) if (common.has(word)) cost += commonCost
+  costs.set(words, cost)
   return cost
 }
+
+/** What is needed by a choice, kept since many patterns share the choices of the lexicon. */
+const requiredBy = new WeakMap<Resolved, ReadonlySet<string> | typeof open>()
+const open = Symbol('open')
 
 function required(node: Resolved): ReadonlySet<string> | undefined {
   if (node.type === 'words') return node.words
   if (node.type !== 'choice') return undefined
-  return union(node.choices.map((nodes) => needsOf(nodes)[0]))
+  const known = requiredBy.get(node)
+  if (known !== undefined) return known === open ? undefined : known
+  const made = union(node.choices.map((nodes) => needsOf(nodes)[0]))
+  requiredBy.set(node, made ?? open)
+  return made
 }
 
 function firstOf(nodes: readonly Resolved[]): ReadonlySet<string> | undefined {
@@ -234,10 +265,9 @@ function firstOf(nodes: readonly Resolved[]): ReadonlySet<string> | undefined {
 
 /** The union of sets of words; undefined as soon as one of them is open. */
 function union(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
+  if (sets.includes(undefined)) return undefined
+  if (sets.length === 1) return sets[0]
   const words = new Set<string>()
-  for (const set of sets) {
-    if (!set) return undefined
-    for (const word of set) words.add(word)
-  }
+  for (const set of sets) for (const word of set!) words.add(word)
   return words
 }

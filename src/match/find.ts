@@ -13,13 +13,14 @@ export interface Span {
  */
 export function findAll(pattern: Pattern, terms: readonly Term[]): Span[] {
   const spans: Span[] = []
+  const {first, step} = pattern
   for (let from = 0; from < terms.length; from++) {
-    if (pattern.first && !pattern.first.has(terms[from]!.form)) continue
-    const to = pattern.step(terms, from)
+    if (first && !first.has(terms[from]!.form)) continue
+    const to = step(terms, from)
     if (to <= from) continue
     let latest = from
     for (let at = from + 1; at < to; at++) {
-      if ((!pattern.first || pattern.first.has(terms[at]!.form)) && pattern.step(terms, at) === to) latest = at
+      if ((!first || first.has(terms[at]!.form)) && step(terms, at) === to) latest = at
     }
     spans.push({from: latest, to})
     from = to - 1
@@ -29,9 +30,10 @@ export function findAll(pattern: Pattern, terms: readonly Term[]): Span[] {
 
 /** Whether a pattern matches anywhere. */
 export function matchesIn(pattern: Pattern, terms: readonly Term[]): boolean {
+  const {first, step} = pattern
   for (let from = 0; from < terms.length; from++) {
-    if (pattern.first && !pattern.first.has(terms[from]!.form)) continue
-    if (pattern.step(terms, from) > from) return true
+    if (first && !first.has(terms[from]!.form)) continue
+    if (step(terms, from) > from) return true
   }
   return false
 }

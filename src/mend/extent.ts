@@ -33,6 +33,8 @@ export function sentenceExtent(message: Message, sentence: Sentence): Extent {
 }
 
 function stretchExtent(text: string, from: number, to: number, innerEnd: number): Extent {
+  const item = itemExtent(text, from, to, innerEnd)
+  if (item) return item
   let start = from
   let end = to
   while (end < text.length && /[ \t]/.test(text[end]!)) end++
@@ -51,6 +53,17 @@ function stretchExtent(text: string, from: number, to: number, innerEnd: number)
   const lead = text.slice(start, from)
   const trail = text.slice(to, end)
   return {start, end, removed: '', replaced: (sentence) => lead + sentence + trail, inner: {start: from, end: innerEnd}, partial: false}
+}
+
+/** A sentence that is a list item on its own goes with its bullet and its line; nothing where it is none. */
+function itemExtent(text: string, from: number, to: number, innerEnd: number): Extent | undefined {
+  const lineStart = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1
+  const bullet = text.slice(lineStart, from)
+  if (!/^[ \t]{0,8}(?:[-*•–+]|\(?\d{1,2}[.)]|[a-z]\))[ \t]+$/.test(bullet)) return undefined
+  const below = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(to, to + 200))
+  if (!below) return undefined
+  const trail = below[0]
+  return {start: lineStart, end: to + trail.length, removed: '', replaced: (sentence) => bullet + sentence + trail, inner: {start: from, end: innerEnd}, partial: false}
 }
 
 /**

@@ -86,6 +86,7 @@ export function readRegister(text: string, sentences: readonly Sentence[], parts
     contractions: /\p{L}['’](?:t|m|s|d|ve|re|ll)\b|\b(?:dont|didnt|im|ive|cant|wasnt)\b/iu.test(body),
     plural: we > i,
     british: /\b\w+(?:ise|ised|ising|isation|our|ours|oured)\b|\bcentre\b|\bprogramme\b/i.test(body.replace(/\b(?:our|your|four|hour|hours|yours|ours|exercise\w*|advise\w*|otherwise|promise\w*|raise\w*|rise|wise|precise|practise\w*|tour|pour)\b/gi, '')),
+    curly: body.includes('’'),
     lowerCase: sentences.length > 0 && lower * 2 > sentences.length
   }
 }

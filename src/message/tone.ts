@@ -30,7 +30,9 @@ const whenBoosted = 1.3
 interface Word {
   type: 'WordNode'
   value: string
+  /** Where the library puts its value. */
   data?: {polarity?: number}
+  polarity: number
 }
 
 /**
@@ -51,11 +53,19 @@ export function readTone(sentences: readonly Sentence[], text: string): {tone: n
   return {tone: weight / Math.sqrt(weight * weight + 1), bySentence}
 }
 
+/** The values of words that were met before: the library's answer for a word never changes, and walking its tree is slow. */
+const values = new Map<string, number>()
+const mostValues = 20_000
+
 /** Gives each word the value that the library knows for it. */
-function valueWords(words: Word[]): void {
-  for (let at = 0; at < words.length; at += 500) {
-    annotate({type: 'RootNode', children: [{type: 'SentenceNode', children: words.slice(at, at + 500)}]})
+function valueWords(words: readonly Word[]): void {
+  const fresh = words.filter(({value}) => !values.has(value))
+  for (let at = 0; at < fresh.length; at += 500) {
+    annotate({type: 'RootNode', children: [{type: 'SentenceNode', children: fresh.slice(at, at + 500)}]})
   }
+  if (values.size + fresh.length > mostValues) values.clear()
+  for (const {value, data} of fresh) if (values.size < mostValues) values.set(value, data?.polarity ?? 0)
+  for (const word of words) word.polarity = word.data?.polarity ?? values.get(word.value) ?? 0
 }
 
 function wordsOf(written: string): Word[] {
@@ -64,20 +74,20 @@ function wordsOf(written: string): Word[] {
     // A title, not a longing.
     .replace(/\bMiss(?= \p{Lu})/gu, 'Ms')
     .toLowerCase()
-  return (plain.match(/[\p{L}'-]+|\p{Extended_Pictographic}|[:;]-?[()D]/gu) ?? []).map((value) => ({type: 'WordNode', value}))
+  return (plain.match(/[\p{L}'-]+|\p{Extended_Pictographic}|[:;]-?[()D]/gu) ?? []).map((value) => ({type: 'WordNode', value, polarity: 0}))
 }
 
 function weigh(words: readonly Word[]): number {
   let sum = 0
   let since = Infinity
-  words.forEach(({value, data}, at) => {
+  words.forEach(({value, polarity}, at) => {
     if (expand(value).some((word) => negations.has(word))) {
       sum -= weightOfNo
       since = 0
       return
     }
     const boost = boosters.has(words[at - 1]?.value ?? '') ? whenBoosted : 1
-    sum += (data?.polarity ?? 0) * boost * (since < reach ? whenNegated : 1)
+    sum += polarity * boost * (since < reach ? whenNegated : 1)
     since++
   })
   return sum

@@ -97,6 +97,8 @@ export interface Register {
   /** True where the writer says "we". */
   plural: boolean
   british: boolean
+  /** True where apostrophes are curly. */
+  curly: boolean
   /** True where sentences start in lower case. */
   lowerCase: boolean
 }

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {fill, fit} from '../../src/mend/fit'
 import type {Register} from '../../src/message/types'
 
-const plain: Register = {greeting: 'Dear', contractions: false, plural: false, british: false, lowerCase: false}
+const plain: Register = {greeting: 'Dear', contractions: false, plural: false, british: false, lowerCase: false, curly: false}
 
 describe('fill', () => {
   it('puts in what the draft names', () => {
