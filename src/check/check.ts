@@ -1,4 +1,5 @@
 import {severities, type Diagnostic, type Field, type Severity, type Suggestion} from '../diagnostic'
+import type {MessageKind} from '../kinds'
 import type {Message} from '../message/types'
 import type {LintOptions, RuleOptions} from '../options'
 import type {Hit, Rule} from '../rule'
@@ -19,21 +20,20 @@ export interface ActiveRule {
 /** Runs rules over messages: hits, expectation, arbitration, diagnostics. Made once for a set of rules. */
 export class Checker {
   readonly active: readonly ActiveRule[]
-  readonly #finder: HitFinder
+  readonly #finders = new Map<MessageKind, HitFinder>()
   readonly #strict: boolean
 
   constructor(active: readonly ActiveRule[], preset: LintOptions['preset'] = 'recommended') {
     this.active = active
     this.#strict = preset === 'strict'
-    this.#finder = new HitFinder(active.map(({rule}) => rule))
   }
 
   /** The diagnostics of a message, in source order. */
   check(message: Message): Diagnostic[] {
-    const byPattern = this.#finder.find(message.sentences, message)
+    const byPattern = this.#finderFor(message.kind).find(message.sentences, message)
     const findings: Finding[] = []
     for (const {rule, options} of this.active) {
-      if (rule.kinds !== 'all' && !rule.kinds.includes(message.kind)) continue
+      if (!concerns(rule, message.kind)) continue
       if (rule.when && !rule.when(message, options)) continue
       const hits = [...(byPattern.get(rule) ?? []), ...(rule.find?.(message, options) ?? [])]
       findings.push(...judge(rule, hits, message, options))
@@ -42,16 +42,24 @@ export class Checker {
     return this.#toDiagnostics(arbitrate(findings.map((finding) => ({...finding, severity: this.#severity(finding)}))), message)
   }
 
+  /** A rule has its patterns compiled when the first message of a kind that concerns it comes. */
+  #finderFor(kind: MessageKind): HitFinder {
+    const known = this.#finders.get(kind)
+    if (known) return known
+    const made = new HitFinder(this.active.map(({rule}) => rule).filter((rule) => concerns(rule, kind)))
+    this.#finders.set(kind, made)
+    return made
+  }
+
   /** Prohibitions broken in the subject are one finding of the rule that speaks for subjects, or their own where it is off. */
   #checkSubject(message: Message, others: readonly Finding[]): Finding[] {
     const {subject} = message
     if (!subject) return []
     const collector = this.active.find(({rule}) => rule.collectsSubject)
     const found: Finding[] = []
-    for (const [rule, hits] of this.#finder.find(subject.sentences, message)) {
+    for (const [rule, hits] of this.#finderFor(message.kind).find(subject.sentences, message)) {
       const setting = this.active.find((each) => each.rule === rule)!
       if (rule.expect !== 'none' || rule.severity === 'info') continue
-      if (rule.kinds !== 'all' && !rule.kinds.includes(message.kind)) continue
       if (rule.when && !rule.when(message, setting.options)) continue
       const placed = hits.map((hit): Hit => ({...hit, ...(subject.inText ? {} : {field: 'subject' as const}), marks: 'words'}))
       found.push(...judge(setting.rule, placed, message, setting.options))
@@ -111,6 +119,8 @@ export class Checker {
     return this.#strict && graded === 'info' ? 'warning' : graded
   }
 }
+
+const concerns = ({kinds}: Rule, kind: MessageKind) => kinds === 'all' || kinds.includes(kind)
 
 /** The order in which a reader meets the fields. */
 const fields: readonly Field[] = ['to', 'subject', 'text']

@@ -1,4 +1,4 @@
-import {compilePattern, type Pattern} from '../match/compile'
+import {compiledOnce, type Pattern} from '../match/compile'
 import {findAll, PatternIndex, type Span} from '../match/find'
 import type {Message, Sentence} from '../message/types'
 import type {Hit, PatternEntry, RuleDefinition} from '../rule'
@@ -16,7 +16,7 @@ export class HitFinder {
 
   constructor(rules: readonly RuleDefinition[]) {
     for (const rule of rules) {
-      const compile = (source: string) => compilePattern(source, rule.classes)
+      const compile = (source: string) => compiledOnce(source, rule.classes)
       const guards = Object.values(rule.guards ?? {}).flat().map(compile)
       for (const given of rule.patterns ?? []) {
         const entry: PatternEntry = typeof given === 'string' ? {find: given} : given

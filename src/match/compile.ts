@@ -54,6 +54,19 @@ export function compilePattern(source: string, local: Readonly<Record<string, st
   }
 }
 
+const compiled = new WeakMap<Readonly<Record<string, string>>, Map<string, Pattern>>()
+
+/** Compiles a pattern, or gives what was made of it before: finders for several kinds of message share most of theirs. */
+export function compiledOnce(source: string, local: Readonly<Record<string, string>> = noClasses): Pattern {
+  let known = compiled.get(local)
+  if (!known) compiled.set(local, (known = new Map<string, Pattern>()))
+  const before = known.get(source)
+  if (before) return before
+  const made = compilePattern(source, local)
+  known.set(source, made)
+  return made
+}
+
 /** A node of the pattern with classes and lemmas replaced by the words they stand for. */
 type Resolved =
   | {type: 'words'; words: ReadonlySet<string>}

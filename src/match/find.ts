@@ -76,19 +76,23 @@ export class PatternIndex<Key> {
 
   #candidates(terms: readonly Term[]): number[] {
     const search = ++this.#searches
+    const met = this.#met
     const sets: number[] = []
     for (const {form} of terms) {
       const found = this.#setsOf.get(form)
       if (!found) continue
       for (const set of found) {
-        if (this.#met[set] === search) continue
-        this.#met[set] = search
+        if (met[set] === search) continue
+        met[set] = search
         if (this.#pickedBy[set]!.length > 0) sets.push(set)
       }
     }
-    const ids = [...this.#always]
+    const ids = this.#always.slice()
     for (const set of sets) {
-      for (const id of this.#pickedBy[set]!) if (this.#entries[id]!.needs.every((need) => this.#met[need] === search)) ids.push(id)
+      picked: for (const id of this.#pickedBy[set]!) {
+        for (const need of this.#entries[id]!.needs) if (met[need] !== search) continue picked
+        ids.push(id)
+      }
     }
     return ids.sort((a, b) => a - b)
   }
