@@ -23,6 +23,33 @@ import specificQuestions from './specific-questions'
 import subjectLine from './subject-line'
 import wordiness from './wordiness'
 
+/** Each rule by itself, to be used as a plugin. */
+export {
+  applyFeedback,
+  askForFeedback,
+  brevity,
+  directRecipient,
+  expressGratitude,
+  fewQuestions,
+  futureInterest,
+  growthFraming,
+  noBackchannel,
+  noBitterness,
+  noComparison,
+  noDemands,
+  noDespair,
+  noDisputing,
+  noLegalTalk,
+  noPestering,
+  noShouting,
+  noWhyRejected,
+  placeholders,
+  positiveTone,
+  specificQuestions,
+  subjectLine,
+  wordiness
+}
+
 /** Every rule of the package, in the order of the catalogue. An array, so that a bundler can tell what is used. */
 export const rules: readonly Rule[] = [
   expressGratitude,

@@ -10,28 +10,43 @@ export default defineRule({
   classes: {
     contact:
       '(email|emails|mail|address|addresses|number|numbers|mobile|cell|phone|telephone|line|extension|contact|contacts|details|whatsapp|handle|inbox|landline|instagram|account|skype|telegram|cellphone|coordinates|gmail|dial)',
+    strict:
+      '(number|numbers|mobile|cell|cellphone|extension|line|dial|landline|handle|whatsapp|home|address|email address|mail address|email id|mail id|phone|contact|contacts|contact details|telephone)',
     yours: '(your|this|that|the|ur)',
     yourContact: '(@yours ..3 @contact|you ..1 @contact)',
-    site: '(linkedin|google|facebook|instagram|insta|twitter|x.com|xing|tiktok|internet|web|online|github|whois|truecaller|rocketreach|zoominfo|lusha|apollo.io|hunter.io|telegram|reddit|youtube|strava|forum|socials|social media|search engine|data broker|data brokers|people finder|people search|email finder|lookup|caller id|phone book|phonebook|directory|directories|yearbook|telephone book|white pages|breach|leak|leaked|dump|database|crm)',
+    site: '(linkedin|google|facebook|instagram|insta|twitter|x.com|xing|tiktok|internet|web|online|github|whois|truecaller|rocketreach|zoominfo|lusha|apollo.io|hunter.io|telegram|reddit|youtube|strava|forum|dating site|dating app|image search|socials|social media|search engine|data broker|data brokers|people finder|people search|email finder|lookup|caller id|phone book|phonebook|directory|directories|yearbook|telephone book|white pages|breach|leak|leaked|dump|database|crm)',
     paper:
-      '(list|lists|sheet|sheets|register|registry|invoice|invoices|receipt|roster|rota|schedule|badge|nameplate|door plate|plate|envelope|parcel|package|calendar|screen|whiteboard|noticeboard|notice board|desk|bin|pattern|format|metadata|properties|cc|header|source code|badges|log|logbook|visitor book|guest book|records|court|land registry|deed|deeds|intranet|group chat|whatsapp group|chat group|mailing list|phone tree|contract|delivery note|chat|sender line|leaked|bio|business cards|rolodex|address book|board)',
+      '(list|lists|sheet|sheets|register|registry|invoice|invoices|receipt|roster|rota|schedule|badge|nameplate|door plate|plate|envelope|parcel|package|calendar|screen|whiteboard|noticeboard|notice board|desk|bin|pattern|format|metadata|properties|cc|header|source code|metadata|doorbell|badges|log|logbook|visitor book|guest book|records|court|land registry|deed|deeds|intranet|group chat|whatsapp group|chat group|mailing list|phone tree|contract|delivery note|chat|sender line|leaked|bio|business cards|rolodex|address book|board)',
     insider:
       "(friend|friends|mate|buddy|pal|neighbour|neighbor|cousin|uncle|aunt|brother|sister|father|mother|dad|mum|mom|son|daughter|wife|husband|girlfriend|boyfriend|partner|flatmate|roommate|housemate|classmate|ex|colleague|colleagues|colleague's|coworker|co-worker|acquaintance|someone|somebody|guy|lad|girl|bloke|man|woman|lady|driver|guard|doorman|porter|caretaker|janitor|cleaner|barista|bartender|waiter|customer|customers|regular|regulars|tenant|landlord|landlady|employee|employees|intern|interns|trainee|officer|member|supervisor|teacher|professor|coach|priest|hairdresser|barber|dentist|client|clients|supplier|in-law|brother-in-law|sister-in-law|father-in-law|mother-in-law|nephew|niece|grandmother|grandfather|vendor|courier|postman|plumber|technician|electrician|temp|contractor|freelancer|insider|contact|player|people|kid|kids|trainer|one of (your|the) _|nurse|gardener|nanny|babysitter|chef|student|alumnus|alumni|whoever|friend's|cousin's)",
-    passed: '(gave|give|given|gives|told|passed|sent|forwarded|slipped|read|shared|texted|dictated|sold|wrote|let @me|lent|showed|handed|got @me|found|looked up|leaked|copied|dug|pulled|photographed|provided|whispered|scribbled|had|obtained|supplied|dictate|give|pass|send|posted)',
+    passed:
+      '(gave|give|given|gives|told|passed|sent|forwarded|slipped|read|shared|texted|dictated|sold|wrote|let @me|lent|showed|handed|got @me|found|looked up|leaked|copied|dug|pulled|photographed|provided|whispered|scribbled|had|obtained|supplied|dictate|give|pass|send|posted)',
     took: '(found|got|get|took|taken|take|obtained|looked up|looked|tracked|traced|dug|pulled|copied|scraped|bought|saw|seen|spotted|noted|photographed|memorised|memorized|picked|lifted|fished|have|had|received|acquired|sourced|discovered|located|managed to|located|extracted|grabbed|nicked|stole|wrote down|jotted|remembered|overheard|screenshotted|snapped|retrieved|gathered|dug up|came across|come across|stumbled)'
   },
   guards: {
     given:
-      "(you (gave|handed|offered|told|said|wrote|mentioned|put|shared|provided|left|sent|showed|invited|asked|added|accepted|connected|confirmed|suggested|printed|use|used|called me|rang me|texted|emailed)|(gave|handed|sent) @me yourself|your (card|business card|letter|letterhead|signature|invitation|reply|email signature|out-of-office|website|site|own website|advert|ad|posting|page|contact page|confirmation|mail below|booth|stand)|(job|career|careers) (advert|ad|posting|page|site|portal)|contact page|company (website|page|site)|(advert|advertisement|posting|vacancy)|as (you )?(offered|agreed|invited|suggested|told|instructed)|(printed|written|shown|listed|given) (on|in|at) (your|the) (letter|card|website|site|email|advert|posting|invitation|page|invite|brochure|vacancy)|with your (permission|consent|blessing))",
-    official: '(hr|human resources|recruiter|recruiters|recruitment|recruiting|agency|personnel|your (assistant|secretary|pa)|career (centre|center|service)|careers (office|service)|coordinator)  ..4 (gave|passed|sent|shared|forwarded|told|provided|kindly|suggested|told|put)',
-    countOf: ['(number|numbers|line|lines|contact|contacts) of !(your|you|the|ur|yours)', '(the|contract|course|job|role) ..1 (details|line|lines|contacts)', '(early|late|sorry|thank)'],
+      '(you (gave|handed|offered|told|said|wrote|mentioned|put|shared|provided|left|sent|showed|invited|asked|added|accepted|connected|confirmed|suggested|printed|use|used|called me|rang me|texted|emailed)|(gave|handed|sent) @me yourself|your (card|business card|letter|letterhead|signature|invitation|reply|email signature|out-of-office|website|site|own website|advert|ad|posting|page|contact page|confirmation|mail below|booth|stand)|(job|career|careers) (advert|ad|posting|page|site|portal)|contact page|company (website|page|site)|(advert|advertisement|posting|vacancy)|as (you )?(offered|agreed|invited|suggested|told|instructed)|(printed|written|shown|listed|given) (on|in|at) (your|the) (letter|card|website|site|email|advert|posting|invitation|page|invite|brochure|vacancy)|(from|on|in) the ..1 (invitation|letter|rejection|advert|advertisement|posting|signature|card|website|brochure|ad|portal|confirmation|programme)|with your (permission|consent|blessing))',
+    official:
+      '(hr|human resources|recruiter|recruiters|recruitment|recruiting|agency|personnel|your (assistant|secretary|pa)|career (centre|center|service)|careers (office|service)|coordinator)  ..4 (gave|passed|sent|shared|forwarded|told|provided|kindly|suggested|told|put)',
+    countOf: [
+      '(number|numbers|line|lines|contact|contacts) of !(your|you|the|ur|yours)',
+      '(the|contract|course|job|role) ..1 (details|line|lines|contacts)',
+      '(early|late|sorry|thank)'
+    ],
+    overPhone: [
+      '(call|reached|reach|you) ..2 (on|by|over) the phone',
+      '(email|message|letter|mail|call) (on|from|of) (monday|tuesday|wednesday|thursday|friday|yesterday|#number)',
+      '@i (have|got) your ..2 (email|mail) (in|on|with)'
+    ],
     ownBook: 'my (address book|contacts|phone|calendar|list|inbox)',
-    notDone: '(not|never|without) (even|want to|wish to|mean to|try to)? (look|looked|looking|google|googling|search|searched|searching|find|found|guess|guessing|get|use|wait|write to your (private|home|personal))'
+    notDone:
+      '(not|never|without) (even|want to|wish to|mean to|try to)? (look|looked|looking|google|googling|search|searched|searching|find|found|guess|guessing|get|use|wait|write to your (private|home|personal))'
   },
   patterns: [
     // Where the writer found it
     '@i ..4 @took ..3 (@yours ..2 (email|mail|number|mobile|cell|phone|address|addresses|extension|contact|contacts|details|line|whatsapp|handle|landline|numbers|cellphone)|you ..1 @contact) ..4 (on|from|off|through|via|by|in|using|with|out of|after|at|over|thanks to) ..5 (@site|@paper|@insider|searching|googling|guessing|trial and error|trying|digging|digging around)',
-    '@i ..3 @took ..2 (you|your (profile|page|account)) ..3 (on|through|via|in|over|from|with) ..3 (linkedin|facebook|instagram|insta|twitter|google|xing|tiktok|social media|the internet|online)',
+    '@i ..3 @took ..2 (you|your (profile|page|account)) ..3 (on|through|via|in|over|from|with) ..3 (linkedin|facebook|instagram|insta|twitter|google|xing|tiktok|social media|internet|online|dating site|dating app|image search)',
+    '@i ..2 (~look|~track|~hunt) you (up|down)',
     '@i (~google|googled|searched|~look (up|for)|~stalk|tracked down|~track|hunted|~trace) ..1 (for|out)? (you (up|down|on|online|in|and|>)|you >|your (name|email|mail|number|address|phone|mobile|home|contact|details|private|personal|direct|work|extension))',
     '@i ..3 (~google|googled|looked up|searched for|searched|tracked down|dug up|hunted down|dug out|ferreted out|worked out|figured out|guessed|guess|deduced|reconstructed|pieced together|derived|~track|~guess|~deduce) ..4 @yourContact',
     '^ ..2 (found|got) ..3 @yourContact ..2 (on|from|off|through|via|online)',
@@ -39,6 +54,11 @@ export default defineRule({
     '@i tried (every|all|several|some|many) ..2 (extension|extensions|address|addresses|number|numbers|spelling|spellings|variant|variants)',
     '@i ..1 (memorised|memorized|overheard|noted|remembered|saw) ..2 @yourContact ..8 (when|while|as)',
     '@i ..3 (messaged|asked|wrote to|called|contacted|found|texted|spoke to|followed) your (wife|husband|daughter|son|mother|father|kid|kids|partner|girlfriend|boyfriend|sister|brother|landlord|neighbour|neighbor) ..6',
+    '@yourContact ..8 so @i (kept|noted|copied|took|wrote|saved|photographed|memorised|memorized)',
+    '@i ..2 (phoned|rang|called|tried|dialled) ..1 (every|all|each) ..1 (branch|branches|office|offices|department|departments|store|shop|site|extension|extensions|number|numbers) ..8',
+    '(write|writing|wrote|message|messaging|contact|contacting|text|texting|reach|reaching) ..2 you ..2 (on|via|over|through) ..1 (facebook|instagram|insta|telegram|tiktok|twitter|messenger|snapchat)',
+    '(would|did) not (give|tell) (me|us) (your|the) ..2 @contact ..8',
+    '@i asked around ..8 (your|this) ..2 @strict',
     '@i ..2 (followed|added|found|friended|messaged) you on (instagram|insta|facebook|tiktok|twitter)',
     '(number|licence|license) plate',
     'little bird ..6',
@@ -49,11 +69,18 @@ export default defineRule({
     '(your|the) (email|address|mail) ..2 (pattern|format|convention|scheme) ..3',
     '(by|from|after|through) (guessing|guesswork|trial and error|googling|some googling|a bit of googling|some digging|a little digging|trying (different|several|a few|all|every))',
     '(firstname.lastname|first.last|first name dot last name|every combination|all combinations|few combinations|common pattern|same pattern|usual pattern|naming pattern|email pattern|company pattern|standard format|usual format)',
+    '@i ..3 (found|got|obtained|took|traced|discovered|located|acquired|received|got hold of|came by|have) ..3 (your|ur) ..3 @strict ..1 (from|through|via|off|thanks to|by way of|by|on|in|at|out of|with the help of) ..3',
+    '@i ..3 (found|got|obtained|took|traced|discovered|acquired|got hold of|came by|have) (this|that) (number|address|mobile|extension|line|email address|contact) ..1 (from|through|via|off|thanks to|by way of|out of|with the help of) ..3',
+    '(this|that|your) (number|address|mobile|extension|line|email address|email|mail|contact) ..2 (i|we) ..2 (found|got|obtained|took|copied|have|traced|noted|read|owe|picked) ..3 (from|through|via|off|on|in|at|by|to|out of) ..3',
+    '@i (have|got|know) it ..1 (from|through|via|by) ..2 (friend|colleague|cousin|someone|mate|neighbour|neighbor|driver|porter|@insider) ..6 (number|address|line|mobile|mail|email)',
     // Who passed it on
+    '(he|she|they|who|which) ..3 (gave|passed|told|sent|slipped|read|showed|forwarded|texted|dictated|let @me have|lent|handed|wrote|sold|copied|got|spelled|noted|looked up) ..1 (me|us|on|it|down|out)? ..1 (your|ur) ..3 @strict',
+    '(this|that) is how @i ..1 (know|have|got|found|came) ..4 (mail|email|@strict)',
     '@insider ..8 @passed ..3 (me|us|on|along|over|it|this) ..3 ((your|this|that|ur) ..3 @contact|the (email|mail|number|mobile|address|extension|contact) (of you|for you|>)|you ..1 @contact|where you (live|park|sit|work))',
-    '@insider ..10 @passed ..1 ((your|ur) ..2 @contact|this (number|address|mobile|contact|extension))', '@insider ..8 shared ..2 (your|this|ur) ..3 @contact',
+    '@insider ..10 @passed ..1 ((your|ur) ..2 @contact|this (number|address|mobile|contact|extension))',
+    '@insider ..8 shared ..2 (your|this|ur) ..3 @contact',
     '@insider ..10 (got|dug up|found) (me|us) ..1 (your|this|ur) ..2 @contact',
-    '@insider ..6 (sold|lent|showed|let|read) ..1 (me|us) ..6 (contacts|phone book|directory|staff list|contact list|applicant list|database|address book|calendar|emergency list|phone list)',
+    '@insider ..6 (sold|lent|showed|let|read) ..1 (me|us) ..6 (contacts|phone book|directory|staff list|contact list|key list|class list|phone list|member list|membership list|duty list|applicant list|database|address book|calendar|emergency list|phone list)',
     '@i ..4 (got|have|had|took|obtained|received|getting) ..3 (@yours ..3 @contact|it|this|that) ..2 (from|through|via|off|by|thanks to) ..4 @insider',
     '@insider ..6 (took|photographed|snapped|screenshotted|copied|found|got|obtained|dug|leaked) ..4 (@yours ..3 @contact|the ..2 list|@paper) ..4 (for me|and|from|in|off|out)',
     '@i ..2 (asked|begged|bribed|persuaded|convinced|talked|sweet-talked|charmed|paid) ..6 (for|to (give|tell|share|get|send|pass|read|hand)|into) ..4 @yourContact',
@@ -72,9 +99,35 @@ export default defineRule({
     '@i ..3 (photographed|took a (pic|picture|photo|snap)|snapped|copied|screenshotted|peeked) ..4 (of|at|in|from|on|down)? ..2 (the|your|a) ..2 (@paper|@site|monitor|phone|file|folder|mailbox)  ',
     '@i ..2 (bought|purchased|paid for|scraped|exported) ..5 (list|contacts|contact data|contact details|email|database|leads|number)'
   ],
-  message: '“{match}” shows a contact that was not given to you.',
+  message: '“{match}” tells of a contact found past the proper channels.',
   why: 'Nobody likes to be caught off guard on a line they did not open; an answer comes more easily where the reader chose to be reached.',
   mends: [remove()]
 })
 
-export const examples: Example[] = []
+export const examples: Example[] = [
+  {flags: 'Thank you for the interview. «I found your email address on LinkedIn.»', becomes: 'Thank you for the interview.'},
+  {flags: '«I googled your number.»'},
+  {flags: '«I guessed your email from the pattern your firm uses.»'},
+  {flags: '«My cousin, who works in your warehouse, gave me your mobile number.»'},
+  {flags: '«Your extension was on a list at the front desk, so I noted it.»'},
+  {flags: '«I waited for you at the staff exit.»'},
+  {flags: '«I told the switchboard that I was a supplier until they put me through.»'},
+  {flags: '«I took a photo of the sign-in sheet for your number.»'},
+  {flags: '«I enjoyed the trial shift, and one of your drivers let me have this number.»'},
+  {flags: '«I am writing to your private address because the office one is silent.»'},
+  {flags: '«I know that I am not supposed to have this number.»'},
+  {flags: '«I tracked down your home number in an old phone book.»'},
+  {passes: 'You gave me your card at the fair, so I write to this address.', because: 'the reader gave it'},
+  {passes: 'I use the number from your website.', because: 'it is public on purpose'},
+  {passes: 'Priya in HR passed on your address.', because: 'HR gave it'},
+  {passes: 'I am writing to this address as you offered in the interview.'},
+  {passes: 'You accepted my LinkedIn request, so I am writing here.', because: 'the reader accepted'},
+  {passes: 'A friend in your office told me of the opening.', because: 'the opening, not an address'},
+  {passes: 'I found the job on LinkedIn.'},
+  {passes: 'I looked up your company before the interview.'},
+  {passes: 'My brother lent me his phone for the interview.'},
+  {passes: 'I waited in the lobby and enjoyed the view.'},
+  {passes: 'You can reach me at this number.', because: "the writer's own number"},
+  {passes: 'I did not look you up; I used the address in your letter.', because: 'negation counts'},
+  {passes: 'My teacher gave me a book about your method.'}
+]

@@ -5,7 +5,7 @@ const formsOf = (sentence: Sentence): string => sentence.terms.map(({form}) => f
 
 /** What is not to be had however politely it is put, and what another rule flags once it is a question. */
 const unaskable =
-  /\b(?:notes|scor\w*|sheets?|records?|protocols?|rankings?|recordings?|files?|minutes|apolog\w*|pay|paid|payment|refund\w*|reimburse\w*|compensat\w*|invoice|expenses|money|reasons?|why|expla\w+|decision|yourself|yourselves|decency|courtesy|guts|truth|rejected|rejection|wrong|changed|sign|account|respect|slides)\b/i
+  /\b(?:notes|scor\w*|sheets?|records?|protocols?|rankings?|recordings?|files?|minutes|apolog\w*|pay|paid|payment|refund\w*|reimburse\w*|compensat\w*|invoice|expenses|money|reasons?|why|expla\w+|decision|yourself|yourselves|decency|courtesy|guts|truth|rejected|rejection|wrong|changed|sign|account|respect|slides|applicants?|candidates?|people|others?|or else|otherwise|or i|or you|unless|until you)\b/i
 
 /** A deadline in an order that has become a request would only be flagged again. */
 const trailingDeadline =
@@ -28,26 +28,30 @@ const isBlunt = (sentence: Sentence): boolean => !sentence.mark.includes('?') &&
 
 /** A later clause with a base verb may only go on with "I would like you to …" or "you helped me …"; after those it is no order. */
 const isBluntThroughout = (sentence: Sentence): boolean =>
-  isBlunt(sentence) && !/\b(?:can|could|will|would|should|may|might|must|let|helps?|helped|to|did|do|does|make|makes|made|how|hope|said|says|told|called|wrote)\b/.test(formsOf(sentence))
+  isBlunt(sentence) &&
+  !/\b(?:can|could|will|would|should|may|might|must|let|helps?|helped|to|did|do|does|make|makes|made|how|hope|said|says|told|called|wrote)\b/.test(
+    formsOf(sentence)
+  )
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 const clock = "\\d[\\w:.]*(?: (?:am|pm|o'clock))?"
 const point =
-  `(?:(?:the|this|next|coming|following|end|close|of|latest|very) )*(?:${weekday}|tomorrow|tonight|today|noon|midday|midnight|lunch|lunchtime|weekend|week|month|day|business|play|eod|cob|eow|${month} \\d\\w*|${clock}(?: (?:of )?${month})?)` +
+  `(?:(?:the|this|next|coming|following|end|close|of|latest|very) )*(?:${weekday}|tomorrow|tonight|today|noon|midday|midnight|lunch|lunchtime|weekend|christmas|easter|holidays|week|month|day|business|play|eod|cob|eow|${month} \\d\\w*|${clock}(?: (?:of )?${month})?)` +
   `(?: (?:at the latest|latest|noon|morning|afternoon|evening|night|next week|this week|is out|(?:at )?${clock}))*`
-const stretch = '(?:the )?(?:next )?(?:(?:a|an|one|two|three|four|five|six|seven|ten|few|couple|of|\\d+) )+(?:business |working )?(?:minutes?|hours?|days?|weeks?|hrs?)'
+const stretch =
+  '(?:the )?(?:next )?(?:(?:a|an|one|two|three|four|five|six|seven|ten|few|couple|of|\\d+) )+(?:business |working )?(?:minutes?|hours?|days?|weeks?|hrs?)'
 const deadline = new RegExp(
-  `\\b(?:by #slot|(?:latest )?(?:by|until|till|before|no later than|not later than) ${point}|within (?:${stretch}|(?:the|this) (?:day|week|hour))|in the next ${stretch}|at the latest|asap|as soon as (?:possible|you can)|immediately|right now|right away|straight away|at once|without (?:any |further )*delay|urgently)(?![\\w'])`
+  `\\b(?:by #slot|(?:latest )?(?:by|until|till|before|no later than|not later than) ${point}|within (?:${stretch}|(?:the|this) (?:day|week|hour))|in the next ${stretch}|at the latest|asap|as soon as (?:possible|you can)|immediately|right now|right away|straight away|at once|by return(?: of post)?|first thing (?:tomorrow|${weekday}|in the morning)|forthwith|pronto|promptly|without (?:any |further )*delay|urgently)(?![\\w'])`
 )
 /** What the reader is asked to do or to give. */
 const answering =
-  /\b(?:answer|reply|response|respond|revert|hear|hearing|feedback|know|tell|back|send|share|provide|call|ring|phone|write|email|explain|advise|advice|confirm|update|replying|answering|sending|comments?|thoughts|suggestions|pointers|tips|guidance|input|insights?|word|line|it|this|do|have)\b/g
+  /\b(?:answer|reply|response|respond|revert|hear|hearing|feedback|know|tell|back|send|share|provide|call|ring|phone|write|email|explain|advise|advice|furnish|expect|confirm|update|replying|answering|sending|comments?|thoughts|suggestions|pointers|tips|guidance|input|insights?|word|line|it|this|do|have)\b/g
 const asking =
-  /\b(?:please|count on|rely on|trust|let me hear|until|kindly|could|would|can you|will you|may i|grateful|glad|thankful|appreciate|appreciated|hope|hoping|look forward|looking forward|wondering|possible|let me know|love|await|awaiting|waiting|request)\b/
+  /\b(?:please|count on|rely on|can (?:i|we) (?:have|get|expect)|could (?:i|we)|trust|let me hear|until|kindly|could|would|can you|will you|may i|grateful|glad|thankful|appreciate|appreciated|hope|hoping|look forward|looking forward|wondering|possible|let me know|love|await|awaiting|waiting|request)\b/
 /** The writer's own time, a report of what was, and thanks for it. */
 const ownTime =
-  /\b(?:(?:i|we) (?:will|shall|plan|intend|am|are|can|could|should|may|might|must|have to|need to|submit|apply|start|hope to (?!hear|have your|get your)\w+|would like to (?!hear|have|get|receive|know|ask|request)\w+)|thanks?|thanking|said|told|promised|wrote|gave|got|received|heard|answered|replied|had|was|were|came|did|free|available|reach me|ready|deadline)\b/
+  /\b(?:(?:i|we) (?:will|shall|plan|intend|am (?!waiting|hoping|asking|awaiting|looking|wondering)\w+|are|can|could|should|may|might|must|have to|need to|submit|apply|start|hope to (?!hear|have your|get your)\w+|would like to (?!hear|have|get|receive|know|ask|request)\w+)|thanks?|thanking|said|told|promised|wrote|gave|got|received|heard|answered|replied|had|was|were|came|did|free|available|reach me|ready|deadline)\b/
 /** Frames that are demands as a whole, the deadline included. */
 const demanded =
   /\b(?:(?:i|we) (?:\w+ ){0,2}(?:demand|require|insist|expect|want|need)|expecting|you (?:\w+ )?(?:must|need to|have to|have until|owe|better)|(?:should|must|has to) (?:reach|arrive|be in)|^(?:i|we) (?:\w+ )?await|^awaiting)\b/
@@ -58,19 +62,33 @@ function findLoneDeadlines({sentences, text}: Message): Hit[] {
   for (const sentence of sentences) {
     const words = formsOf(sentence)
     const found = deadline.exec(words)
-    if (!found || (sentence.act === 'directive' && !/^(?:so |and )?let (?:me|us) (?:know|hear)/.test(words)) || !asking.test(words) || demanded.test(words)) continue
+    if (
+      !found ||
+      (sentence.act === 'directive' && !/^(?:so |and )?let (?:me|us) (?:know|hear)/.test(words)) ||
+      !asking.test(words) ||
+      demanded.test(words)
+    )
+      continue
     const before = words.slice(0, found.index)
     const asked = [...before.matchAll(answering)].at(-1)
     if (!asked || /\bto (?!me|us|my|this|the|your)\w/.test(before.slice(asked.index))) continue
     // Only what stands since the request began tells whose time it is.
     const clause = before.slice(Math.max(0, before.search(/\b(?:please|could you|can you|would you|kindly)\b/)))
-    if (ownTime.test(clause)) continue
+    if (ownTime.test(clause) || /\b(?:may|can|could|should|shall) (?:i|we) (?!have|get|expect|hear|know|ask|receive|please)/.test(clause))
+      continue
     const from = before.trim().split(' ').length
     const to = from + found[0].split(' ').length
     const first = sentence.terms[from]!.start
     // The blank goes along, and the comma that sets the words off.
     const lead = /(?:,?\s+)?$/.exec(text.slice(sentence.start, first))![0]
-    hits.push({start: first - lead.length, end: sentence.terms[to - 1]!.end, sentence, marks: 'words', mends: [dropDeadline], message: setsDeadline})
+    hits.push({
+      start: first - lead.length,
+      end: sentence.terms[to - 1]!.end,
+      sentence,
+      marks: 'words',
+      mends: [dropDeadline],
+      message: setsDeadline
+    })
   }
   return hits
 }
@@ -99,49 +117,107 @@ export default defineRule({
       '((tell|give|send|show|inform|pay|compensate|reimburse|refund|call|ring|phone|email|contact|grant|offer|provide|treat|respect|issue|forward|let|make|write|explain) ..3 @we|(tell|give|inform|answer|treat) ..2 (applicants|candidates|people)|(answer|reply|respond|write|get back|come back|talk|speak|listen) ..1 (me|my|us|our|this|now|by|within|immediately|in|>)|explain|justify|apologise|apologize|account for|clarify|disclose|put ..5 (writing|paper)|own up|come clean|make time|make (it|this) right|release|prove|back ..4 up|(provide|send|give) ..3 @answerNoun|send ..3 (before|by|within)|do (better|the right thing)|hand ..4 over|take ..3 (responsibility|seriously)|fix (this|it|your))',
     must: '(must|need to|have to|have got to|got to|ought to|had better|better|should|need #number|(should|can|could|might) at least|(are|were) ..1 (obliged|required|expected|bound|going) to|are to)',
     lead: '(and|so|now|then|but|just|well|ok|okay|right|listen|first|firstly|also|simply|at least|at the very least|instead|next time|for once|seriously|honestly|yes|no|oh|again|alternatively|go on and|go ahead and|finally|this time|in future|in return|or|if not|if so|do)',
-    thing: '(me|us|this|that|these|those|your|the|a|an|my|our|it|what|which|how|where|who|whether|one|two|three|any|all|some|every|exactly|full|written|proper|detailed|honest|precisely|more|actual|specific|real|feedback|reasons|details|answers|proof|specifics|examples|#number|#slot)',
+    thing:
+      '(me|us|this|that|these|those|your|the|a|an|my|our|it|what|which|how|where|who|whether|one|two|three|any|all|some|every|exactly|full|written|proper|detailed|honest|precisely|more|actual|specific|real|feedback|reasons|details|answers|proof|specifics|examples|#number|#slot)',
     // Verbs of giving and telling, the writer at the receiving end
-    giveMe: '(tell|give|send|show|inform|teach|pay|reimburse|compensate|refund|call|ring|phone|email|text|message|contact|answer|grant|hand|forward|update|advise|enlighten|treat|face|bring|offer|invite|write|say|explain|name)',
+    giveMe:
+      '(tell|give|send|show|inform|teach|pay|reimburse|compensate|refund|call|ring|phone|email|text|message|contact|answer|grant|hand|forward|update|advise|enlighten|treat|face|bring|offer|invite|write|say|explain|name)',
     deliver:
       '(send|provide|supply|furnish|state|name|list|describe|clarify|confirm|release|return|disclose|specify|detail|outline|explain|answer|deliver|issue|prove|reveal|forward|hand|spell|show|email|delete|remove|withdraw|correct|amend|publish|admit|schedule|arrange|book|fix|honour|honor|sign|share|tell|acknowledge|destroy|erase|review|check)',
     order:
-      '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(read|reread) (my|the (cv|resume|application|file|letter|report))|give (feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|try (reading|answering|telling|being|looking|giving|treating|explaining)|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|(get|have|make|let) (someone|somebody|your _|the _|a _) ..2 (call|ring|write|email|contact|phone|answer|tell|explain|send|get back|come)|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put @we (through|back|in touch)|set up (a|the)|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it|this|your) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your|the|an|a|my|that)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
+      '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(read|reread) (my|the (cv|resume|application|file|letter|report))|give (feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|try (reading|answering|telling|being|looking|giving|treating|explaining)|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|(get|have|make|let) (someone|somebody|your _|the _|a _) ..2 (call|ring|write|email|contact|phone|answer|tell|explain|send|get back|come)|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put @we (through|back|in touch)|set up (a|the)|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it|this|your) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|out with it|spit it out|speak plainly|wake up|sort (it|this|that) out|get (on with|it done|it sorted)|chop chop|(see to it|ensure|make sure|take care) that ..6|have (it|them|this|that|the _|your _) (on|in|with|at|ready|sent|delivered) ..4|back (it|that|this|your _) up|name (names|your|the|one|two|three|it)|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your (answer|reply|feedback|reasons|comments|decision)|the (truth|facts|feedback|reasons|scores|results|notes)|an (answer|explanation|honest)|my|it)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
     friendly:
       '((give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|sugarcoat|sugar-coat|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|show (up|me around))',
-    reason: '(~tell|~give|~state|~explain|~name|~send|~provide|~disclose|~show|~justify|~clarify|~share|~specify|say|~reveal|~put) ..4 (reason|reasons|why|grounds|cause|rationale|how come|went wrong|did wrong|the decision|deciding|your decision|not selected|rejected)',
+    reason:
+      '(~tell|~give|~state|~explain|~name|~send|~provide|~disclose|~show|~justify|~clarify|~share|~specify|say|~reveal|~put) ..4 (reason|reasons|why|grounds|cause|rationale|how come|went wrong|did wrong|the decision|deciding|your decision|not selected|rejected)',
     pleading: '(a (chance|shot|try|job|go)|another (chance|shot|try)|one more (chance|shot|try)|second chance|the job|one hint|one last)'
   },
   patterns: [
     // Obligations laid on the reader
     {
       find: 'you ..1 @must !(!(..2 @owedVerb))',
-      unless: ['(if|when|whenever|whether|what|which|who|how|because|as|since|once|unless|until|understand|know|sure|see|imagine) ..1 you', 'not ..1 (obliged|required|expected|bound|going|to)', '@is ..1 (told|said)', '@is going to (tell|give|send|let|make)'],
+      unless: [
+        '(if|when|whenever|whether|what|which|who|how|because|as|since|once|unless|until|understand|know|sure|see|imagine) ..1 you',
+        'not ..1 (obliged|required|expected|bound|going|to)',
+        '@is ..1 (told|said)',
+        '@is going to (tell|give|send|let|make)'
+      ],
       only: (sentence) => !sentence.mark.includes('?')
     },
     '(you (guys|people|folks)|(your|the) (team|company|firm|hr|office|school|hospital|boss|manager)|(someone|somebody) (there|at your _|in your _|from your _)|companies|employers|firms|recruiters) ..1 (must|has to|have to|needs to|need to|ought to|should|had better|better) ..2 @owedVerb',
     {
-      find: ['you will ..2 (answer|tell|explain|give|send|reply|respond|provide|call|write|pay|apologise|apologize|put|hear) ..1 (me|us|my|to|now|this|it|yourself|for|the)', 'you (will|shall|are going to) have to ..2 @owedVerb'],
+      find: [
+        'you will ..2 (answer|tell|explain|give|send|reply|respond|provide|call|write|pay|apologise|apologize|put|hear) ..1 (me|us|my|to|now|this|it|yourself|for|the)',
+        'you (will|shall|are going to) have to ..2 @owedVerb'
+      ],
       unless:
         '(hope|hoping|trust|sure|glad|if|when|whenever|grateful|thankful|whether|maybe|perhaps|think|know|wish|confident|happy|chance|day|what|which|how|believe|so that|until|once|where|that|anything|everything|promised|said|as|afraid) ..3 you',
       only: (sentence) => !sentence.mark.includes('?')
     },
     {
-      find: ['you have (until|till) ..3', '@i ..2 (~give|giving) you ..2 (last|final|one more|another) ..1 (chance|opportunity)', '@i (~give|am giving|will give) you (until|till|#number|one|two|three|a|the) ..3 (@time|#number)', 'you have ..1 (#number|two|three|one|five|ten|seven|a) (hours|days|week|minutes|day) (to|left|from)'],
+      find: [
+        'you have (until|till) ..3',
+        '@i ..2 (~give|giving) you ..2 (last|final|one more|another) ..1 (chance|opportunity)',
+        '@i (~give|am giving|will give) you (until|till|#number|one|two|three|a|the) ..3 (@time|#number)',
+        'you have ..1 (#number|two|three|one|five|ten|seven|a) (hours|days|week|minutes|day) (to|left|from)'
+      ],
       message: setsDeadline
     },
     {
-      find: ['it is (your|the) ..3 (duty|job|obligation|responsibility) to', 'you (have|are under) (a|an|the) ..2 (duty|obligation|responsibility) to', 'your (duty|job|obligation) (is|was) to ..2 (tell|give|answer|explain|reply|inform|provide)'],
+      find: [
+        'it is (your|the) ..3 (duty|job|obligation|responsibility) to',
+        'you (have|are under) (a|an|the) ..2 (duty|obligation|responsibility) to',
+        'your (duty|job|obligation) (is|was) to ..2 (tell|give|answer|explain|reply|inform|provide)'
+      ],
       unless: '(not|never|if)'
     },
     '(care|deign|bother) to (explain|elaborate|answer|justify|enlighten|clarify|comment on) $',
     'would you care to (explain|elaborate|answer|justify|enlighten|share|clarify|tell|comment|show)',
-    {find: ['(how about|why do not) you ..2 (tell|give|send|show|explain|answer|reply|respond|call|write|put)', '(is it|is that|am i) ..1 (too much to ask|asking too much|asking for too much)', '(is|be|was) (not|hardly)? ..1 too much to (ask|expect)', '(is that|is this|am i|do i make myself|have i made myself) ..1 (clear|understood) $']},
+    {
+      find: [
+        '(how about|why do not) you ..2 (tell|give|send|show|explain|answer|reply|respond|call|write|put)',
+        '(is it|is that|am i) ..1 (too much to ask|asking too much|asking for too much)',
+        '(is|be|was) (not|hardly)? ..1 too much to (ask|expect)',
+        '(is that|is this|am i|do i make myself|have i made myself) ..1 (clear|understood) $'
+      ]
+    },
+    {
+      find: [
+        'you (can|could|may) (start|begin) (by|with) ..2 (telling|giving|explaining|answering|an apology|an answer|my)',
+        '(lines|sentences|words|answer|reply|feedback|response) ..1 (can|could|may|should) be expected',
+        '(please|kindly) ..2 (answer|reply|respond|revert|give|send) ..3 (fast|quickly|quick|soonest)',
+        'not have (all day|forever)',
+        'treat (this|it) as urgent',
+        '(quick|fast|prompt|immediate|speedy) (answer|reply|response) ..1 (needed|required|requested|expected|wanted|necessary)',
+        '(feedback|answer|reply|it|this|letter|they) had better be',
+        '^ (feedback|answers|answer|an answer|results|scores) (now|today|immediately|asap)',
+        '(consider|regard|take|treat) this (as)? (a|my|the) ..1 (demand|final request|final warning|warning|ultimatum|last warning|notice)',
+        '(my|our) right to ..3 (feedback|answer|know|explanation|see|information|reply)',
+        '(answer|call|line|reply|feedback|that|this|it|explanation) ..1 is the ..1 (least|minimum) ..1 (>|you|one|anyone|i|we)',
+        '(kindly|please) ..1 do not delay'
+      ],
+      unless: ['(not|no|never) ..2 (right|insist)', 'if (you|it|that)', 'do not (need|expect|want|hurry)']
+    },
+    '@i (must|have to|am going to have to) ask (you|that you) ..1 to',
+    '(this|that|these|it|questions|question|email|letter|application|test) ..2 (must|has to|have to|needs to|need to|had better|ought to) be (answered|explained|corrected|sent|paid|reviewed|addressed|fixed|put right|sorted|returned|released|settled)',
+    '(this|it|matter|reply|answer) is ..1 urgent',
+    'urgent (reply|answer|response|matter|attention|call)',
+    'nothing less than ..4',
+    '@i (will|would|shall|can) not (settle|take) ..1 (for|silence|no for|anything|a no) ..3',
+    '@i ..1 (want|need|demand) (names|numbers|facts|dates|proof|chapter and verse|specifics|details|answers|reasons|my money|compensation|satisfaction)',
     '@i hereby (request|ask|apply for|inform)',
     '(leave|leaves|leaving|left) me no (choice|option) but',
     // What the writer demands
     {
       find: ['@i ..2 (demand|insist)', '@i ..1 @is ..1 (demanding|insisting)', '(my|our) (demand|demands|condition|conditions) (is|are)'],
-      unless: ['(of|from) (myself|ourselves)', 'not ..2 (insist|insisting|demand|demanding)', 'insist on (keeping|paying|thanking|returning|doing)', '(on|in|of) demand', 'demand for', 'if @i']
+      unless: [
+        '(of|from) (myself|ourselves)',
+        'not ..2 (insist|insisting|demand|demanding)',
+        'insist on (keeping|paying|thanking|returning|doing)',
+        '(on|in|of) demand',
+        'demand for',
+        'if @i'
+      ]
     },
     {
       find: '@i ..2 require !(!(..5 (@answerNoun|you|be told|to know|to be)))',
@@ -152,6 +228,8 @@ export default defineRule({
         '@i ..1 (want|need) (my|your|some|the|real|honest|straight|an|a|proper|clear)? ..1 (answers|apology|explanation|apologies|justice|compensation|explanations|accountability|respect|answer|reply|response)',
         '@i (want|need|must have|would like) (it|this|that|everything|them|all of it) ..3 (in writing|on paper|in my inbox|@press)',
         '@i (must have|will have) (your|an|a|the|my) ..2 @answerNoun',
+        '@i (want|need) to be (called back|heard|answered|contacted|informed|paid|treated)',
+        '@i want the name ..2',
         '@i ..1 want to (see (my|the|your)|(speak|talk) (to|with) (your|the|a|someone|somebody)) ..3',
         '@i ..1 (want|need) ..1 (the (whole|full)? truth|(the|a|my|some)? (full|actual|real|complete|written|proper|detailed) ..1 @answerNoun)',
         '@i (want|need) (you|someone|somebody) ..1 to ..1 (tell|give|send|explain|answer|reply|respond|call|write|put|show|provide|look|read|do|pay|make|apologise|apologize|get)',
@@ -160,6 +238,7 @@ export default defineRule({
       unless: [
         '(not|never|no) ..2 (want|need)',
         'to (improve|grow|learn|get better|give|strengthen)',
+        'if you',
         '(if|that|what|which|skills|things|might|may|could|would) @i (want|need)',
         '(my|the|give|for|shorter|of) (answers|answer|response|responses)',
         '(proper|written) (english|german|french|spanish|italian|dutch|exam|training|portfolio|course|test|job|role|qualification)'
@@ -184,7 +263,10 @@ export default defineRule({
       ]
     },
     {
-      find: ['@i ..1 (await|am awaiting|shall await|will await|(shall|will) be awaiting) ..4 (by|on (@weekday|the)|within|before|no later|immediate|immediately|this week|today|tomorrow|urgent)', '^ awaiting ..4 (by|within|before|no later|immediate|urgent)'],
+      find: [
+        '@i ..1 (await|am awaiting|shall await|will await|(shall|will) be awaiting) ..4 (by|on (@weekday|the)|within|before|no later|immediate|immediately|this week|today|tomorrow|urgent)',
+        '^ awaiting ..4 (by|within|before|no later|immediate|urgent)'
+      ],
       message: setsDeadline
     },
     // What is claimed as a debt
@@ -193,7 +275,12 @@ export default defineRule({
         '@i ..3 deserve ..5 @due',
         '(applicant|applicants|candidate|candidates|people|person|anyone|everyone|everybody|someone|somebody|graduates|nurses|teachers|workers) ..8 (deserve|deserves|(is|are) (owed|entitled|due)) ..4 @due',
         '@i ..1 (am|are|feel|was) ..2 (entitled|owed) ..2',
-        '@i (am|are) due (an|a|some|at least|more)', 'entitles me', '(is|are) my due', 'fair is fair', '(time|work|effort|hours|trouble) ..3 (is|are|must be) worth ..2 @answerNoun', '(least|minimum) (that)? @i ..1 (can|could|may|should) ..1 (expect|ask)',
+        '@i (am|are) due (an|a|some|at least|more)',
+        'entitles me',
+        '(is|are) my due',
+        'fair is fair',
+        '(time|work|effort|hours|trouble) ..3 (is|are|must be) worth ..2 @answerNoun',
+        '(least|minimum) (that)? @i ..1 (can|could|may|should) ..1 (expect|ask)',
         '@i ..1 have ..2 (right|rights) to',
         '(it|that|this|knowing) is ..1 (my|our) ..1 right',
         '(you|company|firm|team|panel) ..2 (owe|owes) (me|us|it to (me|us)|(your|the) (applicants|candidates))',
@@ -213,7 +300,8 @@ export default defineRule({
     {
       find: [
         '(answer|reply|response|feedback|letter|it|this|notes|explanation|statement) ..3 (should|must|has to|needs to|ought to|is to|shall|will have to) ..1 (reach|arrive|be (with @we|in|on|sent)|land)',
-        '(my|the) deadline for (you|your) ..4 (is|ends|expires) ..3', 'my deadline is',
+        '(my|the) deadline for (you|your) ..4 (is|ends|expires) ..3',
+        'my deadline is',
         '(if|unless) ..2 @i ..4 (hear|hear|receive|get) ..6 @press ..6 (will|shall)',
         '(@weekday|tomorrow|today|noon) is (the|your) (latest|deadline|last|limit)',
         'time (is running out|runs out|is up)',
@@ -240,10 +328,21 @@ export default defineRule({
     // Orders
     {find: '^ @lead? @lead? @order', unless: ['@friendly', '@reason', '@pleading'], only: isBlunt},
     {find: '^ (#name|mr|ms|mrs|dr|sir|madam) ..1 , @lead? @order', unless: ['@friendly', '@reason', '@pleading'], only: isBlunt},
-    {find: '< (so|then) (just|please|now)? @order', unless: ['@friendly', '@reason', '@pleading', 'so (send|put|set|read|make|show|do) (it|that) ..1 @is'], only: isBlunt},
-    {find: '(<|and|or|but) (just|then|now|at least|this time|simply)? @order', unless: ['@friendly', '@reason', '@pleading', '(read|set|put !(..4 (writing|paper)))'], only: isBluntThroughout},
     {
-      find: ['please ..1 (stop (~ignore|hiding|wasting|lying|sending|pretending|with)|do not (fob|ignore|give|waste|hide|pretend|lie|insult|send|use|tell @we))', 'have the (decency|courtesy|guts|grace|courage|balls|backbone|honesty) (to|and) ..1 (tell|write|answer|explain|say|put|call|reply|give|look|respond|admit|be|sign)'],
+      find: '< (so|then) (just|please|now)? @order',
+      unless: ['@friendly', '@reason', '@pleading', 'so (send|put|set|read|make|show|do) (it|that) ..1 @is'],
+      only: isBlunt
+    },
+    {
+      find: '(<|and|or|but) (just|then|now|at least|this time|simply)? @order',
+      unless: ['@friendly', '@reason', '@pleading', '(read|set|put !(..4 (writing|paper)))'],
+      only: isBluntThroughout
+    },
+    {
+      find: [
+        'please ..1 (stop (~ignore|hiding|wasting|lying|sending|pretending|with)|do not (fob|ignore|give|waste|hide|pretend|lie|insult|send|use|tell @we))',
+        'have the (decency|courtesy|guts|grace|courage|balls|backbone|honesty) (to|and) ..1 (tell|write|answer|explain|say|put|call|reply|give|look|respond|admit|be|sign)'
+      ],
       unless: ['(you|to|he|she|they|i|we) ..1 (had|have|did)', 'had the']
     }
   ],
@@ -253,4 +352,68 @@ export default defineRule({
   mends: [softenIfAskable, askInstead, remove()]
 })
 
-export const examples: Example[] = []
+export const examples: Example[] = [
+  {
+    flags: 'Thank you for the tour. «I demand a full explanation of my marks.»',
+    becomes: 'Thank you for the tour. Which qualification should I gain to be a stronger candidate for a role like this?'
+  },
+  {
+    flags: 'I enjoyed the case study«, but you owe me an answer.»',
+    becomes: 'I enjoyed the case study. Which part of my case study should I work on first to be a stronger candidate next time?'
+  },
+  {flags: '«You need to send me feedback on my portfolio.»', becomes: 'Could you please send me feedback on my portfolio?'},
+  {flags: '«You must tell applicants where they stand.»'},
+  {
+    flags: '«I expect your comments on my lesson plan by Monday.»',
+    becomes: 'Which part of my lesson plan should I work on first to be a stronger candidate next time?'
+  },
+  {flags: '«I want an answer.»', becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'},
+  {flags: '«I require written feedback on the test.»'},
+  {flags: '«We insist on a reply.»', becomes: 'Which qualification should we gain to be a stronger candidate for a role like this?'},
+  {flags: '«I have a right to feedback.»'},
+  {flags: '«The least you can do is name one weak point.»'},
+  {flags: '«After four rounds I deserve a proper answer.»'},
+  {flags: 'Could you let me know «by Friday»?', becomes: 'Could you let me know?'},
+  {flags: 'Please send me your comments «within 48 hours».', becomes: 'Please send me your comments.'},
+  {
+    flags: 'I would be grateful for a short answer «by the end of the week», as my course starts soon.',
+    becomes: 'I would be grateful for a short answer, as my course starts soon.'
+  },
+  {flags: '«You have until noon.»'},
+  {flags: '«Send me your comments on the writing test.»', becomes: 'Could you please send me your comments on the writing test?'},
+  {flags: '«Send me the scoring sheet.»'},
+  {flags: 'I liked the team«, so tell me what to work on.»', becomes: 'I liked the team. Could you please tell me what to work on?'},
+  {flags: "Thank you for the call. «Don't fob me off with a form letter.»"},
+  {flags: 'I put two weekends into the task. «Have the decency to answer.»'},
+  {flags: '«Would you care to explain the delay?»'},
+  {flags: '«Answer me, or else I will sit in your lobby.»'},
+  {
+    flags: 'You used my plan for the fair. «Pay me for the two days.»',
+    becomes: 'You used my plan for the fair. Which part of my plan should I work on first to be a stronger candidate next time?'
+  },
+  {flags: '«I will not stop writing until you answer.»'},
+  {passes: "You don't owe me an answer, so I am all the more thankful for one.", because: 'the reader is set free'},
+  {passes: 'I do not expect a long reply.', because: 'nothing is expected'},
+  {passes: 'I expected the case study to be harder.'},
+  {passes: 'Please send me any comments you can share.', because: 'please makes it a request'},
+  {passes: 'Could you read my test again and tell me what to improve?', because: 'the second verb goes on with "could you"'},
+  {passes: 'Kindly share your suggestions on my lesson plan.'},
+  {passes: 'Let me know if a place opens in spring.'},
+  {passes: 'Give my regards to the night shift.', because: 'a friendly order'},
+  {passes: 'Call me if you need a hand at the fair.', because: 'an offer'},
+  {passes: "Don't worry if you cannot answer."},
+  {passes: 'Take all the time you need.'},
+  {passes: 'If you need to keep it short, one line is plenty.'},
+  {passes: 'You must be busy with the new intake.', because: 'a guess, not a duty'},
+  {passes: 'I would be glad of a line at your earliest convenience.', because: 'leaves the time to the reader'},
+  {passes: 'I am applying again before the February deadline.', because: "the writer's own time"},
+  {passes: 'I can start immediately.'},
+  {passes: 'Thank you for answering within a week.', because: 'thanks for what was'},
+  {passes: 'You told me that you would decide by Friday, and you did.'},
+  {passes: 'The role requires more practice than I have.', because: 'what the role asks'},
+  {passes: 'You have every right to choose the other candidate.'},
+  {passes: 'I owe you my thanks.'},
+  {passes: 'Which course should I take before September?'},
+  {passes: 'You will find my portfolio below.'},
+  {passes: 'I demand a lot of myself.', because: 'demands on oneself'}
+]

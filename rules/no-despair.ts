@@ -1,6 +1,9 @@
 // Longer than 200 lines because most of it is word lists and examples.
 import {defineRule, remove, replace, type Example} from '../src/rule'
 
+const againstOneself = '“{match}” argues against the application.'
+const begs = '“{match}” begs.'
+
 export default defineRule({
   id: 'no-despair',
   title: 'Leave self-pity out',
@@ -17,12 +20,15 @@ export default defineRule({
     very: '(so|such|very|really|just|completely|absolutely|totally|utterly|truly|deeply|quite|simply|honestly|now|still|literally|feeling|left|basically|clearly|apparently|rather|beyond|genuinely|mentally|emotionally|financially|more|always|almost|only|probably|obviously)',
     kin: '(wife|husband|children|kids|family|mother|father|mum|mom|dad|parents|son|daughter|baby|girlfriend|boyfriend|partner|grandmother|grandfather|sister|brother|landlord|everyone|everybody)',
     money: '(rent|bills|mortgage|debt|debts|loan|loans|groceries|food|medicine|heating|tuition|electricity|instalments|hospital)',
-    theJob: '(job|role|position|post|chance|opportunity|work|offer|place|income|money|salary|placement|internship|apprenticeship|contract|one)',
+    theJob:
+      '(job|role|position|post|chance|opportunity|work|offer|place|income|money|salary|placement|internship|apprenticeship|contract|one)',
     sob: '(cried|cry|crying|wept|sobbed|sobbing|broke down|burst into tears|shed (a|some|many) tears|bawled|fell apart)'
   },
   guards: {
-    denied: '(not|never|neither|nor|hardly|far from) ..2 (devastated|heartbroken|crushed|desperate|ashamed|hopeless|begging|beg|despair|the end of the world|asking for (pity|sympathy)|looking for (pity|sympathy))',
-    atWork: '(the|a|an|my|our|your|with|of|angry|upset|desperate|crying|difficult) ..1 (patient|patients|client|clients|customer|customers|guest|guests|pupil|pupils|resident|residents|novel|film|role play|scenario|character)',
+    denied:
+      '(not|never|neither|nor|hardly|far from) ..2 (devastated|heartbroken|crushed|desperate|ashamed|hopeless|begging|beg|despair|the end of the world|asking for (pity|sympathy)|looking for (pity|sympathy))',
+    atWork:
+      '(the|a|an|my|our|your|with|of|angry|upset|desperate|crying|difficult) ..1 (patient|patients|client|clients|customer|customers|guest|guests|pupil|pupils|resident|residents|novel|film|role play|scenario|character)',
     ofKindness: '(thank|thanks|grateful|gratitude|kindness|joy|laughter|laughing|laughed|onions|happiness)'
   },
   patterns: [
@@ -45,16 +51,28 @@ export default defineRule({
       ]
     },
     {
+      message: againstOneself,
       find: '@i ..1 (am|are|was|must be|must have (looked|seemed|sounded|been)|feel|felt|look|looked|sounded|seem) ..1 (like|such|as|so|nothing but)? ..1 (a|an|the|one) ..3 @failure',
-      unless: ['(not|never) ..3 @failure', '(a bit|a little|bit of|for forgetting|when i)', '(failure|mess|disaster|joke|waste) (mode|modes|analysis|recovery|rate|management)']
+      unless: [
+        '(not|never) ..3 @failure',
+        '(a bit|a little|bit of|for forgetting|when i)',
+        '(failure|mess|disaster|joke|waste) (mode|modes|analysis|recovery|rate|management)'
+      ]
     },
-    {find: '@i ..1 (must|probably|surely)? ..1 have? (looked|seemed|sounded|look|seem|sound) ..2 (stupid|dumb|pathetic|useless|ridiculous|hopeless|incompetent|desperate)'},
-    {find: '(you|everyone|everybody|they) must ..2 (think|thought|have thought|believe|be laughing) ..3 (fool|idiot|stupid|useless|incompetent|hopeless|joke|pathetic|at me)'},
     {
+      message: againstOneself,
+      find: '@i ..1 (must|probably|surely)? ..1 have? (looked|seemed|sounded|look|seem|sound) ..2 (stupid|dumb|pathetic|useless|ridiculous|hopeless|incompetent|desperate)'
+    },
+    {
+      message: againstOneself,
+      find: '(you|everyone|everybody|they) must ..2 (think|thought|have thought|believe|be laughing) ..3 (fool|idiot|stupid|useless|incompetent|hopeless|joke|pathetic|at me)'
+    },
+    {
+      message: againstOneself,
       find: [
-        '@i ..2 (am|was) ..1 not ..2 (good enough|cut out|smart enough|clever enough|worthy|wanted|hirable|employable|made for|meant for|worth (it|an|your|the|a|anything))',
+        '@i ..2 (am|was) ..1 not ..2 (good enough|cut out|smart enough|clever enough|worthy|wanted|hirable|employable|(made|meant|built) for (this|it|that|anything|success|better|interviews|the (job|trade|work|profession|world))|worth (it|an|your|the|a|anything))',
         '@i ..1 (am|was) not worth',
-        '(probably|maybe|perhaps|clearly|obviously|simply|just|apparently|guess|suppose|evidently) ..2 not ..2 (good enough|cut out|smart enough|clever enough|meant (for|to be)|made for|worth|have what it takes|wanted)',
+        '(probably|maybe|perhaps|clearly|obviously|simply|just|apparently|guess|suppose|evidently) ..2 not ..2 (good enough|cut out|smart enough|clever enough|meant (for|to be)|made for (this|it|that|anything|success|better|interviews|the (job|trade|work|profession|world))|worth|have what it takes|wanted)',
         '(never|not) (be|been|was|am)? good enough ..1 (for (you|anyone|anybody|any|this world)|>)',
         '(too|so) (old|stupid|dumb|slow|ugly|poor|useless|boring) ..1 (for (anyone|anybody|any|this world|the world|you)|to be (hired|wanted|useful)|and (nobody|no one|useless|stupid))',
         'what ..1 (is|was|must be) wrong with me',
@@ -65,9 +83,15 @@ export default defineRule({
         '(people|someone|somebody|a person|losers|a nobody|a failure|an idiot|a fool|anyone) like me ..3 (never|not|no|nothing|always|only|do not)',
         '(no one|nobody|no company|no firm|no employer|who) ..4 (people|someone|somebody|a person|anyone) like (me|us)'
       ],
-      unless: ['(kindness|praise|generous|generosity|such)', '(if|whether|how|where|what|why) ..3 not (good|clear)', '(yet|clear|slides|answer|english) ..1 (not)? good enough', 'not worth (mentioning|discussing|the paper)']
+      unless: [
+        '(kindness|praise|generous|generosity|such)',
+        '(if|whether|how|where|what|why) ..3 not (good|clear)',
+        '(yet|clear|slides|answer|english) ..1 (not)? good enough',
+        'not worth (mentioning|discussing|the paper)'
+      ]
     },
     {
+      message: againstOneself,
       find: [
         '@i ..2 am ..2 too (stupid|dumb|boring|ugly|useless|weak for)',
         '(used to|good at|best at|do best is|is what i do|an expert in) (losing|failing|rejection|rejections|being (rejected|passed over|ignored|second|unwanted))',
@@ -83,12 +107,64 @@ export default defineRule({
         'never ..1 want to (see|hear) ..1 (me|from me) again',
         'embarrassing how (bad|poor|slow|weak|little)',
         'made (a|an) ..2 (fool|ass|idiot|clown|spectacle) of (myself|me)',
+        '@i ..2 (am|be) ..1 (scrap|trash|garbage|history|yesterday|a broken (man|woman|person)|on the (floor|scrap heap|scrapheap))',
+        'good (at|for) nothing',
+        'never the one (they|you|people|anyone) ..1 (pick|picks|choose|chooses|want|wants|call)',
+        '(they|you|people|everyone|firms|companies) always (pick|choose|take|hire|want) (the others|others|someone else|somebody else|everyone else|the other)',
+        '@i ..2 (talk|talked|stammer|stammered|stutter|stuttered|look|looked|sound|sounded|behave|behaved|act|acted|stand|stood|sit|sat) ..1 like (a|an) (donkey|schoolboy|schoolgirl|fool|idiot|clown|parrot|sheep|cow|ape|monkey|fish|beggar|child|amateur|madman|maniac|robot|dog|pig|turkey)',
+        '(deserve|deserved) (the|your|this) (no|rejection|refusal)',
+        'nervous wreck',
+        '(pardon|forgive|excuse|sorry for) my (miserable|pathetic|terrible|awful|dreadful|embarrassing|lousy|sorry) ..2',
+        '@i ..2 (blush|cringe|shudder) ..2 (when|at|thinking)',
+        '(sink|sunk) ..1 (into|in|through) the (ground|floor|earth)',
+        '(die|died|dying) of (shame|embarrassment)',
+        '(another|one more) (interview|rejection|try|application|attempt|no) in me',
+        'no more (tries|interviews|strength|fight|applications) in me',
+        '(enduring|suffering|tolerating|putting up with) me',
+        'embarrassed (that )?you had to',
         'who would ..2 (hire|want|take|need) ..5 (me|myself)'
       ],
       unless: ['(not|never|less) ..1 (alone|lonely|small)', '(if|whether) ..2 @i']
     },
+    // Foolish to have hoped
+    {
+      message: againstOneself,
+      find: [
+        'who (was|am) i to (think|believe|hope|dream|expect|apply)',
+        'how could i ..2 (think|hope|believe|be so|dream|imagine)',
+        'what was i thinking',
+        '@i should have known ..3',
+        '@i (was|am|have been) ..1 (kidding|fooling|deceiving|lying to) myself',
+        '@i (kidded|fooled|deceived) myself',
+        '(foolish|stupid|silly|naive|dumb|crazy|delusional|idiotic) ..2 to (think|hope|believe|dream|apply|try|have (hoped|thought|believed|applied))',
+        '@i ..1 never (stood|had) a chance',
+        '(got|had|get) my hopes ..1 (up|high|so)',
+        '(serves me right|had it coming|my own (stupidity|stupid fault|making)|only have myself to blame|only myself to blame|no one to blame but myself)',
+        '(can not|do not) blame you for not ..4',
+        '@i (am|was|feel) ..2 (no good|good for nothing|rubbish at|hopeless at|useless at|washed up|a has-been|a dinosaur|past it|a lost soul|an old fool|thick|slow-witted|no use|of no use|no use to (anyone|anybody))',
+        '(born loser|old fool|silly me|stupid me|poor me|little me|dumb me|stupid old me|silly old me)',
+        '(painful|torture|agony|embarrassing|awful|hard|dreadful) ..2 to (watch|listen to|see|sit through) (me|my (performance|presentation|show|answers))',
+        '(painful|torture|agony|embarrassing) ..2 for (you|the panel|everyone) ..2',
+        '(put|putting) you through ..4 (that|it|my|me|this)',
+        '(saw|see|read|notice|noticed) ..2 (pity|contempt|disgust|boredom|it) in (your|their) (eyes|face|faces)',
+        '(relieved|glad|happy) ..2 when i (left|was gone|stopped|shut up)',
+        'what a (disappointment|failure|joke|mess|fool|loser|waste|idiot|disaster|sorry sight) i (am|was|must)',
+        '(disgusted|bored|annoyed|embarrassed|horrified|appalled) ..1 by (me|my ..3)',
+        '@i ..4 sorry for myself',
+        '@i ..2 (hide|hid|hiding|lie to|lied to|lying to|avoid|avoiding) ..3 (@kin|from everyone|from people|face|friends)',
+        '@i ..1 (pretend|pretended|pretending|act as if) ..4 (work|office|fine|job|happy|@kin)',
+        '@i ..3 not ..2 (told|tell|dared to tell) ..1 (my|our|the) ..1 @kin'
+      ],
+      unless: [
+        '(if|whether) ..2 @i',
+        'not ..1 (sorry for myself|kidding)',
+        '(how|what) ..1 you (told|tell)',
+        '(never|not) ..1 (a|to) ..1 dinosaur'
+      ]
+    },
     // Failure called by its worst name
     {
+      message: againstOneself,
       find: [
         '@i ..1 (suck|sucked|stink|stank|blew it|bombed|botched|flunked|screwed (up|it|everything)|tanked)',
         '@i ..2 (messed|mess) (it up|everything|(it )?all up|up (everything|(the|my|this) ..1 (interview|day|chance|presentation)|again|badly|completely|>))',
@@ -105,7 +181,9 @@ export default defineRule({
       ],
       unless: [
         '(test|demo|build|cake|sauce|dough|dish|drill|run|rehearsal|loaf|script|migration|quiz|first (round|try|question)|second (question|round)|one question|last question|that question)',
-        '(if|where|what|which|whether|how) ..2 @i', '@i @is ..2 messed', 'sucked (in|into)',
+        '(if|where|what|which|whether|how) ..2 @i',
+        '@i @is ..2 messed',
+        'sucked (in|into)',
         'not ..2 (let|disappoint|waste|fail)',
         '(always|only|keep) ..1 (fail|lose) ..1 (to|at (chess|cards|football)|track)',
         'will not'
@@ -130,12 +208,34 @@ export default defineRule({
         '(it|this|that|news|letter|answer|no|decision|rejection) ..1 hit me ..1 (like|hard|badly|so|very)',
         '(every|each) (rejection|no|refusal) ..2 (takes|kills|costs|eats|hurts|breaks|destroys) ..3',
         'nothing but (rejections|noes|refusals|failures|rejection)',
+        '(worst|darkest|hardest|lowest|blackest|saddest|bleakest|cruellest|cruelest) ..1 (day|days|week|time|moment|point|hour|month|year|thing|blow|news|birthday|christmas) ..2 (of|in) (my|years|a (long )?while)',
+        '(broken|bleeding|aching|shattered) heart',
+        '(floor|ground|earth|bottom|sky|roof) ..2 (opened|gave way|vanished|disappeared|fell (out|in|from)|fell on) ..4',
+        '(stuck|sitting|fell|fallen|falling|sinking|sink|sank|slid|sliding|spiralling|spiraling|fall) ..1 (in|into|to) ..2 (hole|abyss|despair|depression|darkness|fog|tears|pit|debt|misery)',
+        '(bitter|crushing|terrible|devastating|heavy|cruel|huge|hard|final|heartbreaking|shattering) blow',
+        '(nail in|final straw|last straw|straw that broke|end of (my|the) (road|line|world) for)',
+        '(in|my|of|pure|sheer|utter|total|what a|such a) (agony|misery|torment|despair|anguish|grief|heartbreak|heartache|humiliation)',
+        '(agony|misery|torment|nightmare|torture|hell|humiliation) for me',
+        '(grieve|grieving|mourn|mourning) ..4',
+        '@i ..2 not ..6 (anymore|any more|any longer)',
+        '@i (have|had) ..1 (stopped|quit|given up) (eating|sleeping|hoping|believing|trying|dreaming|going out|leaving|answering|caring)',
         '@i see no (future|way|point|hope|light|sense) ..2',
         '(life|everything|trying) ..1 (is|has|seems|feels|was) ..2 (pointless|meaningless|hopeless|no (point|sense|meaning|use)|unbearable|in vain|for nothing|over for me)',
         '(was|were|been) (all)? (for nothing|in vain)',
         'what ..1 (is|was) the (use|point) (of (trying|applying|going|living|anything|it))? $'
       ],
-      unless: ['(not|never) ..2 (break|broken|ruin|over|lost|give|gave|given|lose|giving)', '(will|would) not', 'dream ..2 (job|role|team|company)', '(heart|pride|life) ..1 in (it|my|your|the)', '(throat|back|knee|knees|foot|feet|head|ankle|shoulder|eyes|leg|hand|ears|tooth|voice)', '(weather|market|trade|wind|boat|season)', 'give up (on|my|the|a|smoking|coffee) ']
+      unless: [
+        '(not|never) ..2 (break|broken|ruin|over|lost|give|gave|given|lose|giving|blame|want to (give|quit))',
+        '(work|live|smoke|use|play|study|remember|need|drive|wear|drink|speak|compete|stand|own|wait|bother|ask|take|keep|be (late|nervous|afraid)|feel (nervous|lost)) ..4 (anymore|any more|any longer)',
+        '(pain|grief|nightmare|misery) ..1 (counselling|counseling|work|support|counsellor|nurse|team|of (a|the) (shift|day))',
+        '(in|at) the end of the road ..3',
+        '(will|would) not',
+        'dream ..2 (job|role|team|company)',
+        '(heart|pride|life) ..1 in (it|my|your|the)',
+        '(throat|back|knee|knees|foot|feet|head|ankle|shoulder|eyes|leg|hand|ears|tooth|voice)',
+        '(weather|market|trade|wind|boat|season)',
+        'give up (on|my|the|a|smoking|coffee) '
+      ]
     },
     // Tears, nights, strength
     {
@@ -144,6 +244,11 @@ export default defineRule({
         '(in|fighting|close to|near|through|back) (the|my)? tears',
         '@i ..1 (can|could|do|did) not ..2 (eat|breathe|get out of bed|leave the house|cope|go on|take it|take (any)? more|face (anyone|anybody|my|people|them|it)|stand it|bear (it|this|another)|stop (crying|shaking)|look (at myself|anyone|my)|forgive myself)',
         '@i (can|do|have) not ..1 (sleep|slept) >',
+        '@i ..1 (do|can|did|have) not ..2 (leave|left) (the|my) (bed|house|room|flat)',
+        'curtains ..1 (closed|drawn|shut) ..2 since',
+        '(kitchen|bathroom|bedroom) floor ..3',
+        '(dread|dreading) (the|every|each|any|another) ..2',
+        '(hear|heard|read) ..2 (the word)? no (again|anymore|any more)',
         '@i (can|could|do|did|have|had) not ..2 (sleep|slept) ..2 (since|anymore|any more|properly|at night|because|any longer|or eat|for (days|nights|weeks))',
         '@i (have|had) not ..1 (eaten|stopped crying|left (the|my) (house|bed|room|flat)|been able to (sleep|eat|face))',
         '(sleepless nights|lie awake|lay awake|lying awake|awake (all|every|at) night|keeps me awake|(stare|staring|stared) at (the|a|my) (ceiling|wall|walls)|(days|day|weekend|week|hours) in bed)',
@@ -157,14 +262,22 @@ export default defineRule({
         '@i ..3 (no|not any) (strength|energy|power|will|courage) ..1 (left|anymore|any more|to go)',
         '(my hands|i) ..2 (were|was|kept|still|are|am) ..1 shaking ..4 (pathetic|ashamed|sorry|cry|since)'
       ],
-      unless: ['(would|will) not @sob', '(baby|child|children|kid) ..2 @sob', '(joy|kind|happy|relief|moved)', 'before (the|my) ..1 (interview|test|exam|audition)', '(excited|exciting|looking forward|curious)', '@sob (wolf|out for)']
+      unless: [
+        '(would|will) not @sob',
+        '(baby|child|children|kid) ..2 @sob',
+        '(joy|kind|happy|relief|moved)',
+        'before (the|my) ..1 (interview|test|exam|audition)',
+        '(excited|exciting|looking forward|curious)',
+        '@sob (wolf|out for)'
+      ]
     },
     // Need and last chances
     {
       find: [
         '@i ..2 (really|so|desperately|badly|truly|just|urgently|do) ..1 needed ..3 @theJob',
         '@i ..1 need (this|that|the) @theJob ..6',
-        '@i ..1 needed (this|that|it|the) ..1 (@theJob|so|badly|more than)', '@i ..1 (really|so|badly) needed (this|it) >',
+        '@i ..1 needed (this|that|it|the) ..1 (@theJob|so|badly|more than)',
+        '@i ..1 (really|so|badly) needed (this|it) >',
         '@i ..2 (desperately|badly|urgently) (needed|need|want|wanted|wanting)',
         '@i ..2 (wanted|want|needed|need) (this|it|that) (job|role)? (so much|so badly|more than anything|so bad|badly|desperately)',
         '(this|it|that|you|the @theJob|your @theJob) ..2 @is ..2 (my|our|the) ..1 (last|only|final) ..1 (chance|hope|shot|option|opportunity|resort|straw|chances|hopes|lifeline)',
@@ -177,6 +290,24 @@ export default defineRule({
         '@i (would|will|could) (do|give) anything (for (this|the|a|your|you)|to (get|have|work|be (given|hired))|>)',
         '(counting|counted|relied|relying) on (this|the|that|your) ..1 (salary|job|money|income|pay|role|position|post)',
         '(our|my|the only) (way out|ticket out)',
+        '(was|were|is) all (that )?(i|we) ..1 (had|have|hoped|lived|wanted|dreamed|dreamt) ..2',
+        '(kept|keeps|keeping) me (going|alive|afloat|sane)',
+        '@i (lived|had been living|lived only) for (this|it|that)',
+        '(hungry|cold|empty) (fridge|stomach|kitchen|flat|wallet|purse|pockets|account)',
+        '(fridge|account|wallet|purse|pockets|cupboard|bank account) ..1 @is ..1 (empty|zero|in the red|overdrawn|bare)',
+        '@i ..1 sold ..1 (my|our) ..3 (to (be|pay|come|buy|study|travel|attend|afford)|for (this|the interview|your))',
+        'bank ..3 (take|takes|took|taking) (the|my|our) (house|flat|car|home|farm)',
+        'at my age ..4 (no|not|nobody|never|nothing)',
+        'last (train|door|boat|bus|card) ..1 (for|of) (me|us|mine)',
+        '(know|knows) who i am ..1 (anymore|without|any more)',
+        'took everything (that )?i had',
+        '(in your hands|my fate) ..2',
+        '(if you )?only ..1 knew ..1 (what|how) ..2 (this|it|much this) ..4 (me|us|means)',
+        'help (a|an|this) poor (graduate|man|woman|student|soul|fellow|girl|boy|father|mother)',
+        '(food bank|soup kitchen|pawn shop|pawnshop|eviction notice|bailiff|bailiffs|debt collectors|homeless shelter) ..2',
+        'my last ..1 (money|euro|euros|pound|pounds|dollar|dollars|rupees|rupee|savings|cent|cents|penny|pennies|coins|naira|pesos|note)',
+        '(borrow|borrowed|borrowing) ..4 (money|from (my|friends|a)|for (the|my|this))',
+        '(behind|late|arrears|months) ..2 (with|on|in|of) ..1 (the|my|our)? rent',
         'without (this|the|that|your) ..1 (job|post|position|role|salary|place|work) ..4 (not|never|no|lose|must|have to)',
         '(if|unless) @i ..3 (find|get|land) ..2 (work|job|something|anything) ..6 (must|have to|will) ..2 (leave|go back|return|lose|be)',
         'not ..1 stay in (the|this|your) country',
@@ -188,13 +319,17 @@ export default defineRule({
         '(not|no) ..1 (get|have|many) ..1 more (tries|chances)'
       ],
       unless: [
+        '(work|volunteer|volunteered|worked|shift|trainer|adviser|advisor|course|nurse|cook) ..4 (food bank|soup kitchen|shelter|job centre|jobcentre)',
+        '(food bank|soup kitchen|shelter|job centre|jobcentre) ..2 (role|post|job|team|kitchen|manager|volunteers)',
+        '(borrow|borrowed) ..2 (book|pen|idea|ideas|car|suit|tie|shoes|laptop|ladder|bike)',
         'to (work on|learn|improve|know|practise|practice|understand|be (better|ready)|build|gain|get better|develop|prepare)',
         '(need|needed) ..3 (practice|feedback|advice|help|tips|training|course|experience)',
         'nothing (else|more|left)? ..1 to (add|say|complain|hide|fear|report|regret|do with)',
         '(not|never) ..1 (need|lose|lost|give|given)',
         '(feedback|words|answer|help|call|letter|note|card) ..3 (meant|means) everything',
         '@i ..1 (need|needed) (this|the|that|it) ..3 (for (my|the) (course|portfolio|records|visa)|by|before)',
-        'no one else to thank', 'job (title|titles|description|ad|advert)',
+        'no one else to thank',
+        'job (title|titles|description|ad|advert)',
         'only (way|chance|opportunity) to (learn|improve|see|know|meet)'
       ]
     },
@@ -225,7 +360,10 @@ export default defineRule({
     },
     // Begging
     {
+      message: begs,
       find: [
+        '@i kneel ..2 (before|in front|and (beg|ask|pray))',
+        '@i ..1 (fear|am afraid) ..1 @i (will|shall|am going to) ..1 (end|die|never|lose|starve|be alone)',
         '@i ..2 (beg|begging|implore|imploring|plead|pleading|beseech|entreat|am on my knees|am down on my knees)',
         '^ (begging|pleading)',
         '(have|show|take) ..1 (mercy|pity|some compassion|a heart)',
@@ -258,27 +396,75 @@ export default defineRule({
         '(got|get|gotten|been|was|am|keep getting|getting) ..1 rejected ..2 (everywhere|by everyone|again and again|so many|over|every|for years|countless|#number times|all the time|like)',
         '(done|do|did) ..1 (i)? ..1 to deserve (this|that|such|it)'
       ],
-      unless: ['never ..1 (forget|get|be|make|find|have|work) ..2 (tired|bored|same mistake|that mistake|able to thank|without)', '(will|may|might) never ..2 (know|forget|skip|rush)', '(not|never) ..2 (a waste|wasted)', '(learned|learnt|taught|helped|made me better)', '(outlier|kidney|transplant|frame|loan|claim) (rejection|rejections)', '(rejection|no) number ..3 (in the|on the) (list|report)']
+      unless: [
+        'never ..1 (forget|get|be|make|find|have|work) ..2 (tired|bored|same mistake|that mistake|able to thank|without)',
+        '(will|may|might) never ..2 (know|forget|skip|rush)',
+        '(not|never) ..2 (a waste|wasted)',
+        '(learned|learnt|taught|helped|made me better)',
+        '(outlier|kidney|transplant|frame|loan|claim) (rejection|rejections)',
+        '(rejection|no) number ..3 (in the|on the) (list|report)'
+      ]
     },
     // Apologies that belittle
     {
+      message: againstOneself,
       find: [
         '(sorry|apologies|apologise|apologize|forgive me|regret) ..3 (you|everyone|your _) ..1 (had to|have to|must|needed to|were forced to) ..2 (sit|listen|watch|see|endure|suffer|put up|read|hear|witness|bear|look|waste)',
         '(sorry|apologies|apologise|apologize|forgive me) ..2 (for|about|that i) ..2 (wasting|wasted|existing|my (existence|incompetence|stupidity|failure|terrible|awful|poor|pathetic|embarrassing|dreadful|bad|weak) ..1|letting (you|everyone)|disappointing|disappointed|even (applying|asking|trying)|ever (applying|thinking)|being ..2 (bad|useless|stupid|burden|disappointment|failure|nervous wreck|mess|hopeless|pathetic|terrible|awful|waste|dumb|nuisance))',
         '(sorry) ..2 (i (am|was) ..2 (not|such|so) ..2 (good enough|failure|disappointment|bad|useless|stupid|pathetic|better|what you))',
         'sorry ..3 (for the )?(waste of your|embarrassing (performance|interview)|shambles)',
-        '(wasted|wasting|waste of|waste) (your|their|the panel\'s) ..2 (time|afternoon|morning|day) ..4',
+        "(wasted|wasting|waste of|waste) (your|their|the panel's) ..2 (time|afternoon|morning|day) ..4",
         '(thanks|thank you) for (putting up with|enduring|suffering through|tolerating) ..3'
       ],
-      unless: ['being ..1 (late|early|brief|direct|blunt|slow|unclear|vague|unavailable|informal|nervous|ill)', 'had to ..2 (wait|reschedule|move|cancel|repeat|come|choose|decide)', '(not|no|want|never|rather|without) ..4 (waste|wasting|wasted)', '(do|did|would) not', 'your (bad|poor) (line|connection|audio)', 'my (poor|bad|weak|terrible) (english|connection|line|audio|handwriting|signal|french|german|internet|camera)']
+      unless: [
+        'being ..1 (late|early|brief|direct|blunt|slow|unclear|vague|unavailable|informal|nervous|ill)',
+        'had to ..2 (wait|reschedule|move|cancel|repeat|come|choose|decide)',
+        '(not|no|want|never|rather|without) ..4 (waste|wasting|wasted)',
+        '(do|did|would) not',
+        'your (bad|poor) (line|connection|audio)',
+        'my (poor|bad|weak|terrible) (english|connection|line|audio|handwriting|signal|french|german|internet|camera)'
+      ]
     }
   ],
   message: '“{match}” asks for pity.',
   why: 'Pity makes the reader uneasy, and an uneasy reader says little; the reason may well have been a kind one.',
   mends: [
     remove(),
-    replace(({message}) => (/disappoint/i.test(message.text) ? undefined : 'I was disappointed, but I want to learn from it.'), 'Say it plainly')
+    replace(
+      ({message}) => (/disappoint/i.test(message.text) ? undefined : 'I was disappointed, but I want to learn from it.'),
+      'Say it plainly'
+    )
   ]
 })
 
-export const examples: Example[] = []
+export const examples: Example[] = [
+  {flags: 'Thank you for your letter. «I am completely devastated.»', becomes: 'Thank you for your letter.'},
+  {flags: '«I really needed this job.»'},
+  {flags: 'I liked the panel«, but I know I bombed it.»', becomes: 'I liked the panel.'},
+  {flags: '«I cried when I read your email.»'},
+  {flags: "«I'm begging you for one hint.»"},
+  {flags: '«This was my last chance.»'},
+  {flags: "«I don't know how I will pay the rent now.»"},
+  {flags: '«Sorry you had to sit through my talk.»'},
+  {flags: '«Nobody wants me anymore.»'},
+  {flags: '«I feel like such a failure.»'},
+  {flags: '«My heart is broken.»'},
+  {flags: "«I can't take another rejection.»"},
+  {flags: '«My children depend on me.»'},
+  {flags: "I liked the task«, but I'm just not good enough.»", becomes: 'I liked the task.'},
+  {passes: 'While I was disappointed, I enjoyed the day.', because: 'plain disappointment'},
+  {passes: 'I was a little sad to read your letter.'},
+  {passes: 'I was very nervous in the first round.', because: 'a circumstance'},
+  {passes: 'My English is not perfect.'},
+  {passes: 'I fear I answered a different question.', because: 'modest learning'},
+  {passes: 'I bombed the demo run in the rehearsal, but the real one held.', because: 'about the work'},
+  {passes: 'I really need to work on my timing.', because: 'the need is for growth'},
+  {passes: "I won't give up.", because: 'negation counts'},
+  {passes: 'Your kind words meant everything to me.', because: 'joy'},
+  {passes: 'It has been a hard winter for the trade.', because: 'a hardship as circumstance'},
+  {passes: 'The patient in the role play was in tears.', because: "somebody else's tears"},
+  {passes: 'I have two children, so I prefer day shifts.'},
+  {passes: 'Sorry for being late to the call.'},
+  {passes: 'I beg to differ on one point.'},
+  {passes: 'You took time for a beginner like me.'}
+]

@@ -18,9 +18,18 @@ function findByDate({history, kind}: Message): Hit[] {
   const fine = new Date(last + fewestDays * day)
   const at = {start: 0, end: 0, marks: 'words', mends: [], needs: 'time'} as const
   const data = {days, from: fine.toISOString().slice(0, 10)}
-  if (history.sentAt.length >= 2) return [{...at, data: {...data, sent: history.sentAt.length}, message: `This would be follow-up number ${history.sentAt.length}; one is enough.`}]
+  if (history.sentAt.length >= 2)
+    return [
+      {
+        ...at,
+        data: {...data, sent: history.sentAt.length},
+        message: `This would be follow-up number ${history.sentAt.length}; one is enough.`
+      }
+    ]
   if (days >= fewestDays) return []
-  return [{...at, data, message: `Only ${days === 1 ? '1 day has' : `${days} days have`} passed; from ${dateOf(fine)} on a follow-up is fine.`}]
+  return [
+    {...at, data, message: `Only ${days === 1 ? '1 day has' : `${days} days have`} passed; from ${dateOf(fine)} on a follow-up is fine.`}
+  ]
 }
 
 export default defineRule({
@@ -35,15 +44,19 @@ export default defineRule({
     // Verbs of reaching the reader, some only with what they need to mean it
     wrote:
       '(~email|~mail|~message|~text|~phone|rang|rung|~ring|~contact|~chase|~remind|~ping|~nudge|reached out|reach out|followed up|been in touch|pleaded|inquired|enquired|written|wrote|write|writing|called|call|calling|(asked|ask|asking|requested|begged) ..1 (you|for|about|hr|your|this|the|to|@often)|(tried|try|trying) ..1 (to ..1 (reach|call|contact|get|email|write|ask|phone|speak)|you|your|calling|ringing|reaching|emailing|phoning)|(sent|send|left|leave) ..2 (you|@mail|this|it|hr))',
-    answerVerb: '(~answer|~reply|~respond|~revert|get back|got back|getting back|gotten back|come back to|came back to|write back|wrote back|written back|call back|called back|~acknowledge|react|reacted|return my|returned my|returning my|call me back|called me back|phoned me back|rung me back|let me know|be in touch|been in touch|contact me|contacted me|write to me|call me|called me|write me|update me|updated me|pick up|picked up|reacted)',
-    answerNoun: '(answer|answers|reply|replies|response|responses|word|words|sign of life|news|reaction|feedback|acknowledgement|acknowledgment|call|callback|line|email|mail|peep)',
-    often: '(twice|thrice|three times|four times|five times|six times|seven times|ten times|#number times|several times|many times|multiple times|a dozen times|countless times|numerous times|a few times|two times|so many times|repeatedly|again and again|over and over|time and again|every (day|week|morning|single|other|monday|friday)|daily|weekly|both times|more than once|on (two|three|four|several|many|multiple|#number) (occasions|days))',
+    answerVerb:
+      '(~answer|~reply|~respond|~revert|get back|got back|getting back|gotten back|come back to|came back to|write back|wrote back|written back|call back|called back|~acknowledge|react|reacted|return my|returned my|returning my|call me back|called me back|phoned me back|rung me back|let me know|be in touch|been in touch|contact me|contacted me|write to me|call me|called me|write me|update me|updated me|pick up|picked up|reacted)',
+    answerNoun:
+      '(answer|answers|reply|replies|response|responses|word|words|sign of life|news|reaction|feedback|acknowledgement|acknowledgment|call|callback|line|email|mail|peep)',
+    often:
+      '(twice|thrice|three times|four times|five times|six times|seven times|ten times|#number times|several times|many times|multiple times|a dozen times|countless times|numerous times|a few times|two times|so many times|repeatedly|again and again|over and over|time and again|every (day|week|morning|single|other|monday|friday)|daily|weekly|both times|more than once|on (two|three|four|several|many|multiple|#number) (occasions|days))',
     nth: '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|nth|umpteenth|final|last)',
     many: '(two|three|four|five|six|seven|eight|nine|ten|several|many|countless|#number|all)',
     weekdays: '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)'
   },
   guards: {
-    notYet: '(not|no|never|without) ..2 (want|wish|mean|meaning|wanting|intend|like|hope|need|try|wishing) ..2 to (pester|chase|rush|press|bother|push|nag|hurry|count|keep)',
+    notYet:
+      '(not|no|never|without) ..2 (want|wish|mean|meaning|wanting|intend|like|hope|need|try|wishing) ..2 to (pester|chase|rush|press|bother|push|nag|hurry|count|keep)',
     aboutOthers: '(customers|customer|patients|clients|guests|pupils|callers) ..3 (~email|~write|~call|wrote|emailed|called)',
     promise: '(i|we) (will|shall|promise|would) not (write|email|call|ask|chase|send|pester|bother|follow)'
   },
@@ -52,24 +65,49 @@ export default defineRule({
     {
       find: [
         '@i ..3 @wrote ..6 @often',
-        '@often now? , ..1 @i ..3 @wrote', '@often now? @i ..3 @wrote', '@i ..2 (repeatedly|constantly|twice|several times) ..1 @wrote', '(^|<) ..1 @many ..1 @mail ..6 (later|no (reply|answer|response|word|reaction)|nothing|without|silence|zero)', '(either|any|none|neither|one|all) of my ..2 (emails|mails|messages|letters|calls|requests|reminders|notes|texts)', '^ ..1 (sent|wrote|asked|emailed) ..3 (already|before|last week and (the|again))',
+        '@often now? , ..1 @i ..3 @wrote',
+        '@often now? @i ..3 @wrote',
+        '@i ..2 (repeatedly|constantly|twice|several times) ..1 @wrote',
+        '(^|<) ..1 @many ..1 @mail ..6 (later|no (reply|answer|response|word|reaction)|nothing|without|silence|zero)',
+        '(either|any|none|neither|one|all) of my ..2 (emails|mails|messages|letters|calls|requests|reminders|notes|texts)',
+        '^ ..1 (sent|wrote|asked|emailed) ..3 (already|before|last week and (the|again))',
         '@i ..1 (have|had) to (ask|write|email|call|chase|remind|beg|ring) ..2 you ..2 (@often|before|again)',
         '(this|here|mine) ..1 (is|makes|will be|would be|must be|comes) ..1 (my|the|a) ..2 @nth ..2 (@mail|try|time ..2 (asking|writing|calling|emailing|ask|write|call|email|have to|had to|wrote|asked))',
         '@nth (and ..1 (final|last))? (@mail|try) ..1 (to (reach|get|you|contact|this)|in (two|three|as|a|so|#number)|about (this|the|my)|without|now)',
         '@mail (number|no|no.|nr) ..1 (two|three|four|five|six|seven|eight|nine|ten|#number)',
         '(my|our|these) ..2 (last|previous|earlier|past|first) ..1 (two|three|four|five|six|several|many|#number) ..1 @mail',
         '(after|despite|in spite of|since|with) ..2 (my)? ..1 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|repeated|#number) ..2 (emails|mails|messages|letters|calls|reminders|voicemails|follow-ups|texts|attempts|requests)',
-        '@i ..1 (have|had)? ..1 (left|sent|written|wrote|made) ..2 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|so many|#number) ..2 (emails|mails|messages|letters|calls|reminders|voicemails|follow-ups|texts|requests|notes)',
+        '@i ..1 (have|had)? ..1 (left|sent|written|wrote|made) ..2 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|so many|#number) ..2 (emails|mails|messages|letters|reminders|voicemails|follow-ups|texts|requests)',
         '(for the|now the|already the) ..1 (second|third|fourth|fifth|sixth|last|nth|umpteenth|2nd|3rd|4th) time ..3 (@i|asking|now|about|writing|>)',
         '@i ..3 (calling|ringing|emailing|phoning|chasing|trying to (reach|call|contact|get|speak)|writing to you|asking you) ..4 (since|for (two|three|four|five|six|weeks|months|days|a|#number|ages)|every|only|and (nobody|no))',
         '@i ..2 lost count',
         '(remind|reminding) you ..1 (again|once|that you|of your)',
         '@nth time ..2 (lucky|charm)',
+        '(my|these|those|the) ..1 @many ..1 (unanswered|ignored|separate|polite|friendly|previous|earlier) ..1 (emails|mails|messages|letters|calls|texts|notes|reminders|voicemails|requests)',
+        '(unanswered|ignored) (email|emails|mail|mails|message|messages|letter|letters|call|calls|texts|note|notes|request|requests|voicemail|voicemails)',
+        '(email|mail|message|letter|note|call|attempt|reminder|try|request|text|voicemail|follow-up) (two|three|four|five|six|seven|eight|nine|ten|#number) (>|of|in|and|now|from|since|already)',
+        '@i make it ..1 @many ..3',
+        '@i ..3 (asked|called|rang|phoned|knocked) ..2 @often',
+        '@i ..4 (written|wrote|asked|called|tried|emailed) ..2 @many ..2 (people|colleagues|departments|persons|offices|of your)',
+        '@mail (one|#number|first) (to|and|through) (two|three|four|#number|second)',
+        'as i (told|wrote|said|explained|asked) ..1 (you|to you)? ..1 (in|on) (my|the|all) ..1 (emails|mails|messages|letters|two|three|last|previous|both)',
+        '(and|weeks|days|months) counting',
+        '(must|shall|should|do|will) i ..1 (have to|need to)? ..1 (write|call|ask|email|ring|send|knock) ..3 (again|once more|(every|each) (day|week)|a (third|fourth|fifth|second) time)',
+        '(write|ask|call|email|ring) ..2 (for|again for)? a (third|fourth|fifth|sixth) time',
         'how (many|much) ..2 (more|times|emails|messages|letters|often) ..2 (must|do|should|shall|will|am|have|does) ..2 (i|we|it)',
         '@i ..2 ~chase ..2 (you|your|reception|hr|the|up|somebody|someone|everybody|people)',
         '(my|the) (first|earlier|previous|last|other) @mail ..3 (unanswered|ignored|no (answer|reply|response)|nothing|silent) ..6'
       ],
-      unless: ['(applied|interviewed|read|visited|practised|practiced|watched|forgive|sorry for|first) ..3', '(wrote|written|writing|write) ..1 (the|a|this|my) ..2 (test|essay|exam|code|paper|cv|report|story|letter of)', 'not ..2 chase', '(my|the) dream', '~chase ..3 (dream|deadline|invoice|invoices|balls|storm|numbers)', 'will not', 'thank', 'by (mistake|accident)']
+      unless: [
+        '(applied|interviewed|read|visited|practised|practiced|watched|forgive|sorry for|first) ..3',
+        '(wrote|written|writing|write) ..1 (the|a|this|my) ..2 (test|essay|exam|code|paper|cv|report|story|letter of)',
+        'not ..2 chase',
+        '(my|the) dream',
+        '~chase ..3 (dream|deadline|invoice|invoices|balls|storm|numbers)',
+        'will not',
+        'thank',
+        'by (mistake|accident)'
+      ]
     },
     // Scolding silence
     {
@@ -77,7 +115,8 @@ export default defineRule({
         'you ..1 still ..1 (have|had|did|do|are|owe|will|can) ..1 not ..3',
         'still ..1 (no|not a|not one|without|without a|zero) ..2 @answerNoun',
         '(^|and|but|<) ..1 still (nothing|silence)',
-        '@i ..1 (am|have been) still (sitting|without)', '(^|<|@i ..2) still waiting (>|since|(for|on|to) ..3 (@answerNoun|you|your|hear|hr|someone|anyone|that))',
+        '@i ..1 (am|have been) still (sitting|without)',
+        '(^|<|@i ..2) still waiting (>|since|(for|on|to) ..3 (@answerNoun|you|your|hear|hr|someone|anyone|that))',
         '@i still ..1 (have|had|did) not ..2 (~hear|heard|received|got|gotten|had|seen)',
         'you ..1 (have|had|did|do|could|would|can|are|will) ..1 not ..2 (even|once|bothered|bother|had the|care|cared|deigned|managed|find|found) ..4 (@answerVerb|reply|answer|time|courtesy|decency|minute|word|line)',
         'you ..1 (have|did|do) not ..1 (answered|replied|responded|answer|reply|respond|written back|got back|gotten back|come back|acknowledged|acknowledge|(returned|return|read|opened) (my|any|a single|one))',
@@ -87,7 +126,8 @@ export default defineRule({
         '@i ..1 have been waiting ..1 (for|on|since) ..2 (@answerNoun|you|weeks|months|your|ages|@number)',
         'you (never|never even|never once) ..1 (answer|answered|replied|reply|respond|responded|wrote|write|called|call|got|get|bothered|came|acknowledged|returned|contacted|picked)',
         '(no one|nobody|not one (person|of you)|none of you|noone|not a single person|not a soul|no human) ..2 (at your ..2|there|in your ..2)? (has|have|had|ever|even|seems|can|could|cares|cared|bothered|bothers|to|had the ..4 to|it necessary to|thought|found)? ..3 (answers|answered|answer|replied|reply|replies|respond|responded|responds|called (me|back)|calls (me|back)|call (me|back)|wrote|contacted|contact|got back|gets back|get back|picks up|pick up|picked up|acknowledged|reacts|reacted|let me know|write back)',
-        '(not|never) (one|a single|even a|even one|so much as a|even a single) ..1 (word|reply|answer|line|response|call|email|peep|sign|message)', 'not a (word|reply|answer|line|response|peep)',
+        '(not|never) (one|a single|even a|even one|so much as a|even a single) ..1 (word|reply|answer|line|response|call|email|peep|sign|message)',
+        'not a (word|reply|answer|line|response|peep)',
         'without (so much as|even) ..1 (a|an|one) ..2 @answerNoun',
         '@i ..2 (heard|got|received|had|have heard|have had|have received) ..1 (absolutely|precisely|exactly|only)? (nothing|zero|silence|crickets|zilch|no (answer|reply|response)) (back|at all|but|from you|since|from your|whatsoever|in return|to any|to my|for)',
         '(got|received|met with|get|nothing but|answered (with|by)|was|only) (silence|crickets|out-of-office|nothing but ..3) !(rejections|noes)',
@@ -102,6 +142,19 @@ export default defineRule({
         '@i (have)? never ..1 (heard|received|got|had) ..3 (back|from you|@answerNoun|anything|what you)',
         '(feedback|answer|reply|call|letter|response|it) ..4 (never (came|arrived|reached|materialised)|(has|did|have) not (come|arrived|arrive|reached|materialised))',
         '@i (refuse|will not|do not want|am not going) to? ..1 be ignored',
+        '(nothing|no word|no answer|no reply|no reaction|not a word|silence) ..2 (has|have|came|come|comes|arrived|back|followed|since|from your|from you) ..2 (back|since|from you|from your|to this day|so far|until today|ever)',
+        '(nobody|no one|noone) ..4 (picks|picked|pick) up',
+        '(goes|went|going|straight) ..1 to (voicemail|the machine|your voicemail|the answering machine)',
+        'your (phone|line|number|extension) ..2 (rings|rang|ringing) ..2 (and|out|but|until|without|>) ..2',
+        '(courtesy|decency|manners|politeness|respect) ..3 (reply|replying|answer|answering|respond|responding|response|write back|acknowledge|of a|get back|let me know|return)',
+        '(simple|short|quick|plain|bare) (yes or no|yes or a no|yes|no|reply|answer|response|line|word) ..1 (would|is|was|had|cannot|can not) ..3 (been|done|enough|hard|much|do|suffice|cost|nice)',
+        '(not|never) so much as ..4',
+        '(out-of-office|out of office|auto-reply|automatic reply|autoreply|autoresponder) ..2 (note|message|reply|again|only|and|is (off|over)|ended)',
+        '(then|since|after that|onwards) ..2 (silence|only silence|nothing|radio silence|crickets) >',
+        'last ..3 @i ..1 (heard|have heard) ..4',
+        '(my|our) ..1 (mails|emails|messages|letters|notes|questions|calls) ..4 (bin|trash|dustbin|shredder|nowhere|wall|deaf ears|void)',
+        '(let|lets|leave|leaves|letting) (me|us) (hang|wait|dangle|stew|hanging)',
+        '(nobody|no one|noone) ..2 (told (me|us) (anything|a thing)|informed (me|us)|(thought|cares|cared|found it|saw fit|felt|bothers|bothered) ..3 (write|writing|tell|telling|inform|informing|call|calling|let|answer|answering|reply|replying|get back|say))',
         '(radio silence|deafening silence|dead silence|complete silence|total silence|stony silence|wall of silence|your silence|this silence|silent treatment|weeks of silence|days of silence|months of silence|silence from (you|your)|silence on your|all this silence)',
         '(~go|gone|went|remain|remains|remained|left|leave|been|are|sit|sits|sitting) ..1 unanswered',
         '(why|stop|keep|kept|are you|you are|been|is it|you|your) ..3 (ignoring|ignored|ignore|ghosting|ghosted|ghost|avoiding|dodging) ..1 (me|my|us|our|mails|emails|messages|applicants|people|every|calls|all)',
@@ -112,15 +165,20 @@ export default defineRule({
         '(you|it|line|inbox|mailbox|address|one|side|end|everyone|everybody|office|hr|portal|company|all) ..3 (stays|stay|stayed|remains|remained|remain|gone|went|go|keep|keeps|kept|fallen|fell|been|is|are) ..1 (silent|quiet|mute) ..2 (since|for|on|after|now|about|>)'
       ],
       unless: [
-        'if (you|i|no|nobody|there|anyone|it)', '(was|were|got) (called|contacted)',
+        'if (you|i|no|nobody|there|anyone|it)',
+        '(was|were|got) (called|contacted)',
         '(thank|thanks) ..12',
         '(phone|phones|mode|ward|house|street|office|library|room|kids|children|class|night) ..4 (silent|quiet|silence)',
         '(not|never) ..1 (ignore|ghost|leave)',
         'ignore (this|my last|my earlier)',
         '(nobody|no one) ..2 (was|is|will be|would be|could) ..2 (unfair|better|perfect|hurt)',
         'ignored ..2 (question|instruction|hint|brief|sign|advice|requirements|tests|edge)',
-        '@i (ignored|avoided|dodged|stayed|remained|went|kept|was (silent|quiet|too))', 'waiting ..3 (role|job|opening|chance|place|post|visa)',
-        '(questions|question) ..4 unanswered', 'as an answer',
+        '@i (ignored|avoided|dodged|stayed|remained|went|kept|was (silent|quiet|too))',
+        'waiting ..3 (role|job|opening|chance|place|post|visa)',
+        '(questions|question) ..4 unanswered',
+        'as an answer',
+        '(nobody|no one) (has|needs|ought) to',
+        'last ..3 heard (of|about) (such|a|the)',
         '(understand|sure|certain|clear|familiar)',
         '(nobody|no one|everybody|everyone) ..3 (as|so|else|like|such|better)',
         '(from|by|of|at) (other|others|most|all|everyone|everybody) ..1',
@@ -143,26 +201,39 @@ export default defineRule({
         'in case you ..2 (missed|forgot|overlooked|did not (see|bother|read)) ..2 (my|the|it) ..2 (last|first|previous|two|three|emails|messages|time|again)',
         '(obviously|apparently|clearly|evidently|presumably|it seems) ..5 (not (read|seen|opened|interested in (answering|replying))|did not (read|see|open|reach)|lost|too busy|forgot|forgotten|got lost|ignored|skipped|unread|overlooked)'
       ],
-      unless: ['as i (already)? (said|mentioned|told you|wrote) ..2 (in the|at the|during|on the phone|when we)', '@i ..4 (nervous|lost|misread)', 'already ..1 (told|asked) ..2 (everyone|my|the|him|her|them|hr|myself)', 'thank']
+      unless: [
+        'as i (already)? (said|mentioned|told you|wrote) ..2 (in the|at the|during|on the phone|when we)',
+        '@i ..4 (nervous|lost|misread)',
+        'already ..1 (told|asked) ..2 (everyone|my|the|him|her|them|hr|myself)',
+        'thank'
+      ]
     },
     // Watching
     {
       find: [
         '(read|delivery) (receipt|receipts|confirmation|notification)',
-        '(marked|shown|shows|showing|displayed|listed|flagged|appears|comes) (up)? as ..1 (read|opened|seen|delivered)',
+        '(marked|shown|shows|show|showing|displayed|listed|flagged|appears|comes) (up)? as ..1 (read|opened|seen|delivered)',
         '(blue|two|grey|double) (tick|ticks|check marks|checkmarks|checks)',
         '(see|noticed|notice|tells me|shows|says|know|aware) ..3 you ..2 (opened|read|have read|saw|seen|viewed|clicked|received|deleted|looked) ..2 (it|my (profile|last|first|mail|email|message|note|request|messages|emails|letter)|them|both|this|the (email|message|mail))',
-        'you (were|are|have been|was) ..2 (online|last seen|typing|active (all|this morning|today|right now|now|an hour|online))',
+        '(see|saw|notice|noticed|know|shows|says|that) ..1 you (were|are|have been) ..2 (online|typing|active|last seen)',
+        'you (were|are|have been) ..1 (online|last seen|active|typing) ..2 (today|yesterday|again|at #number|this|last|right now|all|every|now)',
+        'your (car|light|lights|bike|status|dot|calendar|chat) ..2 (was|is|were|are|shows|says|stood|tells|turned) ..4',
+        '(out-of-office|out of office|holiday|vacation) ..3 (off|over|ended|expired) ..2',
         '(last seen|seen online|seen you online|online status|status (says|shows|is) (online|active))',
         '@i ..1 (see|saw|notice|noticed|can see) (that)? ..1 you ..2 ((posting|liking|tweeting|sharing|commenting) ..4 (on|today|yesterday|while|but|linkedin|instagram|twitter|online|every|all|>)|(posted|shared|liked|tweeted|commented) ..4 (today|yesterday|this morning|every|while|but)|have time)',
         '(my|the|a|mail|email) (tracker|tracking|tracking pixel|pixel) ..6'
       ],
-      unless: ['(thank|grateful|appreciate|appreciated|glad)', '(how closely|so carefully|so closely)', '(bug|parcel|order|applicant|progress|gps|eye) (tracker|tracking)', 'you were ..1 (active|online) ..2 (in|listener)']
+      unless: [
+        '(thank|grateful|appreciate|appreciated|glad)',
+        '(how closely|so carefully|so closely)',
+        '(bug|parcel|order|applicant|progress|gps|eye) (tracker|tracking)',
+        'you (were|are|are still) ..1 (active|online) ..2 (in|listener|on)'
+      ]
     },
     // Promises to answer
     {
       find: [
-        'you ..2 (promised|assured|swore|vowed|guaranteed|gave me your word|pledged|committed) ..6 (@answerNoun|@answerVerb|hear|by|within|in (a|two|three|#number))',
+        'you ..2 (promised|assured|swore|vowed|guaranteed|gave me your word|pledged|committed) ..6 (@answerNoun|@answerVerb|hear|ring|phone|call|write|send|by|within|in (a|two|three|#number))',
         'you (said|told|wrote|claimed|announced|indicated|mentioned|stated) ..2 (that)? ..1 (you|i|somebody|someone|hr|they|it|we) (would|will) ..2 (@answerVerb|answer|reply|respond|hear|get|call|ring|write|send|let|be|have|contact|take|know|come) ..6 (by|within|before|last|in (a|two|three|#number)|after|until|on (monday|tuesday|wednesday|thursday|friday)|the (next|same|following)|soon|that week|tomorrow|but|yet|and (i|nothing|that|then|never|still|did)|this was|days|weeks)',
         '(agreed|announced|arranged|understood) ..2 you ..1 would ..4 (by|within|on|before|call|write|answer)',
         '@i (should|would|was (meant|supposed) to|were to) (have)? (hear|heard|received|had an|got an) ..4 (by|within|weeks|days|before (the|christmas|easter|last)|last)',
@@ -170,7 +241,12 @@ export default defineRule({
         'you (were|was) ..1 (going|supposed|meant) to ..2 (@answerVerb|call|write|send|answer)',
         'you wanted to (call|write|answer|get back|ring|phone|send|let)',
         'so much for ..6 (@answerVerb|hear|feedback)',
-        '@i was (told|promised|assured|given to understand) ..4 (@answerNoun|hear|call|answer|reply|feedback|contacted|write|something)  ..4',
+        '(that|this|it) was ..2 (#number|two|three|four|five|six|seven|eight|ten|several|many|a) (weeks|months|days|fridays|mondays) ago',
+        '(website|letter|mail|email|page|advert|brochure|message|you) ..2 (says|said|promised|promises|wrote|announced|read|states) ..4 we will ..4',
+        '(gave|given) me ..1 (your word|a date|a day|a deadline) ..3',
+        '@i was (told|promised|assured|given to understand) ..3 (@answerNoun|would hear|hear|contacted|would (call|write|answer|reply)|something|(two|three|four|a|one|within|#number) ..2 (weeks|days|week|month))',
+        '^ you (said|promised|told me|announced) (monday|tuesday|wednesday|thursday|friday|tomorrow|next week|this week|(two|three|four|a|one|#number) (weeks|days|week)|within ..3|by ..2) $',
+        '(you|your ..2) ..1 (keep|keeps|kept) (postponing|moving|delaying|rescheduling|cancelling|pushing|putting)',
         '(your|the) (promise|promises|promised) ..1 (to (answer|reply|call|write|respond|get|send)|of (an|a|feedback)|@answerNoun|date|deadline|day|call) ..3',
         '(promised|announced|agreed) (date|day|week|deadline|call|feedback|answer|reply) ..3 (passed|came|went|gone|over|never|ago|not|has|is|was)',
         '(so much for|what happened to|what became of|where is|where are) (the|your|that|my) ..2 (promised|promise|@answerNoun|callback|feedback you|friday|monday|within)',
@@ -178,7 +254,15 @@ export default defineRule({
         '(weeks|days|months|month|week) (have|has|had) (passed|gone by|come and gone|gone|elapsed) ..6 (nothing|no (word|answer|reply|one|response)|silence|still|without|not (a|one|heard)|nobody)'
       ],
       only: ({terms}) => !/\b(?:thanks?|grateful|and (?:i|you|it) did)\b/.test(terms.map(({form}) => form).join(' ')),
-      unless: ['kindly ..1 (said|offered|promised|told)', '(thank|thanks|grateful|appreciate) ..12', '@i (promised|promise)', 'you (said|promised|told) ..6 (could|can|may|might|welcome|free) ..1', '(role|position|job|contract|salary|offer|place)', 'so much for (the|your) (values|culture|people)', '(i|we) ..1 (would|could) ..2 (use|find|reach)']
+      unless: [
+        'kindly ..1 (said|offered|promised|told)',
+        '(thank|thanks|grateful|appreciate) ..12',
+        '@i (promised|promise)',
+        'you (said|promised|told) ..6 (could|can|may|might|welcome|free) ..1',
+        '(role|position|job|contract|salary|offer|place)',
+        'so much for (the|your) (values|culture|people)',
+        '(i|we) ..1 (would|could) ..2 (use|find|reach)'
+      ]
     },
     // Impatience
     {
@@ -199,13 +283,34 @@ export default defineRule({
         'do i (have|need) to (come|drive|stand|call|write|turn|sit|send|go|shout) ..8 (get|before|until) ..3 (answer|reply|response|you)',
         'is there (a|any|some|one) ..2 (human|human being|person|soul|body) ..3 (other end|there|alive|reading|in there)',
         '(did|do|have|has) (you|anyone|anybody) even ..1 (get|got|see|seen|read|receive|received|open|opened|look|looked|check)',
+        '(nice|good|lovely|great|kind|glad) to (get|hear|have|receive) ..4 (answer|reply|response|word) ..2 (this (year|month|century|life)|one day|some day|eventually|at all|in this life)',
+        '(wonder|asking myself|ask myself|doubt|starting to (think|wonder|believe)) ..3 (whether|if|that)? ..1 (anyone|anybody|someone|somebody|you|nobody|no one) ..2 (reads|read|answers|answer|opens|is there|even|checks|check|ever)',
+        '(what else|what more|what must i|what do i have|how else) ..8 (answer|reply|response)',
+        '(check|checked|checking|refresh|refreshed|refreshing|stare|staring|stared) ..2 (my|the) (inbox|mailbox|phone|mail|emails) ..4 (every|each|daily|nothing|vain|hour|minute|morning|day|for)',
+        '(every|each) (day|hour|morning|evening) i (check|open|look|refresh) ..4',
+        '(can|could) (also|surely|certainly|as well) ..1 (answer|reply|write back)',
+        '(must|shall|do|should) i ..2 (send|come|hire|use|try|write) ..1 (a|an|by|in) (pigeon|telegram|carrier|fax|owl|messenger|person|smoke|letter in)',
+        '(given|gave) you ..3 (enough|plenty|more than|ample) ..2',
+        '(wait|waiting|waited) ..1 (any longer|much longer|long enough|forever)',
+        '(enough|done|finished) (waiting|of waiting|with waiting)',
+        '@i ..2 (wait|waited|waiting|have waited|am waiting) ..2 (and wait|and waited|in vain|(every|each) (day|morning)|day after day|week after week|since (the|january|february|march|april|may|june|july|august|september|october|november|december|#number|monday|last|easter|christmas))',
+        '(getting|growing|grow|going) (old|grey|gray|tired) ..1 (waiting|while)',
+        'hold (my|your) breath',
+        '(cat got|lost) your tongue',
+        '(keyboard|inbox|mailbox|internet|computer|typewriter) ..2 (broken|broke|work|working|full|dead|down) ..2',
+        '(have|has|did|are) (you|everyone|everybody|the office|the team) ..1 (died|dead|emigrated|retired|vanished|moved to|fallen (asleep|off)|asleep|gone into hiding|hiding)',
+        '(one|a single|two) (click|clicks|keystroke|sentence) ..4 (is|would|takes|enough|away|all it)',
+        '(make|making|makes) me (wait|beg|chase|ask again|write again|call again)',
+        'how busy ..6',
+        '(should|would) not take ..4 (weeks|months|days|this long|so long|that long)',
         'how (much longer|long) ..1 (must|do i have|am i|will you|are you going|does one|does it take you|can it take|do you need|until you)',
         '(what|why) (is|are|on earth is) ..2 (taking|take) ..2 (so|this|that|you) (long|forever)?',
         '(why|how) (is|are|has|have|do|did|will|can|could|does|would) ..3 (you|nobody|no one|it|anybody|anyone|there) ..3 (not)? ..2 (answer|answering|answered|reply|replying|replied|respond|responding|silent|ignoring|taking so long|no answer|no reply|ghost|ghosting|write back|get back|pick up)',
         'how (hard|difficult) (is|can|could|was|would) (it)? ..2 (be)? ..3 (answer|reply|respond|write|send|type|call|send|hit|say|get)',
         '(is|was|would) it ..1 (really)? ..1 (so|that|too) (hard|difficult|much) ..2 (answer|reply|respond|write|send|type|call|say|ask for an answer|ask for a reply|spare)',
         'it ..1 (takes|take|took|costs|cost) ..2 (you|one|a person|only|just|all of|less than|about|under|no more than)? ..3 (minute|minutes|seconds|second|moment) ..1 to (answer|reply|respond|write|send|type|say|call|get|be)',
-        '(surely|even you|anyone|anybody|everyone|nobody|no one) ..4 (has|have|had|find|spare|is (that|so|too)) ..3 (minute|minutes|seconds|busy)', 'you ..3 (had|have|find|found) ..1 time ..1 (to|for) ..5 but not',
+        '(surely|even you|anyone|anybody|everyone|nobody|no one) ..4 (has|have|had|find|spare|is (that|so|too)) ..3 (minute|minutes|seconds|busy)',
+        'you ..3 (had|have|find|found) ..1 time ..1 (to|for) ..5 but not',
         'when (do|will|are|is|would|can|might) (you|someone|somebody|anybody|anyone|your) ..3 (ever|finally|going to|deign|bother|plan|intend|people) ..3 (answer|reply|respond|write|get|call|send)?',
         'when (do|will|are) you ..1 (answer|answering|reply|replying|respond|responding) ..2 (me|my|to|people|emails|anyone|ever)? $',
         '(do|does|did|will|can|is|are) (you|anyone|anybody|somebody|someone|any of you|this) ..1 (ever|even|actually|really|still|planning to|going to) ..1 (answer|answering|reply|replying|read|reading|respond|responding|check|checking|alive|there|monitored|look)',
@@ -218,9 +323,27 @@ export default defineRule({
         '@i ..1 (will|shall|would) ..1 not ..1 (stop|cease|rest|give up) ..2 (writing|asking|calling|emailing|until|chasing)',
         '@i ..2 (called|rang|phoned|came|stood|waited|was at|chased|dropped|stopped|went|tried|ring|call) ..6 (reception|your office|switchboard|your desk|the desk|hr|your building|front desk) ..6 (again|twice|every|today|times|and (again|nobody|no one)|yesterday and)',
         '(too|that|so) busy ..2 (to|for a) ..1 (answer|reply|write|respond|send|short|quick|line|two)',
-        '(you|somebody|someone|everyone) ..3 (forgot|forget|forgotten|forgetting) ..1 (me|about (me|us|my))', 'your ..2 (weeks|days|deadline|date) ..1 @is ..2 (up|over|past|gone)', '@i ..1 @is ..1 (asking|writing|calling|emailing|here) ..1 (yet again|once again because)', '(is|does|did|will|has) (nobody|no one) ..3 (answer|answering|check|checking|checks|read|reading|monitoring|reply|replying|there|home|replied|answered)'
+        '(you|somebody|someone|everyone) ..3 (forgot|forget|forgotten|forgetting) ..1 (me|about (me|us|my))',
+        'your ..2 (weeks|days|deadline|date) ..1 @is ..2 (up|over|past|gone)',
+        '@i ..1 @is ..1 (asking|writing|calling|emailing|here) ..1 (yet again|once again because)',
+        '(is|does|did|will|has) (nobody|no one) ..3 (answer|answering|check|checking|checks|read|reading|monitoring|reply|replying|there|home|replied|answered)'
       ],
-      unless: ['if (you|it|this|that) ..3', '(role|job|work|nurse|nurses|patients|children|pupils|children) ..4 (needs|requires|takes)? ..2 patience', 'patience ..1 (with|you|in|during)', '(thank|thanks|grateful|appreciate|appreciated) ..12', '(not|never) ..1 forget', '(sorry|apologise|apologize|apologies) ..4 (keep|keeping|kept|delay)', 'how long ..1 (does|do|did) (it|the|this|your) ..1 (process|usually|normally|take)', '(would|will) not (keep|take)', '(took|takes) me', '(usually|normally)', '(understand|know|realise|realize|imagine|sure) ..4 (busy|takes)']
+      unless: [
+        'if (you|it|this|that) ..3',
+        '(role|job|work|nurse|nurses|patients|children|pupils|children) ..4 (needs|requires|takes)? ..2 patience',
+        'patience ..1 (with|you|in|during)',
+        '(thank|thanks|grateful|appreciate|appreciated) ..12',
+        '(not|never) ..1 forget',
+        '(my|own) (phone|internet|computer|keyboard|inbox|mailbox|email)',
+        'how busy you (are|must|were)',
+        '(full|down) ..2 (so|and) ..4 (here|again)',
+        '(sorry|apologise|apologize|apologies) ..4 (keep|keeping|kept|delay)',
+        'how long ..1 (does|do|did) (it|the|this|your) ..1 (process|usually|normally|take)',
+        '(would|will) not (keep|take)',
+        '(took|takes) me',
+        '(usually|normally)',
+        '(understand|know|realise|realize|imagine|sure) ..4 (busy|takes)'
+      ]
     }
   ],
   message: '“{match}” holds the silence against the reader.',
@@ -229,10 +352,48 @@ export default defineRule({
   mends: [
     remove(),
     replace(
-      ({message}) => (message.kind === 'follow-up' && !/following up|follow-up|followup/i.test(message.text) ? 'I am following up on my earlier message.' : undefined),
+      ({message}) =>
+        message.kind === 'follow-up' && !/following up|follow-up|followup/i.test(message.text)
+          ? 'I am following up on my earlier message.'
+          : undefined,
       'Mention it neutrally'
     )
   ]
 })
 
-export const examples: Example[] = []
+export const examples: Example[] = [
+  {flags: '«I have emailed you three times about my test.»', kind: 'follow-up'},
+  {flags: '«This is my third attempt to reach you.»', kind: 'follow-up'},
+  {flags: "«You still haven't replied to my note of 3 March.»", kind: 'follow-up'},
+  {flags: 'I enjoyed the tour«, but nobody has bothered to call me back.»', becomes: 'I enjoyed the tour.', kind: 'follow-up'},
+  {flags: '«My last two messages went unanswered.»', kind: 'follow-up'},
+  {
+    flags: '«Per my last email, I» would like feedback on the warehouse test.',
+    becomes: 'I would like feedback on the warehouse test.',
+    kind: 'follow-up'
+  },
+  {flags: '«I can see that you opened my message on Tuesday.»', kind: 'follow-up'},
+  {flags: '«You promised to get back to me within a week.»', kind: 'follow-up'},
+  {flags: '«I have been patient for six weeks.»', kind: 'follow-up'},
+  {flags: '«How hard can it be to send a short email?»', kind: 'follow-up'},
+  {flags: '«Why are you ignoring my questions?»', kind: 'follow-up'},
+  {flags: '«Weeks of silence is no answer.»', kind: 'follow-up'},
+  {flags: '«I will keep calling until someone picks up.»', kind: 'follow-up'},
+  {passes: 'I wrote two weeks ago about my lesson plan.', because: 'a neutral mention'},
+  {passes: 'I am following up on my note of 3 May.'},
+  {passes: 'Did you get my last email?', because: 'a plain question'},
+  {passes: 'Since I have not heard from you, may I ask once more?', because: 'no reproach'},
+  {passes: "If you haven't replied because of a policy, I understand."},
+  {passes: 'I promise I will not write again.'},
+  {passes: 'You kindly offered to share your notes.'},
+  {passes: 'You said I could write to you.'},
+  {passes: 'You asked me to write again after the fair.', because: 'the reader asked for it'},
+  {passes: 'I read your letter several times.', because: 'counts no messages'},
+  {passes: 'I have applied three times to your school.'},
+  {passes: 'It has been three weeks since our interview.', because: 'a report of time'},
+  {passes: 'I am still interested in the night shift.'},
+  {passes: 'The customer emailed three times and I answered each time.', because: "another person's messages"},
+  {passes: 'How long does the course usually take?'},
+  {passes: 'Nobody answered as fast as you did.', because: 'praise'},
+  {passes: 'I will wait patiently for the next round.'}
+]

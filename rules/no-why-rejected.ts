@@ -6,8 +6,9 @@ const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   act !== 'statement' ||
   wantsToKnow ||
   mark.includes('?') ||
-  (mark === '' && /^(?:what|which|why|how|where)$/.test(terms[0]!.form)) ||
-  terms.some(({form}) => /^(?:[ei]nquir(?:e|ing|y)|query|requesting|figure|puzzled|puzzling|baffled|wondering|curious)$/.test(form))
+  (mark === '' && terms.slice(0, 3).some(({form}) => /^(?:what|which|why|how|where)$/.test(form))) ||
+  terms.some(({form}) => /^(?:[ei]nquir(?:e|ing|y)|query|requesting|figure|puzzled|puzzling|baffled|wondering|curious|idk|struggle|struggling)$/.test(form)) ||
+  terms.some(({form}, at) => form === 'would' && terms.slice(at + 1, at + 4).some((next) => /^(?:value|welcome|appreciate|love|like|interest)$/.test(next.form)))
 
 /** A bare "Why?" after a question asks for the reasons of that answer. */
 const followsQuestion = (sentence: Sentence, {sentences}: Message) =>
@@ -34,11 +35,11 @@ export default defineRule({
     passive:
       '((@self ..3 @be|@be ..1 @self) ..4 (@lost|not ..2 @gained)|(it|this|that) (@is|got|has been|had been) (~reject|~decline|~refuse|~deny|unsuccessful|turned down|not ..2 (successful|accepted|approved|selected))|i rejected (>|from|in|for|after|by))',
     gained:
-      '(retained|kept|engaged|nominated|elected|validated|contemplated|retain|part of (your|the)|with you|on board|starting|joining|taken into (account|consideration)|(~warrant|~merit) ..3 (interview|round|call|look)|selected|chosen|choosen|picked|hired|accepted|shortlisted|considered|appointed|employed|recruited|taken|approved|invited|called|wanted|preferred|favoured|favored|recommended|admitted|offered|awarded|qualified|progressed|advanced|promoted|successful|select|shortlist|qualify|succeed|progress|proceed|advance|convince|impress|suit|suitable|suited|eligible|fit|match|matching|right|ideal|adequate|worthy|among|hear back|good enough|strong enough|experienced enough|qualified enough|the one|the person|the candidate|the choice|your choice|what you|who you|in the ..2 (list|running|team|round)|on the ..2 (list|shortlist|team)|~move (on|forward|forwards|ahead|to|up)|~go (on|forward|ahead|further|through|any)|~get ..1 (it|the|this|that|in|through|past|over|across|into|further|any|job|hired|selected|picked|chosen|offered)|~make ..1 (it|the|this|that|through|thru|your|any)|~land ..1 (it|the|this)|~win ..1 (it|the|this)|~receive ..2 (offer|job|place|position|invitation)|~clear ..1 (it|the|this|your)|~pass ..1 (it|the|this|your|>)|~reach ..1 (the|your)|given ..2 (the|a|an|this))',
+      '(retained|kept|engaged|nominated|elected|validated|contemplated|retain|part of (your|the)|with you|on board|starting|joining|taken into (account|consideration)|(~warrant|~merit) ..3 (interview|round|call|look)|selected|chosen|choosen|picked|hired|accepted|shortlisted|considered|appointed|employed|recruited|taken|approved|invited|called|wanted|preferred|favoured|favored|recommended|admitted|offered|awarded|qualified|progressed|advanced|promoted|successful|select|shortlist|qualify|succeed|progress|proceed|advance|convince|impress|suit|suitable|suited|eligible|fit|match|matching|right|ideal|adequate|worthy|among|hear back|good enough|strong enough|experienced enough|qualified enough|the one|the person|the candidate|the choice|your choice|what you|who you|in the ..2 (list|running|team|round)|on the ..2 (list|shortlist|team)|~move (on|forward|forwards|ahead|to|up)|~go (on|forward|ahead|further|through|any)|~get ..1 (it|the|this|that|in|through|past|over|across|into|further|any|job|hired|selected|picked|chosen|offered)|~get ..1 (an|a|one) ..1 (interview|call|offer|invitation|invite|look|hearing|trial|start)|interviewed|~make ..1 (it|the|this|that|through|thru|your|any)|~land ..1 (it|the|this)|~win ..1 (it|the|this)|~receive ..2 (offer|job|place|position|invitation)|~clear ..1 (it|the|this|your)|~pass ..1 (it|the|this|your|>)|~reach ..1 (the|your)|given ..2 (the|a|an|this))',
     negated:
-      '(@self ..2 (not|never) ..4 @gained|(@aux|@be) ..1 (not ..1 @self|@self (not|never)) ..3 @gained|(it|this|that) ..2 not (me|mine)|(it|this|that|things|everything|interview) ..2 (not|never) ..2 (work out|work for (me|us)|happen for|possible|~go (my|well|in|further|forward)|a fit|a match|the right|to be)|not (i|me))',
+      '(@self ..2 (not|never) ..4 @gained|(@aux|@be) ..1 (not ..1 @self|@self (not|never)) ..3 @gained|(it|this|that) ..2 not (me|us|mine)|(is|was) not it (me|us|mine)|(it|this|that|things|everything|interview) ..2 (not|never) ..2 (work out|work for (me|us)|happen for|possible|~go (my|well|in|further|forward)|a fit|a match|the right|to be)|not (i|me))',
     lossActive:
-      '((~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~discard|~deny|~bin|~axe|~drop|~cut|~skip) ..2 (me|us|it|@mine|>|after|for|someone|somebody|people|a|an|such)|~turn ..3 (down|away)|~pass (on|over)|~pass (me|us|@mine) (over|up|by)|~rule ..3 out|~let ..3 go|~leave ..3 out|~filter ..3 out|~screen ..3 out|(say|said|saying|says) ..1 no|(~decide|~choose|~vote|~rule|~opt|~go|~think) ..1 (against|not to|otherwise|differently)|(~go|~choose|~take|~look|~move|~decide) ..2 (another|a different|other|a new) (way|direction|route|path|directions)|~change (your mind|course|tack|direction|plans|your plans)|~lose (interest|faith)|~give up on (me|us)|~write (me|us) off|~cross (me|us|my name) (off|out)|~send (me|us) (home|away|packing))',
+      '((~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~discard|~deny|~bin|~axe|~drop|~cut|~skip) ..2 (me|us|it|@mine|>|after|for|someone|somebody|people|a|an|such)|~turn ..3 (down|away)|~pass (on|over)|~pass (me|us|@mine) (over|up|by)|~rule ..3 out|~let ..3 go|~leave ..3 out|~filter ..3 out|~screen ..3 out|(say|said|saying|says) ..1 no|(~decide|~choose|~vote|~rule|~opt|~go|~think) ..1 (against|not to|otherwise|differently)|(~go|~choose|~take|~look|~move|~decide) ..2 (another|a different|other|a new) (way|direction|route|path|road|avenue|directions)|(~land|~settle|~end) ..1 (on|for|with) (a|the) (no|pass|rejection|refusal)|~change (your mind|course|tack|direction|plans|your plans)|~lose (interest|faith)|~give up on (me|us)|~write (me|us) off|~cross (me|us|my name) (off|out)|~send (me|us) (home|away|packing))',
     pickActive:
       '((~select|~choose|~pick|~hire|~accept|~shortlist|~appoint|~employ|~recruit|~approve|~take|~want|~prefer|~admit|~consider|~invite|~keep|~recommend|~offer|~go with|~go for) ..3 (me|us|@mine|someone like|people like)|(~move|~proceed|~continue|~go|~progress|~advance) ..1 (forward|forwards|ahead|further|on|with|me|@mine)|~give ..2 (@job|chance|opportunity|shot|go)|(select|hire|choose|pick|shortlist|recruit) >)',
     active:
@@ -51,7 +52,7 @@ export default defineRule({
 
     // The outcome as a thing.
     outcomeNoun:
-      '(knockback|knock-back|thumbs-down|thumbs down|brush-off|brush off|cold shoulder|turn-down|rebuff|veto|u-turn|change of heart|rejection|refusal|nonselection|non-selection|elimination|exclusion|denial|turndown|disqualification|non-acceptance|verdict|deselection|unsuccess|decision !(making|maker|makers|tree|trees|support|log)|outcome|result|(negative|this|that|final|unfavourable|unfavorable) (answer|response|reply)|choice (not|>|of candidate)|(your|the|a|that|this) no|(non|not) (selection|acceptance|shortlisting|being)|failure|negative >|(missed|lacking|missing) (hiring|selection|engagement))',
+      '(knockback|knock-back|thumbs-down|thumbs down|brush-off|brush off|cold shoulder|turn-down|rebuff|veto|u-turn|change of (heart|mind|plan|course)|rejection|refusal|nonselection|non-selection|elimination|exclusion|denial|turndown|disqualification|non-acceptance|verdict|deselection|unsuccess|decision !(making|maker|makers|tree|trees|support|log)|outcome|result|(negative|this|that|final|unfavourable|unfavorable) (answer|response|reply)|choice (not|>|of candidate|against)|(your|the|a|that|this) no|(non|not) (selection|acceptance|shortlisting|being)|failure|negative >|(missed|lacking|missing) (hiring|selection|engagement))',
     the: '(the|your|this|that|my|our|their|its|such|a|an|any)',
 
     // What asks for it.
@@ -60,7 +61,7 @@ export default defineRule({
       '(reason|reasons|cause|causes|ground|grounds|basis|rationale|motive|motives|motivation|motivations|reasoning|explanation|explanations|motivations|justification|justifications|factor|factors|consideration|considerations|logic|thinking|thoughts|thought process|argument|arguments|circumstances|story|driver|drivers|trigger|root|root cause|origin|why|whys|hows|wherefore)',
     flaw: '(weakness|weaknesses|mistake|mistakes|gap|gaps|shortcoming|shortcomings|deficiency|deficiencies|fault|faults|error|errors|skill|skills|point|points|issue|issues|problem|problems|concern|concerns|doubt|doubts|lack|lacked|lacking|missing|missed|answer|answers|thing|criteria|criterion|requirement|requirements|area|areas|part|aspect|aspects)',
     open: '(what|where|how|whatever|which !(is|was|has|have|i|you|we|makes|made|gave|means|were|are|helped|of))',
-    ask: '(what|which|where|how|whatever|who)'
+    ask: '(what|which|where|how|whatever|who|(thing|things|point|factor|factors|aspect|detail|moment|part|bit|answer|remark) (that|which))'
   },
   patterns: [
     // "Why" and its kin take the outcome in any kind of sentence: "I can't understand why …" asks as well.
@@ -84,6 +85,16 @@ export default defineRule({
     '@why ..3 (decision|vote|choice|result|outcome|answer) ..2 (~go|~fall|~turn|~come) ..3 (against|way|this|that|as|other|like|no|down)',
     '(on|under) (what|which) ..1 (ground|grounds|basis) ..8 (@outcomeNoun|selection|decide|decided|reject|rejected|refuse|refused|shortlisted)',
     '@why ..9 (rejected|refused|declined|turned down|passed over) by (you|your|the)',
+    '@why ..1 (a|an|someone|somebody|anyone|people|candidates|applicants) ..8 (rejected|refused|declined|turned down|passed over|overlooked|not ..2 (taken|invited|hired|selected|chosen|considered|interviewed|shortlisted))',
+    'how (is|are|was|were|can|could|do|does|did) ..1 (a|an|someone|somebody|anyone|i|we|@mine) ..9 (not|never) ..2 @gained',
+    'the (why|whys) (is|was|remains|stays|matters|would|has|escapes|interests|still)',
+    '(nobody|no one|none|never|not|without) ..3 (say|said|saying|tell|told|telling|explain|explained|explaining|mention|mentioned) ..2 (why|for what|what for|how come) >',
+    '(~say|~tell|~know|~hear|~learn|~read) ..4 (but|though|just|only) not (why|for what|what for|how come) >',
+    '(word|hint|line|syllable|clue|inkling) (of|about|on|as to) (why|the why)',
+    '(question|thing|puzzle|word|matter) ..3 (is|remains|stays|was) (simply|just|only|still|then|this)? why $',
+    '(to|for) (what|which) ..4 (do|does|must|should|may|can|did|am) (i|we) ..2 (~owe|~ascribe|~attribute|~thank|indebted)',
+    '(what|whom|who) (do|can|should|must|may|could) (i|we) ..1 (~ascribe|~attribute|~put|~credit|~thank) ..5 @outcomeNoun',
+    '(what|anything|something) ..1 (i|we) (did|said|wrote|have (done|said)|had (done|said)|could have (done|said)) ..3 (to|that|so that) ..3 (not|~lose|~deserve|~miss|~reject|~upset|~offend|~cause|~turn|~put|~make) ..4',
     '(hard|difficult|struggle|struggling|trouble|unable|fail|not) ..4 (understand|understanding|grasp|comprehend|make sense of) ..2 @the ..2 @outcomeNoun',
     {
       find: [
@@ -105,14 +116,17 @@ export default defineRule({
         '@reason (for|of|behind|to|in|about|underlying|under|leading to|that led to|which led to|as to|regarding|on|into|from) ..4 @outcomeNoun',
         '@reason s? (for|of|behind|to|in|about) ..4 not ..4 (selecting|choosing|hiring|being|getting|shortlisting|taking|considering|accepting|making|offering|picking|moving|proceeding|progressing|continuing|going|giving|inviting|appointing|recruiting|qualifying|clearing|selected|passing)',
         '@reason (for|of|behind|to|in) ..2 (rejecting|declining|refusing|excluding|eliminating|overlooking|turning|dropping|passing|choosing (someone|another|other|somebody)|being (rejected|declined|turned|refused|passed|eliminated))',
-        '@outcomeNoun ..1 (reason|reasons|rationale|explanation|cause)'
+        '@outcomeNoun ..1 (reason|reasons|rationale|explanation|cause)',
+        '@reason (on|by|for|behind|under|from) which ..4 (~decide|~act|~choose|~vote|~rule|~judge|~make|~take|~reach|~base)',
+        '(account|description|outline|idea|picture|summary|sense|note|version|explanation|record) (of|on|about) how ..4 (@outcomeNoun|panel|committee|board|team|jury|you|vote) ..5 (~arrive|~reach|~make|~take|~come|~get|~decide|~fall|~go)',
+        '(how|the way) ..5 (~arrive|~get|~come|~end up) (where|there|here|at (this|that|where|its|your)) ..1 (it|you|they|point|result|no|>)'
       ],
       unless: ['feedback on my ..2 (thinking|reasoning|logic)'],
       only: asks
     },
     {
       find: [
-        '(the|your|any|a|some|which|what|exact|true|real|main|specific|particular) (exact|true|real|main|actual|specific|particular|proper|valid|clear|concrete|honest|genuine|underlying)? (reason|reasons|grounds|rationale|motive|motives) > !(that|because|so)',
+        '(the|your|any|a|an|some|which|what|exact|true|real|main|specific|particular) (exact|true|real|main|actual|specific|particular|proper|valid|clear|concrete|honest|genuine|underlying|official|formal|stated|special|written|plain|short|internal|deeper)? (reason|reasons|grounds|rationale|motive|motives) > !(that|because|so)',
         '^ ..2 (reason|reasons) $'
       ],
       unless: [
@@ -167,7 +181,12 @@ export default defineRule({
         '^ ..1 how (was|were|did|have|am|is) (i|we|@mine) (not|never) ..3 @gained',
         '(what|which|where) ..3 (@self ..2 @be|@be ..1 @self) ..3 (~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~deny|turned down|passed over|ruled out|dropped)',
         '(what|which|where|when) ..5 (~lose) ..1 (@the ..1 @job|it >|out >|my chance|this one)',
-        '@ask ..5 (~disqualify|~eliminate|~exclude|~sink|~doom|~kill|~wreck|torpedoed|~scupper|~undo|~derail|~ruin|put paid to|~blow|~finish|~spoil) ..1 (me|us|my|it >|things|@mine)',
+        '@ask ..8 (~disqualify|~eliminate|~exclude|~sink|~doom|~kill|~wreck|torpedoed|~scupper|~undo|~derail|~ruin|put paid to|~blow|~finish|~spoil|~scuttle|~bury|~hang|~nix|~trip|~seal) ..1 (me|us|my|it >|it for (me|us)|things|@mine)',
+        '(what|which|anything|something|thing) ..5 (about|in|with|of) (me|us|@mine) ..1 (you|they|that ..4|it|@body|the ..1 @body|your ..1 @body)? ..5 (not (like|want|warm|care|take|trust|convince)|~dislike|~hesitate|~displease|~bother|~worry|put off|turn off|turned off|~deter|~repel)',
+        '(what|which|anything|something|thing) ..4 (you|they|(the|your) ..2 @body) ..3 (~dislike|not ..1 (like|warm|take|trust|care)) ..2 (about|in|of|to|for)? (me|my ..1 (application|person|personality|face|candidacy|candidature|profile|manner)) >',
+        '@ask ..6 (~make|~give|~cause|~lead) (you|them|(the|your) ..3 @body) ..1 (hesitate|pause|wary|reluctant|unsure|uncertain|back out|back off|walk away|shy away|lose interest|think twice|pass|look elsewhere|cold feet|second thoughts)',
+        '(where|when|how) (did|has|have) (it|things|everything|this) ..2 (fall apart|fell apart|fallen apart|go south|gone south|go sideways|come undone|unravel|unravelled|collapse|derail|go off|come off|break down|tip|turn against|turn sour|gone sour|go downhill|gone downhill)',
+        '(where|when|how) (it|things|everything|this) ..1 (fell apart|went south|went sideways|came undone|unravelled|collapsed|went off|broke down|turned sour|went downhill)',
         '@ask ..4 (~do) (me in|for me|it for)',
         '(turned|changed) ..3 into ..2 (no >|rejection|refusal)',
         '@ask ..4 (broke my neck|broke the camel)',
@@ -225,6 +244,7 @@ export default defineRule({
         'decision (making|maker|tree|support|log)',
         '(what|how) (a|an|kind|much|many|quickly|fast|kindly|clearly|well|soon|old|long|far|often|early|late)',
         '(not|and not) me',
+        '(that|which|and|what) (i|mine) ..1 (have|had|do|did|does|has) not (>|have|got)',
         '(what|which) (is|was) (the|your) ..1 (verdict|decision)'
       ],
       only: asks
@@ -240,6 +260,9 @@ export default defineRule({
         'what ..1 (have|did) i ..1 (do|done) to (deserve|earn|merit) ..2 (no|rejection|refusal|outcome|treatment|this|that)',
         'what ..1 (did|have|had|was) i ..1 (do|done|doing) ..1 (wrong|bad|badly|incorrectly) (>|for|to|that|in ..2 (interview|application))',
         'what (i|we) (did|have done|had done|was doing|do|am doing) ..1 wrong (>|for|to|that|in ..2 (interview|application))',
+        '(what|where|how) ..2 (did|have|had|do) i ..2 (~mess|~screw|~muck|~cock|~foul|~botch|~bungle|~fluff|~blow|~flunk|~trip) ..1 (it|things|this)? (up|>)',
+        '(what|where|how) i ..2 (messed|screwed|mucked|cocked|fouled|botched|bungled|fluffed|blew|flunked|tripped) ..1 (it|things|this)? (up|>)',
+        '(what|where) ..1 (did|have|had) i ..1 (do|done|get|got|go|gone|say|said) so ..1 (wrong|badly|bad|terribly)',
         'what is wrong with (me|@mine)',
         'what was wrong with (me|@mine) >'
       ],
@@ -249,7 +272,7 @@ export default defineRule({
   ],
   guards: {
     accepted: [
-      '(^|<|and|but|that|now|so) (i|we) (can|do|now|fully|completely|totally|certainly|also|already|could|really|quite|entirely|of course|clearly|well|think (i|we)|believe (i|we)|did)? (see|understand|know|appreciate|accept|respect|get|realise|realize|saw|understood) ..1 (now|better|fully|completely|well|perfectly)? (why|how|the|your|that)',
+      '(^|<|and|but|that|now|so) (i|we) (can|do|now|fully|completely|totally|certainly|also|already|could|really|quite|entirely|of course|clearly|well|think (i|we)|believe (i|we)|did)? (see|understand|know|appreciate|accept|respect|get|realise|realize|saw|understood) ..1 (now|better|fully|completely|well|perfectly)? (why|how|what|where|the|your|that)',
       '(easy|easier|clear|obvious|plain) ..2 (to (see|understand)|why|to me why)',
       '(explains|that is|which is|this is|sense) ..1 why',
       '(i|we) (was|were|have been|am) ..1 told ..1 (why|the)'
@@ -260,14 +283,14 @@ export default defineRule({
       '(not|never|no) ..2 (want|wish|need|have|expect|intend|mean|obliged|required|oblige|hope|looking|here|writing|trying|seeking|after) ..4 (know|explain|say|tell|hear|go into|share|give|discuss|understand|get into|why|~ask)',
       '(leave|leaving|putting) aside',
       '(you|they|policy|law|company|rules|hr) ..4 (may|might|can|could|will) not ..4 (explain|share|say|tell|give|disclose|discuss|comment|reveal)',
-      '(^|<) not (why|how|what)',
+      '(^|<) not (why|how|what) !> _',
       'if (you|your|it|that|there|policy|company|the|this|rules) ..4 not ..3 (say|tell|explain|share|discuss|comment|disclose|give|reveal)'
     ],
     answered: [
       '(kind|good|nice|generous|thoughtful|decent|helpful|brave) of you to ..2 (tell|explain|share|write|say|let|give)',
       '(am|are|was) ..1 (grateful|glad|happy|pleased|relieved) to (understand|know|hear|learn|read|see)',
       '(thank|thanks|appreciate|appreciated|thankful|glad) ..3 (you|for|your|that) ..4 (explain|explaining|explained|share|sharing|shared|tell|telling|told|clarifying|clarified|clarify|giving|gave|explanation|reasons|setting) ..6 (why|what|reason|reasons|how|decision|explanation|wrong|where)',
-      '(you|your letter|your email|your mail|your message|your feedback|it) (have|also|kindly|clearly|already|just|then|even|so patiently)? (explained|told|wrote|described|showed|shared|said|mentioned|gave|named|clarified) ..3 (why|what|how|the reason|the reasons|reasons)'
+      '(you|your (letter|email|mail|message|feedback|note|reply|call|answer|words|comments)|she|he|it) (so|very|have|also|kindly|clearly|already|just|then|even|so patiently)? (explained|told|wrote|described|showed|shared|said|mentioned|gave|named|clarified) ((so|very|quite|really)? (clearly|kindly|openly|frankly|exactly|honestly|patiently|fully|carefully|nicely|well))? (to)? (me|us|my ..2)? ((on|in|at|over|during|by) (the|your|our|a) ..1)? (also|exactly|precisely|clearly|quite|just)? (why|what|how|the reason|the reasons|reasons)'
     ],
     others: '(ask|asking|asked) (you|me|us|himself|herself) why (they|he|she|we|the)'
   },

@@ -145,6 +145,12 @@ desparate = desperate
 devestated = devastated
 awfull = awful
 disrespectfull = disrespectful
+lmk = let me know
+wld = would
+cld = could
+shld = should
+tryna = trying to
+gis = give us
 `
 
 const expansions = new Map<string, readonly string[]>()

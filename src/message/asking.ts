@@ -3,7 +3,7 @@ import {PatternSet} from '../match/find'
 
 /** Nouns that name feedback when they are asked for. */
 const noun =
-  '(feedback|advice|insight|insights|pointer|pointers|suggestion|suggestions|tip|tips|guidance|critique|critiques|criticism|comment|comments|recommendation|recommendations|thoughts|hint|hints|input|inputs|impression|impressions|opinion|perspective|observations|remarks|counsel|assessment|evaluation|steer|ideas|appraisal|verdict|wisdom|debrief)'
+  '(feedback|advice|insight|insights|pointer|pointers|suggestion|suggestions|tip|tips|guidance|critique|critiques|criticism|comment|comments|recommendation|recommendations|thoughts|hint|hints|input|inputs|impression|impressions|opinion|perspective|observations|remarks|counsel|assessment|evaluation|steer|ideas|appraisal|verdict|wisdom|debrief|learnings|reaction|reactions|reflections|sense check)'
 const still =
   '(still|also|only|just|really|very much|nevertheless|therefore|greatly|truly|so|be|dearly|quite|most|sincerely|kindly|humbly|have been|been|most)?'
 const wish = `(^|so|and|but|i|we) (would|should|will|do|did|am|was|have|may)? ${still} ${still}`
@@ -51,12 +51,31 @@ export const indirect = new PatternSet([
   '(all|what|thing) i ..3 (ask|want|need|like|wish) ..3 (is|would be) ..1 (a|to|which|what|how|whether|some|your|for)',
   `(interests|concerns) me ..2 is ..1 ${wh}`,
   `@i (am|was) not ..1 (sure|certain|clear) ..2 (which|how|what) ..3 (should|could|can|need|must)`,
-  `(questions|question|doubt|doubts) ..3 (is|are|was) ..1 ${wh}`
+  `(questions|question|doubt|doubts) ..3 (is|are|was) ..1 ${wh}`,
+  // … by saying what it would do
+  `(views|view|opinion|take|eye|eyes|ear|honesty) ..6 (would|could|matter|matters|count|counts|help|mean|means)`,
+  `(word|words|line|lines|note|notes|sentence|sentences|minute|minutes|hint|hints|paragraph|reply|call|chat) ..1 (on|about|of|regarding|from you) ..9 (would|will|could|can|might|may|go a long way|goes a long way|be (much|greatly|most|highly|very|so)? (appreciated|welcome)|teach|help|mean)`,
+  `(^|much|most|so|very) ..1 (obliged|grateful|thankful|appreciated) (for|if|of) (a|an|any|some|one|every|each|even|whatever|further)`,
+  `(favour|favor|wish|request|plea|ask|hope) ..3 (is|would be|was) ..2 (a|an|some|your|any|one|to|for)`,
+  `${noun} ..8 @i (would|should|will) ..1 (treasure|love|welcome|value|cherish|like|appreciate|read|take)`,
+  `(whatever|anything|everything|all) (that)? you (can|could|might|may|are able|would|have|feel|want) ..10 (help|useful|welcome|appreciated|gold|serve|learn|grow|great|take)`,
+  '(happy|glad|ready|open|willing|prepared|like|love|want|can take|keen) ..3 (hear|take|have|know|get) ..2 (the (good|bad|worst|truth|honest|unvarnished|hard)|it straight|it all|both|your side|the other side|where|all of it|anything|whatever|everything)',
+  '(pick|borrow|tap) your (brain|brains|ear|eyes|expertise)',
+  `@i (am|was|have been|keep|kept|had been)? ..1 (left|been|still)? ..1 (trying|struggling|unable|hoping|keen|at a loss) to ..2 (work out|figure out|find out|see|understand|learn|decide|know|pin down) ..1 ${wh}`,
+  `@i (can|could) not ..6 (tell|say|judge|work out|see|make out|decide|figure out) ..3 (whether|if|which|where|what|how) ..2 (i|my|the|it|this)`,
+  `(asking|ask|wondering) (myself|ourselves)? ..1 (how|what|which|where|whether|if) ..3 (i|my|the)`
+])
+
+/** Feedback that was got already, or from others: "I got some advice from a friend." */
+export const received = new PatternSet([
+  `(got|received|had|gathered|collected|(was|were|been) given|gave me|gave us|took|picked up|asked a friend for) (some|any|a|the|lots of|a lot of|much|plenty of|good|great|useful|helpful|your|all)? ..1 ${noun}`,
+  `${noun} ..2 @i ..1 (got|received|had|was given)`
 ])
 
 /** The same where it neither thanks nor tells of the past: "You have until noon to send me your feedback". */
 export const pressing = new PatternSet([
   `(send|give|share|provide|write|offer|spare|deliver|supply|want|need|expect|await|waiting for) ..4 ${noun}`,
+  `${noun} ..8 (would|could|might|go a long way|goes a long way|matter|matters|settle)`,
   `(to know|knew|knowing|unsure|unclear|not clear|question is|curious) ..3 ${wh} ..4 (i|my)`
 ])
 
@@ -64,6 +83,9 @@ export const pressing = new PatternSet([
 export const direct = new PatternSet(
   [
     '(could|can|would|will|might) (you|someone|anyone|anybody) !(have been|not have)',
+  '(could|can|may|might) i ..1 (pick|borrow|tap|trouble|bother|beg|invite|impose|turn to|lean on|run) ..1 (your|you|this|it|a|my)',
+  '(request|requesting|requested|ask|asking|urge|beg|implore|invite) (you|your good self|your goodself|your kind self|your esteemed self|your kindness|your honour|him|the team|sir|madam) ..2 (to|for)',
+  '^ @joint? (just|please)? (point|steer|nudge|guide|lead) me ..1 (to|towards|toward|at|in|on)',
     '(you|someone) (could|can|might|would|may) ..2 (share|tell|give|spare|let|point|advise|offer|send|say|help|suggest|recommend|comment|name)',
     '(may|might|could|can) i ..2 (ask|know|get|have|request|trouble|hear|see|receive|reapply|learn)',
     '(^|,|and|so|but|also|or|then) ..1 (please|kindly) ..3 (tell|share|let|give|advise|send|suggest|provide|guide|help|inform|revert|say|explain|comment|name|point|show|write|list|answer|reply|reconsider|call|put|some|any|do|be|mention|clarify|respond|consider|look|review|rate|describe|evaluate|assess|mark|correct|elaborate|teach|take|drop|spare|leave|get)',
@@ -94,6 +116,8 @@ export const smallTalk = new PatternSet([
   '^ (how is|how are|hows) (your|the) ..2 (going|doing)',
   '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold) ..4 $',
   '(keep|bear|have) (me|my) ..3 (in mind|on file|on your list)',
+  '(please|do) ..1 (think of|remember|consider|count on) me',
+  '(ping|text|message|call|email|mail|write|drop|tell|give|ring|whatsapp|dm) (to)? me ..4 (if|when|should|once|whenever) ..4 (open|opens|opened|come|comes|pop|pops|change|changes|free|frees|need|available|up)',
   '(stay|keep|be|remain|get) ..1 in (touch|contact)',
   '^ ..2 not ..1 (hesitate|worry|mind me)',
   '(do|did) you ..1 (know|see) what i mean',
@@ -129,8 +153,34 @@ export const namesFeedback = new PatternSet([
   '(take|taking) you up on',
   '(call|chat|talk|word|words|minutes|conversation) ..3 (about|on|regarding) (my|how|what|where|which)',
   '(take|love|welcome|appreciate|value) (blunt|honest|hard|any|your|the) ..2 (notes|truth|views|view)',
-  '(two cents|room for improvement)'
+  '(two cents|room for improvement)',
+  '(pick|borrow|tap) your (brain|brains|ear|eyes|expertise)',
+  '(indication|idea|sense|impression|inkling|word|clue) (of|as to|on|about) ..1 (how|where|what|which|whether)',
+  '(the good|the bad and|warts and all|unvarnished)',
+  '(honest|blunt|kind|few|two|short|quick) ..1 (words|word|lines|line|note|sentences|sentence) ..1 (on|about|of|regarding)'
 ])
+
+/**
+ * Indignation, disbelief or small change in the form of a question. It wants no answer, and none that would teach anything.
+ */
+export const rhetorical = new PatternSet(
+  [
+    '^ @joint? (is|was)? (that|this) ..1 (it|all|fair|right|ok|okay|normal|acceptable|a joke|how|what|the (way|thanks|best))',
+    '^ @joint? (really|seriously|honestly|what|huh|eh|pardon|excuse me|wow|come on|no|yes|right|ok|okay|hello|anyone|anybody) $',
+    '(are|were) you ..1 (~kid|~joke|serious|deaf|blind|crazy|mad|insane|stupid|proud|happy now|sure you (read|looked|saw|even))',
+    '^ ..3 what a ',
+    '(how dare|who do you think|do you (even|really|honestly|seriously|actually|ever|have any (idea|shame))|did you (even|ever|really|actually|seriously|honestly|bother)|have you (even|ever|no|any (idea|shame|decency|respect)))',
+    '(do|does|did|can|would) you ..1 (think|believe|call|consider|find|imagine|suppose|expect) ..1 (i (am|was) ..1 (stupid|a fool|an idiot|made|going)|this ..1 (fair|acceptable|right|funny|ok|okay|normal)|that ..1 (fair|acceptable|right|funny|ok|okay|normal)|it ..1 (fair|acceptable|right|funny|ok|okay|normal)|me to)',
+    '(is|was) it (too much|so (hard|difficult|much)|asking too much|really (so|that|too))',
+    '(am|was) i ..1 (not|just|only|supposed|meant|expected|really|nothing|invisible|a (joke|number|fool))',
+    'how (is|was|can|could) it (possible|be|come) that',
+    'how (can|could|do|would) you ..2 (reject|refuse|decline|turn|treat|choose|pick|hire|ignore|sleep|justify|live|be so|possibly|just|even|do this|do that)',
+    '(how|who|what|why|where) (on earth|the hell|in the world|in god|else was i|else did you)',
+    '(what|who) (am|was) i supposed',
+    '^ @joint? (or|and)? (is|was|isn|are) (it|this|that|there) not',
+    '(remember|recall|forgotten|forgot) (me|that|when|the)'
+  ].map(expandJoint)
+)
 
 /** Getting better is what the answer is for, so the question is no challenge. */
 export const forGrowth = new PatternSet([
@@ -144,6 +194,8 @@ export const forReason = new PatternSet(
     '(give|want|demand|expect|require|deserve|owe|owed|need|get|receive|send|ask for) ..4 (explanation|justification|rationale|reason|reasons|grounds|cause)',
     '(give|state|tell|know|explain|hear|share|reveal) ..3 (reason|reasons|grounds|cause|rationale)',
     'any ..2 reason',
+    '(what|which) ..1 (was|were|is|are|would be) ..2 (reason|reasons|problem|issue|cause|ground|grounds|rationale|thinking behind|obstacle|stumbling block|dealbreaker|matter)',
+    '(which|what) ..2 (candidate|applicant|person|one) ..1 (was|were|did|is|got|has)',
     '(what|which|where) !(..1 (would|could|should)) ..4 (went wrong|spoke against|spoke for|~cost me ..1 (the|this|that|a) ..1 (job|offer|place|role|seat|position|post|chance|contract)|tipped|tip|stood against|ruled me|put you off|put ..1 off|stopped you|kept you|made you|led ..3 (decline|reject|decide|turn|to)|decided|counted against|~sway|stopped me|the problem was)',
     '(what|something|anything) ..1 (changed|happened) !(in my)',
     '(tell|know|say|explain|show|understand|see|share|hear) ..3 (how|what|why|where) (he|she)',
@@ -152,11 +204,11 @@ export const forReason = new PatternSet(
     '(what|which|how) ..3 (did|do|had|has|does|have) ..1 (he|she|the (other|one|ones|two|successful|selected|chosen|winning|person))',
     '(what|which) ..3 (did|do|had) they ..2 (have|bring|offer|show|do)',
     '^ @joint? (how|where|did|is|are|was|were|does|has|have|what|why) ..1 (he|she)',
-    '(who|whom) !(..1 (would|could|should|can)) ..4 (~get|~hire|~choose|~pick|~select|~take|~decide|~clear|cleared|~win)',
+    '(who|whom) !(..1 (would|could|should|can)) ..4 (~get|~hire|~choose|~pick|~select|~take|~decide|~clear|~win|~give ..3 to|~go (to|with))',
     'how many ..5 (applied|marks|points|candidates|applicants|people|persons)',
     '(how|where) ..3 i ..2 (rank|place|ranked)',
     '(at|on|for) which (point|basis|grounds|reason)',
-    '(reconsider|second look|another look|another chance|second chance|revisit|take another|(come|invite|back) ..3 a second interview|back in the process|marked again)',
+    '(reconsider|second look|another look|another chance|second chance|revisit|take another|(look|looking|looked|go|going|read|assess|assessed|review|reviewed|examined|evaluated|checked) ..6 (again|once more|a second time|another time|once again|anew|afresh) !(before i|to improve)|(get|have|give ..1|attend|for) (a|an|another|one) ..1 (interview|second interview|chance|final round)|(come|invite|back) ..3 a second interview|back in the process|marked again)',
     'what did @i do ..1 wrong $',
     '(~lose|~miss) the (seat|job|place|role|offer|position)',
     '(was|is) it ..1 (because|that i am|my ..1 (age|salary|wage|wages|accent|pay|visa|notice|gender|religion|nationality|name|passport|rate)|the ..1 (salary|wage|wages|pay|money|notice|visa|rate|gap))',
@@ -179,13 +231,34 @@ export const forElse = new PatternSet(
     '(change|changed) your mind',
     '(tell|know|say|see|hear|confirm) ..2 (when (you|the|will|we)|who)',
     '^ @joint? (do|will|would|have) you ..3 (need (someone|anyone|people|staff|help)|hire|(have|got) ..3 (openings|vacancies|positions|roles|jobs))',
-    '(can|may|could) my ..4 apply'
+    '(can|may|could) my ..4 apply',
+    // Things, money and paper
+    '(send|return|give|post|mail|ship|hand|bring|get) ..5 back !to me',
+    '(reimburse|reimbursed|reimbursement|refund|refunded|repay|~pay|compensate|compensation|expenses|receipt|invoice|fare|travel costs|parking)',
+    '(where|how|when|whom|who) ..3 (send|return|post|leave|drop|submit|collect|hand in|forward|address) ..2 (my|the|it|them|this|a|back|off)',
+    '(collect|pick up|fetch|get back|have back) (my|the) (portfolio|papers|documents|samples|sample|things|certificates|badge|laptop|model|drawings|book|folder|coat|umbrella)',
+    '(key card|badge|laptop|umbrella|scarf|coat)',
+    '(confirm|acknowledge) ..1 (receipt|that|whether|my (data|address|withdrawal))',
+    '(delete|erase|remove|destroy) ..2 (my|the) ..2 (data|application|details|file|records|profile|account)',
+    // The writer as an employee, another post, a coffee
+    '(consider|considering|hire|employ|take|keep|put|recommend|refer|use|need|want) me ..1 (for|as|on|to|forward|in|down|at)',
+    '(give|offer|get|have|grant) (me|us|him|her)? ..1 (the|a|that|this|another|any) (job|role|position|place|contract|offer|trial|internship|post|shift|placement)',
+    '(other|another|further|more|similar|different|suitable|any) ..1 (roles|vacancies|openings|positions|jobs|posts|opportunities|vacancy|opening) ..3 (come|comes|open|opens|arise|arises|available|free|with you|at|left|coming|$)',
+    '(add|connect with|follow) me',
+    '(meet|grab|have|get|buy you|go) ..3 (coffee|lunch|beer|tea|drink|pint) ..6 $',
+    '(can|could|would|will) you ..2 (call|ring|phone) (me|us) (back|tomorrow|today|on #number|at|this|$)',
+    '(address|phone number|number|extension|name) ..1 (of|for) (the|your) ..2 (manager|director|boss|office|recruiter)',
+    '(starting|start|begin|advertised|advertise|re-advertised|readvertised) ..2 (on|again|when|date)'
   ].map(expandJoint)
 )
 
 /** Asking for what to do, or for what was good or bad. */
 export const forGuidance = new PatternSet([
-  '(tell|telling|say|saying|advise|explain|explaining|show|showing|point|pointing|name|naming|list|comment|commenting|help|suggest|know|knowing|sharing|hearing|share|understand|hear|learn|see|find|ask|wonder|wondering|curious|interested) ..4 (what|which|how|where|whether|if|anything|something|one|area|areas|point|points|thing|things)',
+  '(tell|telling|say|saying|advise|explain|explaining|show|showing|point|pointing|name|naming|list|comment|commenting|help|suggest|know|knowing|sharing|hearing|share|understand|hear|learn|see|find|ask|wonder|wondering|curious|interested) ..4 (what|which|how|where|whether|if|anything|something|whatever|one|area|areas|point|points|thing|things)',
+  '(can|could|would|will) you ..2 (help|guide|advise|assist|coach|mentor|teach|steer) !(me (get|find) (a|the|another) (job|role|place))',
+  '(look|looking|read|go|run) (over|through|at) ..3 (my|the|it)',
+  'for you to (look|read|check|review|comment|mark|see|go)',
+  '(you|they) (can|could|would) ..1 (say|tell|give|share|offer|add|spare|suggest)',
   '(what|which|how|where|anything|something)',
   '(~advise|~suggest|~recommend|~critique|~evaluate|~assess|~review|comment|elaborate|guide|enlighten|coach)',
   '(would|do|did) you !(have ..3 (minute|minutes|moment|time)) ..1 (have|say|think|find|feel|call|start|open|keep|cut|drop|leave|put|see|want|prefer)',

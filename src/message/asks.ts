@@ -11,6 +11,8 @@ import {
   indirect,
   namesFeedback,
   pressing,
+  received,
+  rhetorical,
   smallTalk,
   unmarked
 } from './asking'
@@ -42,7 +44,14 @@ const isAsking = (sentence: Sentence) =>
 
 const presses = ({thanks, time, negated, terms}: Sentence) => !thanks && !negated && time !== 'past' && pressing.test(terms)
 
-const asksIn = (terms: readonly Term[]) => direct.test(terms) || indirect.test(terms)
+const asksIn = (terms: readonly Term[]) => direct.test(terms) || hints(terms)
+
+/** Whether a statement asks all the same. What was got already is not asked for. */
+function hints(terms: readonly Term[]): boolean {
+  if (!received.test(terms)) return indirect.test(terms)
+  const had = received.find(terms)
+  return indirect.find(terms).some(({from, to}) => !had.some((span) => span.from < to && from < span.to))
+}
 
 /** Whether the question is someone else's: its mark stands inside quotation marks, and nothing outside them asks. */
 function isQuoted({start, end, terms}: Sentence, text: string): boolean {
@@ -77,6 +86,7 @@ const pursuedIn = (terms: readonly Term[]) => pursuit.find(terms).flatMap(({from
 
 function wantOf({act}: Sentence, terms: readonly Term[], topics: readonly string[]): Ask['wants'] {
   if (namesFeedback.test(terms)) return 'feedback'
+  if (rhetorical.test(terms) && !forGrowth.test(terms)) return 'else'
   if (forReason.test(terms) && !forGrowth.test(terms)) return 'reason'
   if (forElse.test(terms)) return 'else'
   if (forGuidance.test(terms) || forGrowth.test(terms)) return 'feedback'

@@ -2,78 +2,188 @@ import {PatternSet} from '../match/find'
 import type {MessageKind} from '../kinds'
 import type {Ask, Sentence} from './types'
 
-const mail = '(email|emails|mail|mails|message|messages|note|notes|letter|letters|request|enquiry|inquiry|question|questions)'
-
-/** Words that refer back to an earlier message of the writer's, or to the silence after it. */
-const followsUp = new PatternSet([
-  '(~follow|~circle|~check|~touch|~loop) (up|back|in|base) ..2 (on|with|about|regarding|to|again|$)',
-  '(follow-up|followup|follow up) ..2 (to|on|of|email|mail|message|regarding)',
-  '@i ..2 (wrote|emailed|mailed|messaged|contacted|requested|reached out) ..6 (ago|last|on|in|before|back|earlier|already|about|to you)',
-  '@i ..2 (called|rang|phoned|chased|texted) ..4 (ago|on|twice|again)',
-  '@i ..2 (asked|requested) (you|your)? ..1 (about|for|on|if|whether|suggestions|advice|feedback)',
-  '@i ..2 sent (you|a|an|my) ..2 (email|mail|message|note|letter|request|questions|reminder)',
-  '@i ..2 (left|sent) (you|with you) ..4 (ago|last|on)',
-  '(gentle|friendly|quick|second|another|small|little|kind|last|final) (reminder|nudge|push)',
-  '(nudging|bumping|chasing|resending|reminding) !(the|that)',
-  '@i (am|was) ..2 (returning|coming back|getting back|writing again)',
-  `my ..1 (last|previous|earlier|first|second|other|recent|original) ..1 ${mail}`,
-  `my ${mail} (of|from|dated|sent|on the|about|went|has|have|may have|might have)`,
-  '(heard|received|got|seen|been) ..1 (nothing|no (reply|answer|response|word))',
-  '(nothing|no (answer|reply|response|word)) (has|have|came|come|yet|so far|since|arrived)',
-  '(have|had|has) not ..2 (heard|received|had an|had a|got|replied|answered|responded|come back) ..2 (back|from|yet|any|answer|reply|response|to my|since|$)',
-  '(still|not|been|kept me|keep me|me) ..1 waiting',
-  '(radio silence|stays silent|your silence|silence since|unanswered|no one answers|nobody answers)',
-  '(did|have|has) (you|my) ..4 (see|seen|get|got|receive|received|read|fall|reach|arrive|arrived|come) ..3 (message|messages|email|mail|note|letter|msg|question|answer)',
-  `${mail} ..2 (number|got lost|was lost|lost in|caught by|caught in|went to|fell through|slipped)`,
-  '(weeks|days|months|mondays|fridays|week|month|fortnight) ..2 (has|have) (passed|gone)',
-  '(been|is|are) ..4 (weeks|days|months|fortnight) since (i|my|our)',
-  '(any|no) ..1 (word|news|update|updates) ..1 (on|about|from|yet|regarding)',
-  '(top|bottom) of your inbox',
-  'in case (it|this|you|my) ..3 (missed|lost|buried|slipped|did not)',
-  'you ..1 (promised|offered) to (tell|give|send|share|write|call|let|answer|look)'
-])
+/** Words that speak for a kind, and how much; each set counts once, however often it is met. */
+interface Clue {
+  weight: number
+  words: PatternSet
+  /** Whether only the first sentences that thank are looked at, or none that do. */
+  in?: 'first thanks' | 'no thanks'
+}
 
 const given =
-  '(feedback|comments|advice|tips|pointers|points|remarks|suggestions|critique|observations|insights|assessment|review of my !application|list|detail|guidance|notes|marks)'
+  '(feedback|comments|comment|advice|tip|tips|pointers|pointer|points|remark|remarks|suggestion|suggestions|critique|criticism|observations|insights|inputs|input|assessment of|review of my !application|review of our|detail|guidance|notes|marks|hint|hints|recommendations|recommendation|list)'
+const mail = '(email|emails|mail|mails|message|messages|note|notes|letter|letters|request|enquiry|inquiry|question|questions)'
+const full = '(long|detailed|thorough|full|fuller|frank|candid|honest|blunt|direct|clear|plain|explicit|specific|extensive|comprehensive)'
+const learn =
+  '(work on|work at|work through|practise|practice|rehearse|rewrite|rework|redo|rebuild|redraw|restructure|revise|improve|fix|change|shorten|tighten|trim|polish|sharpen|follow (your|this|that|it)|use (it|them|this|that|your|these|those)|apply (it|them|this|that|your|these|those)|bear (it|that|this|them)|keep (it|that|this|them) in mind|enrol|enroll|register for|sign up|book|join|do the|do a|take (a|the|that|your) ..3 (course|class|training|certificate|exam)|take it|start with|get ..3 (booked|certified|certificate|licence|license|training)|put ..3 (into practice|to use|to work|first)|heed|look into|read up)'
+const learned =
+  '(worked on|practised|practiced|rewritten|rewrote|reworked|redone|rebuilt|restructured|revised|fixed|changed|shortened|tightened|booked|joined|enrolled|registered|signed up|put my name down|put myself (on|down)|started|begun|added|moved|cut|bought|ordered|asked my|found a)'
 
-/** Words that answer feedback which was given. */
-const answersFeedback = new PatternSet([
-  `(thank|thanks|grateful|thankful|appreciate|appreciated|cheers) ..9 (your|the|this|that|such|those|all) ..4 ${given} !(during|after|in the interview|that you (could|can)|call|session|slot|round)`,
-  '(thank|thanks|grateful|thankful|appreciate|cheers) ..5 (telling|explaining|showing|pointing|explained|told|showed) @me? ..4 (where|what went|which|how i|out|plainly|point|points|weak|one by one|marks|patiently)',
-  '(explaining|explained|to explain|pointing out|point out) ..3 (how|what|why|where|that)',
-  '(sharing|giving|sending|offering) ..4 (thoughts|feedback|impressions|notes|views|insights|observations)',
-  `(with|about|to|of|from|in) your ..1 ${given}`,
-  'your (remark|comment|point|suggestion|observation) ..1 (about|on|that)',
-  `@i ..2 (understood|understand|accept|accepted|agree|see|read|took) ..2 (the|your|all|both|every|each) ..2 ${given}`,
-  `(gave|given) me ..2 ${given}`,
-  `(your|those|these|all the|two of your|of your) ..2 ${given} ..2 (was|were|is|are|will|has|have|on|made|hit|helped|makes|make|of|i|about)`,
-  `(fair|good|useful|harsh|tough|hard) (${given}|stuff|words|read|point)`,
-  `after your ..1 (note|feedback|comments|advice)`,
-  '(on|as for|about) the (first|second|third|last) (point|one)',
-  'you (said|pointed out|mentioned|noted|flagged|wrote|told me) ..1 (that|about)? (i|my) !(can|could|may)',
-  'you (are|were) ..1 right',
-  'what you (said|wrote|told me) (about|on)',
-  '(take|taken|took|taking) ..4 (on board|to heart)',
-  '@i (now|already) (practise|practice|work|use|train|write|rehearse)',
-  '(as|like) you (suggested|proposed|advised|recommended)',
-  '(being|so|that) (so|that|very|this) ..1 (direct|honest|frank|candid|blunt|specific) (with|about|in your)',
-  'being so ..1 (direct|honest|frank|candid|blunt)',
-  'not sugar-coating',
-  '(point|points|tip|tips|feedback|advice) (taken|noted|received)',
-  `received ..2 ${given}`,
-  '@i ..2 (put|putting|apply|use|using|follow|following|take|taking) ..2 your (feedback|advice|comments|tips|suggestions|points|notes|pointers)',
-  '(your|the) (remarks|observations|critique) (on|of|about)'
+/** Answers feedback that was given. */
+const reply: readonly Clue[] = [
+  {
+    weight: 4,
+    words: new PatternSet([
+      `(thank|thanks|grateful|thankful|appreciate|appreciated|appreciation|cheers|ta|indebted|obliged) ..9 (your|the|this|that|such|those|these|all|for|every|each) ..4 ${given} !(during|after|in the interview|that you (could|can)|call|session|slot|round|about the (industry|company|city|team|trade)|before)`,
+      `(thank|thanks|grateful|thankful|appreciate|cheers) ..7 (telling|explaining|showing|pointing|explained|told|showed|told|explain|tell|point out) @me? ..4 (where|what went|which|how i|out|plainly|points|weak|one by one|marks|patiently|straight|honestly)`,
+      '(thank|thanks|grateful) ..6 (telling|tell|told) me (to|my|that my)',
+      `(thank|thanks|grateful|indebted|obliged) ..5 ${full} ..1 (a|an)? ..1 (account|explanation|analysis|critique|answer)`,
+      '(indebted|grateful|obliged|thank|thanks) ..3 so ..1 (candid|frank|honest|full|detailed|thorough|clear)',
+      'not sugar-coating'
+    ])
+  },
+  {
+    weight: 3,
+    words: new PatternSet([
+      '(sharing|giving|sending|offering) ..4 (thoughts|feedback|impressions|views|insights|observations) !(on|about|with) ..3 (if|when)',
+      `(with|about|to|of|from|in|on|around|after|since) your ..1 ${given} !(would|will)`,
+      'your ..1 (remark|comment|point|suggestion|observation|tip|hint|note) ..1 (about|on|that|has|is|was|made|helped|worked|will)',
+      `@i ..2 (understood|understand|accept|accepted|agree|see|read|took|received) ..3 (the|your|all|both|every|each) ..2 ${given}`,
+      `(gave|given) me ..2 ${given}`,
+      `(your|those|these|all the|two of your|of your) ..2 ${given} ..4 (was|were|is|are|has|have|made|hit|helped|makes|make|i) !(be|welcome)`,
+      '(on|as for|about) the (first|second|third|last) (point|one)',
+      'you (said|pointed out|mentioned|noted|flagged|wrote|told me) ..1 (that|about)? (i|my) !(can|could|may)',
+      'you (are|were) ..1 right (that|about|on|i|my|and|,|$)',
+      'most (useful|helpful|generous) (page|letter|email|feedback|advice|call|answer) ..8 (anyone|anybody|i have|ever)',
+      'what you (said|wrote|told me) (about|on)',
+      '(take|taken|took|taking) ..4 (on board|to heart)',
+      '(as|like|what|which) you ..1 (suggested|proposed|advised|recommended)',
+      '(being|so|that) (so|that|very|this) ..1 (direct|frank|candid|blunt|specific|clear) (with|about|in your|$)',
+      'being so ..1 (direct|frank|candid|blunt|clear)',
+      `(point|points|tip|tips|feedback|advice) (taken|noted|received|understood)`,
+      `(fair|harsh|tough|hard) ..1 (${given}|stuff|words|read|point)`,
+      `@i ..2 (put|putting|apply|use|using|follow|following|take|taking) ..2 your (feedback|advice|comments|tips|suggestions|points|notes|pointers)`,
+      '(your|the) (remarks|observations|critique) (on|of|about)',
+      '@i (do|can|could|will|would)? not (accept|recognise|recognize|agree with|share) ..2 (any of|a word|this|that|these|your|the) ..2 (this|that|criticism|feedback|person|view|assessment|picture|points|comments|opinion)?'
+    ])
+  },
+  {
+    weight: 2,
+    words: new PatternSet([
+      `@i ..2 (will|shall|am going to|plan to|intend to|aim to|mean to|am about to|going to|have decided to) ..2 ${learn}`,
+      `^ (will|off to) ..1 ${learn}`,
+      `going to ..1 ${learn}`,
+      `@i have ..2 ${learned}`,
+      `@i (now|already) (practise|practice|work|use|train|write|rehearse|${learned})`,
+      '(will|shall) be (my|the) (next|first|new)',
+      '(flows|goes|went|gone) (straight)? (into|in) my'
+    ])
+  },
+  {
+    weight: 2,
+    words: new PatternSet([
+      '(grateful|thanks|thank you|thankful|appreciate|appreciated) ..5 (honesty|candour|candor|frankness|openness|directness|plain words|straight talk) !(during|in the interview|on the day)',
+      '(makes|make|made) ..2 sense',
+      '(that is|this is|was|were|so|very|really|most|extremely|super) ..2 (helpful|useful|instructive|eye-opening|insightful)',
+      '@i (get|see|understand|accept|agree|take|hear) ..1 (it|that|your point|the point|where|why my|the reasoning)',
+      `(thank|thanks|grateful) ..5 (long|detailed|thorough|full|honest|frank) ..2 ${mail}`,
+      '(your|those|these) ..1 (words|letter|email|page) ..2 (were|was|is|are) ..2 (fair|helpful|useful|right|true|clear|hard)'
+    ])
+  },
+  {weight: 1, words: new PatternSet(['@i ..2 (read|reread|re-read) (it|them|this|your ..2|every ..1) ..3 (twice|again|times|aloud|carefully|several|over)'])},
+  {
+    weight: 1,
+    words: new PatternSet([
+      '(thank|thanks|appreciate|cheers|ta|grateful) ..6 (for (this|that|it|writing|getting back|the (letter|call|email|phone call|message|reply|answer|list|detail))|writing to me|getting back|the letter|your (letter|call|email|reply|answer)|to (explain|write|answer|reply|call))',
+      '(interesting|good|hard|useful|helpful|surprised|sorry|glad) ..1 (that|to (hear|read|learn|see|know)) ..3 (the panel|you|the team|my|i|how|what|where)',
+      '(telling|tell|told) me ..2 (how|what|to|that i)'
+    ])
+  }
+]
+
+const moment = '(moment|second|sec|minute|chance|time|lull)'
+
+/** Refers back to an earlier message of the writer's, or to the silence after it. */
+const followUp: readonly Clue[] = [
+  {
+    weight: 3,
+    in: 'no thanks',
+    words: new PatternSet([
+      '(~follow|~circle|~check|~touch|~loop) (up|back|in|base) ..2 (on|with|about|regarding|to|again|$)',
+      '(follow-up|followup|follow up) ..2 (to|on|of|email|mail|message|regarding)',
+      '@i ..2 (wrote|emailed|mailed|messaged|contacted|requested|reached out) ..6 (ago|last|on|in|before|back|earlier|already|about|to you)',
+      '@i ..2 (called|rang|phoned|chased|texted) ..4 (ago|on|twice|again)',
+      '@i ..2 (asked|requested) (you|your)? ..1 (about|for|on|if|whether|suggestions|advice|feedback)',
+      '@i ..2 sent (you|a|an|my) ..2 (email|mail|message|note|letter|request|questions|reminder)',
+      '@i ..2 (left|sent) (you|with you) ..4 (ago|last|on)',
+      '(gentle|friendly|quick|second|another|small|little|kind|last|final) (reminder|nudge|push)',
+      '(nudging|bumping|chasing|resending|reminding) !(the|that)',
+      '@i (am|was) ..2 (returning|coming back|getting back|writing again)',
+      `my ..2 (last|previous|earlier|first|second|third|fourth|fifth|other|recent|original) ..1 ${mail}`,
+      `(second|third|fourth|fifth|#number) ..1 (${mail}|time @i)`,
+      `my ${mail} (of|from|dated|sent|on the|about|went|has|have|may have|might have)`,
+      '(heard|received|got|seen|been) ..1 (nothing|no (reply|answer|response|word))',
+      '(nothing|no (answer|reply|response|word)) (has|have|came|come|yet|so far|since|arrived)',
+      '(have|had|has) not ..2 (heard|received|had an|had a|got|replied|answered|responded|come back) ..2 (back|from|yet|any|answer|reply|response|to my|me|since|and|$)',
+      '(still|not|been|kept me|keep me|me) ..1 waiting',
+      '(radio silence|stays silent|your silence|silence since|unanswered|no one answers|nobody answers|ignoring me|been ignored)',
+      '(did|have|has) (you|my) ..4 (see|seen|get|got|receive|received|read|fall|reach|arrive|arrived|come) ..3 (message|messages|email|mail|note|letter|msg|question|answer)',
+      `${mail} ..2 (number|got lost|was lost|lost in|caught by|caught in|went to|fell through|slipped)`,
+      '(weeks|days|months|mondays|fridays|week|month|fortnight) ..2 (has|have) (passed|gone)',
+      '(been|is|are) ..4 (weeks|days|months|fortnight) since (i|my|our)',
+      '(any|no) ..1 (word|news|update|updates) ..1 (on|about|from|yet|regarding)',
+      '(top|bottom) of your inbox',
+      'in case (it|this|you|my) ..3 (missed|lost|buried|slipped|did not)',
+      'you ..1 (promised|offered) to (tell|give|send|share|write|call|let|answer|look)',
+      '(bother|disturb|trouble|write|writing|contact|contacting) (you)? again',
+      'me again'
+    ])
+  },
+  {
+    // Who thanks again at once has written before; who asks for the first time ends on it.
+    weight: 2,
+    in: 'first thanks',
+    words: new PatternSet(['(thanks|thank you|grateful) ..2 (again|once again|once more)', '(again|once more) ..1 (thanks|thank you)'])
+  },
+  {
+    weight: 1,
+    in: 'no thanks',
+    words: new PatternSet([
+      '@i ..2 still ..3 (curious|love|like|keen|hoping|hope|interested in (your|what|how)|wonder|wondering|appreciate|grateful|value|welcome)',
+      '(has|have|did) (anyone|anybody|you|the (team|panel)) ..2 (had|looked|look|found|find|managed|able|thought) ..4 (chance|time|at|again|about)'
+    ])
+  },
+  {weight: 1, words: new PatternSet(['no (hurry|rush|pressure|worries if)', '(in|at) your own (time|pace)'])},
+  {weight: 1, words: new PatternSet([`(when|whenever|if|once) (you|there) ..3 (have|get|find|is) (a|the|some|time) ..2 ${moment}?`])}
+]
+
+const enough = {reply: 3, replyThatAsks: 6, followUp: 2}
+
+/** A reason mused about rather than asked for: "I do wonder why, but there we are." */
+const muses = new PatternSet(['@i ..2 (wonder|wondered)', '@i (will|shall|may|might) never (know|understand)'])
+
+/** Thanks in whatever spirit, good wishes, or the news that the news has arrived. */
+const acknowledges = new PatternSet([
+  '(thank|thanks|thankful|appreciate|appreciated|appreciation|grateful|gratitude|honour|honor|pleasure|cheers)',
+  '@i ..2 (enjoyed|valued|wish (you|the|your))',
+  '@i ..1 (have|got|received|read|saw|note|noted|have (received|got|read|seen|noted|taken note of|had)) ..1 (your|the|of) ..2 (decision|answer|message|letter|email|news|outcome|reply|result|note|notice)',
+  '(got|received|saw|read) (your|the) (decision|answer|message|letter|email|news|outcome|reply|note)'
 ])
 
 /**
- * Reads the kind of a draft from what it says: an answer to feedback asks for none, a follow-up refers to an earlier
+ * Reads the kind of a draft from what it says: an answer to feedback asks for little, a follow-up refers to an earlier
  * message, a note of thanks asks nothing; everything else is a request.
  */
 export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[]): MessageKind {
-  // "Thank you for answering my mail of the 3rd" looks back at an answer, not at a silence.
-  const looksBack = sentences.some(({terms, thanks}) => !thanks && followsUp.test(terms))
   const wants = (wanted: Ask['wants']) => asks.some((ask) => ask.wants === wanted)
-  if (!wants('feedback') && sentences.some(({terms}) => answersFeedback.test(terms))) return 'feedback-reply'
-  if (looksBack) return 'follow-up'
-  return wants('feedback') || wants('reason') ? 'feedback-request' : 'thank-you'
+  if (weigh(reply, sentences) >= (wants('feedback') ? enough.replyThatAsks : enough.reply)) return 'feedback-reply'
+  if (weigh(followUp, sentences) >= enough.followUp) return 'follow-up'
+  const thanks = sentences.some((sentence) => sentence.thanks)
+  const demandsReason = asks.some(({wants: wanted, sentence: {terms}}) => wanted === 'reason' && !(thanks && muses.test(terms)))
+  if (wants('feedback') || demandsReason) return 'feedback-request'
+  return asks.length > 0 || sentences.some(({terms}) => acknowledges.test(terms)) ? 'thank-you' : 'feedback-request'
+}
+
+function weigh(clues: readonly Clue[], sentences: readonly Sentence[]): number {
+  const first = sentences.find(({thanks}) => thanks)
+  let sum = 0
+  for (const {weight, words, in: where} of clues) {
+    const found = sentences.some((sentence) => {
+      // "Thank you for answering my mail of the 3rd" looks back at an answer, not at a silence.
+      if (where === 'no thanks' && sentence.thanks) return false
+      return (where !== 'first thanks' || sentence === first) && words.test(sentence.terms)
+    })
+    if (found) sum += weight
+  }
+  return sum
 }
