@@ -21,7 +21,7 @@ export default defineRule({
       "(friend|friends|mate|buddy|pal|neighbour|neighbor|cousin|uncle|aunt|brother|sister|father|mother|dad|mum|mom|son|daughter|wife|husband|girlfriend|boyfriend|partner|flatmate|roommate|housemate|classmate|ex|colleague|colleagues|colleague's|coworker|co-worker|acquaintance|someone|somebody|guy|lad|girl|bloke|man|woman|lady|driver|guard|doorman|porter|caretaker|janitor|cleaner|barista|bartender|waiter|customer|customers|regular|regulars|tenant|landlord|landlady|employee|employees|intern|interns|trainee|officer|member|supervisor|teacher|professor|coach|priest|hairdresser|barber|dentist|client|clients|supplier|in-law|brother-in-law|sister-in-law|father-in-law|mother-in-law|nephew|niece|grandmother|grandfather|vendor|courier|postman|plumber|technician|electrician|temp|contractor|freelancer|insider|contact|player|people|kid|kids|trainer|one of (your|the) _|nurse|gardener|nanny|babysitter|chef|student|alumnus|alumni|whoever|friend's|cousin's)",
     passed:
       '(gave|give|given|gives|told|passed|sent|forwarded|slipped|read|shared|texted|dictated|sold|wrote|let @me|lent|showed|handed|got @me|found|looked up|leaked|copied|dug|pulled|photographed|provided|whispered|scribbled|had|obtained|supplied|dictate|give|pass|send|posted)',
-    took: '(found|got|get|took|taken|take|obtained|looked up|looked|tracked|traced|dug|pulled|copied|scraped|bought|saw|seen|spotted|noted|photographed|memorised|memorized|picked|lifted|fished|have|had|received|acquired|sourced|discovered|located|managed to|located|extracted|grabbed|nicked|stole|wrote down|jotted|remembered|overheard|screenshotted|snapped|retrieved|gathered|dug up|came across|come across|stumbled)'
+    took: '(extracted|found|got|get|took|taken|take|obtained|looked up|looked|tracked|traced|dug|pulled|copied|scraped|bought|saw|seen|spotted|noted|photographed|memorised|memorized|picked|lifted|fished|have|had|received|acquired|sourced|discovered|located|managed to|located|extracted|grabbed|nicked|stole|wrote down|jotted|remembered|overheard|screenshotted|snapped|retrieved|gathered|dug up|came across|come across|stumbled)'
   },
   guards: {
     given:
@@ -38,6 +38,8 @@ export default defineRule({
       '(email|message|letter|mail|call) (on|from|of) (monday|tuesday|wednesday|thursday|friday|yesterday|#number)',
       '@i (have|got) your ..2 (email|mail) (in|on|with)'
     ],
+    arrived: '(mail|email|letter|message) ..1 (came|arrived|lay|reached)',
+    inTheTest: 'in the (test|task|case|exercise)',
     ownBook: 'my (address book|contacts|phone|calendar|list|inbox)',
     notDone:
       '(not|never|without) (even|want to|wish to|mean to|try to)? (look|looked|looking|google|googling|search|searched|searching|find|found|guess|guessing|get|use|wait|write to your (private|home|personal))'
@@ -68,7 +70,7 @@ export default defineRule({
     '@yourContact ..2 @i ..3 (@took|have) ..3 (on|from|off|through|via|by|in|using) ..5 (@site|@paper|@insider)',
     '(your|the) (email|address|mail) ..2 (pattern|format|convention|scheme) ..3',
     '(by|from|after|through) (guessing|guesswork|trial and error|googling|some googling|a bit of googling|some digging|a little digging|trying (different|several|a few|all|every))',
-    '(firstname.lastname|first.last|first name dot last name|every combination|all combinations|few combinations|common pattern|same pattern|usual pattern|naming pattern|email pattern|company pattern|standard format|usual format)',
+    '(firstname.lastname|first.last|first name dot last name|every combination|all combinations|few combinations|naming pattern|email pattern|company pattern)',
     '@i ..3 (found|got|obtained|took|traced|discovered|located|acquired|received|got hold of|came by|have) ..3 (your|ur) ..3 @strict ..1 (from|through|via|off|thanks to|by way of|by|on|in|at|out of|with the help of) ..3',
     '@i ..3 (found|got|obtained|took|traced|discovered|acquired|got hold of|came by|have) (this|that) (number|address|mobile|extension|line|email address|contact) ..1 (from|through|via|off|thanks to|by way of|out of|with the help of) ..3',
     '(this|that|your) (number|address|mobile|extension|line|email address|email|mail|contact) ..2 (i|we) ..2 (found|got|obtained|took|copied|have|traced|noted|read|owe|picked) ..3 (from|through|via|off|on|in|at|by|to|out of) ..3',
@@ -76,7 +78,7 @@ export default defineRule({
     // Who passed it on
     '(he|she|they|who|which) ..3 (gave|passed|told|sent|slipped|read|showed|forwarded|texted|dictated|let @me have|lent|handed|wrote|sold|copied|got|spelled|noted|looked up) ..1 (me|us|on|it|down|out)? ..1 (your|ur) ..3 @strict',
     '(this|that) is how @i ..1 (know|have|got|found|came) ..4 (mail|email|@strict)',
-    '@insider ..8 @passed ..3 (me|us|on|along|over|it|this) ..3 ((your|this|that|ur) ..3 @contact|the (email|mail|number|mobile|address|extension|contact) (of you|for you|>)|you ..1 @contact|where you (live|park|sit|work))',
+    '@insider ..8 @passed ..3 (me|us|on|along|over|it|this) ..1 ((your|this|that|ur) ..3 @contact|the (email|mail|number|mobile|address|extension|contact) (of you|for you|>)|you ..1 @contact|where you (live|park|sit|work))',
     '@insider ..10 @passed ..1 ((your|ur) ..2 @contact|this (number|address|mobile|contact|extension))',
     '@insider ..8 shared ..2 (your|this|ur) ..3 @contact',
     '@insider ..10 (got|dug up|found) (me|us) ..1 (your|this|ur) ..2 @contact',
@@ -87,7 +89,7 @@ export default defineRule({
     // Private channels and places
     '@yours ..1 (private|personal|home) ..1 (@contact|profile|facebook|instagram|page|cell)',
     '@i ..2 (know|found out|discovered|remember|learned|saw|see) where you (live|park|sit|drink|have lunch|eat|go|train|run|shop)',
-    '@i ..4 (wait|waited|waiting|stood|standing|sat|parked|hung around|lurked|will be|will wait|followed you|came by|dropped by|drop by|drove by|knocked|rang) ..4 ((outside|in front of|opposite|behind) ..1 (your|the) (house|home|door|flat|gate|apartment|gym|office|shop|school|clinic|restaurant|factory|plant)|(outside|in front of) the (office|building|entrance|exit|gate) ..6 (you|until|hoping|to (see|catch|speak|talk))|(at|by|near|to|from|on|in) ..1 (your (house|home|door|doorbell|flat|car|gate|doorstep|apartment|gym|driveway|mailbox|letterbox|car park|parking)|the (car park|parking lot|staff entrance|exit|gate)) ..6 (you|until|for|see|catch|hoping|but|after|>))',
+    '@i ..4 (wait|waited|waiting|stood|standing|sat|parked|hung around|lurked|will be|will wait|followed you|came by|dropped by|drop by|drove by|knocked|rang) ..4 ((outside|in front of|opposite|behind) ..1 (your|the) (house|home|door|flat|gate|apartment|gym|office)|(outside|in front of) the (office|building|entrance|exit|gate) ..6 (you|until|hoping|to (see|catch|speak|talk))|(at|by|near|to|from|on|in) ..1 (your (house|home|door|doorbell|flat|car|gate|doorstep|apartment|gym|driveway|mailbox|letterbox|car park|parking)|the (car park|parking lot|staff entrance|exit|gate)) ..6 (you|until|for|see|catch|hoping|but|after|>))',
     '(catch|wait for|waited for|waiting for|ambush|intercept|meet) you ..1 (outside|at the (exit|gate|staff|car park|parking|door))',
     '@i ..2 (went|came|drove|walked|followed|stopped|dropped) ..3 (to|by|past|at) your (house|home|flat|apartment|place|gym|car)',
     // Tricks
@@ -97,7 +99,7 @@ export default defineRule({
     '@i ..3 not ..2 (supposed|meant|allowed) to ..2 (have|use|know|write to|call) ..2 (@yours ..2 @contact|it|this)',
     '(do not ..1 (ask|wonder|worry|mind)|never mind) ..1 (how|where|who) ..1 @i ..2 (got|have|found|know|came)',
     '@i ..3 (photographed|took a (pic|picture|photo|snap)|snapped|copied|screenshotted|peeked) ..4 (of|at|in|from|on|down)? ..2 (the|your|a) ..2 (@paper|@site|monitor|phone|file|folder|mailbox)  ',
-    '@i ..2 (bought|purchased|paid for|scraped|exported) ..5 (list|contacts|contact data|contact details|email|database|leads|number)'
+    '@i ..2 (bought|purchased|paid for|scraped|exported) ..5 (contacts|contact data|contact details|email|database|leads|number)'
   ],
   message: '“{match}” tells of a contact found past the proper channels.',
   why: 'Nobody likes to be caught off guard on a line they did not open; an answer comes more easily where the reader chose to be reached.',

@@ -1,13 +1,26 @@
 import {bitterClasses, bitterFamilies, type Bitterness} from '../src/lexicon/bitterness'
-import {defineRule, remove, replace, type Example} from '../src/rule'
+import {defineRule, remove, replace, type Example, type Hit, type Message} from '../src/rule'
 
 const messages: Readonly<Record<Bitterness, string>> = {
   insults: '“{match}” insults the reader or the firm.',
   mocks: '“{match}” reads as sarcasm.',
   blames: '“{match}” lays blame on the reader or the firm.',
   scorns: '“{match}” pours scorn on how the answer was sent.',
-  spites: '“{match}” wishes the reader ill or shuts the door.',
+  spites: '“{match}” wishes ill or shuts the door.',
   resents: '“{match}” reads as resentment.'
+}
+
+/** Swearing with a mark in place of a letter or more: the first letter stands, and a mark comes after it within the word. */
+const masked =
+  /(?<![\p{L}\d*#@$_])(?:f[*#@$%!]{1,3}c?k?(?:ing|ed|er|ers|s)?|f[*#@$%!]+|f\Wck(?:ing|ed)?|fuc[*#]|sh[*#@$%!1]t(?:ty|show)?|s[*#@$%!]{2,3}t?|bull ?sh[*#@$%!1]+t|b[*#@$%!]{1,4}(?:ch|tch|sh[*#@]t|llsh[*#@i]t|stard|s)(?:es|s)?|a[*#@$%!]{2}(?:hole|holes|clown)?s?|c[*#@$%!]{1,2}nts?|d[*#@$%!]{1,2}ck(?:head)?s?|cr[*#@$%!]p(?:py)?|p[*#@$%!]{1,3}(?:ss|ck)s?|h[*#@$%!]{1,2}ll|d[*#@$%!]{1,2}m?n(?:ed)?)(?![\p{L}\d])/giu
+
+function findMasked(message: Message): Hit[] {
+  return message.sentences.flatMap((sentence) =>
+    [...message.text.slice(sentence.start, sentence.end).matchAll(masked)].map((match) => {
+      const start = sentence.start + match.index
+      return {start, end: start + match[0].length, sentence, message: messages.insults}
+    })
+  )
 }
 
 export default defineRule({
@@ -24,9 +37,58 @@ export default defineRule({
     message: messages[does],
     ...(questions && {only: ({mark}) => mark.includes('?')})
   })),
-  message: '“{match}” reads as resentment.',
+  find: findMasked,
+  message: messages.resents,
   why: 'People like to help someone grow, and they stop as soon as they are blamed or mocked.',
   mends: [remove(), replace('I respect your decision.', 'Say this instead')]
 })
 
-export const examples: Example[] = []
+export const examples: Example[] = [
+  {flags: 'Thank you for the call. «The whole process was a farce.»', becomes: 'Thank you for the call.'},
+  {flags: 'I liked the team«, but your interview was a complete joke.»', becomes: 'I liked the team.'},
+  {
+    flags: '«You wasted three of my Saturdays.» What should I improve in my case study?',
+    becomes: 'What should I improve in my case study?'
+  },
+  {flags: '«Best of luck ghosting the next applicants.» I would still be glad of a hint.', becomes: 'I would still be glad of a hint.'},
+  {flags: 'I read your letter twice. «So much for your famous open door.»'},
+  {flags: '«How charming to be dismissed by an algorithm at midnight.»'},
+  {flags: '«Thanks a million for stringing me along since March.»'},
+  {flags: 'It is your decision, of course. «Your loss.»'},
+  {flags: '«I expected more from a school with your reputation.»'},
+  {flags: '«You led us on for two months.»'},
+  {flags: '«The winner was settled long before anyone read a page.»'},
+  {flags: 'The day was well planned. «A parrot would have better manners than your panel.»'},
+  {flags: 'I got your two lines. «No human being ever read my portfolio.»'},
+  {flags: '«I will never buy from you again.»'},
+  {flags: '«Your rejection does not meet my current requirements.»'},
+  {flags: '«You people should be ashamed of yourselves.»'},
+  {flags: '«Is this how you treat everyone?»'},
+  {flags: 'I took the early train. «It must be nice to play with other people’s lives.»'},
+  {flags: '«I took two days off for this.»'},
+  {flags: 'ty for the pizza. «that test was total bullsh*t.»'},
+  {flags: '«Frankly, I find the tone of your email insulting.»'},
+  {flags: '«Now I know what kind of company you are.»'},
+  {flags: '«After everything I did for your clinic, two lines.»'},
+  {flags: '«Your letter had all the warmth of a parking ticket.»'},
+  {passes: 'Thank you so much for the afternoon in the lab.', because: '“so much for” is part of the thanks'},
+  {passes: 'I know my demo was a bit of a farce, and I want to get better at it.', because: 'it is about the writer’s own work'},
+  {passes: 'Nobody was unfair to me, and the day was well run.', because: 'negation counts'},
+  {passes: 'I hate to bother you in the harvest weeks.', because: 'it is good manners'},
+  {passes: 'There are no hard feelings on my side.', because: 'it says so'},
+  {passes: 'The joke about the ladder kept me laughing all week.', because: 'a joke was told'},
+  {passes: 'I would like to work in loss prevention or as a fraud analyst.', because: 'it is the subject of the job'},
+  {passes: 'Best of luck with the new wing, and with the person you found.', because: 'the wish is meant'},
+  {passes: 'I was sad to read your letter, and I will be fine.', because: 'plain sadness is allowed'},
+  {passes: 'You could have sent a form letter, and you rang instead.', because: 'it is praise'},
+  {passes: 'I do not want to waste your time, so I have one question only.', because: 'it spares the reader'},
+  {passes: 'How kind of you to write by hand.', because: 'the praise is meant'},
+  {passes: 'The robot arm in the test cell was new to me.', because: 'robots are the trade'},
+  {passes: 'Was I too rude to the angry guest in the role play?', because: 'the writer asks about themselves'},
+  {passes: 'I expected a harder test, to be honest.', because: 'nobody is let down'},
+  {passes: 'It must be hard to write so many letters.', because: 'it is sympathy'},
+  {passes: 'I will never forget your patience with my slides.', because: 'a good memory is no vow'},
+  {passes: 'After all you did for me, I wanted to say goodbye properly.', because: 'the reader did the favour'},
+  {passes: 'I will tell my friends how kindly I was received.', because: 'no warning is given'},
+  {passes: 'Did the customer in the case study look like an idiot to you?', because: 'the insult is not about the reader'}
+]

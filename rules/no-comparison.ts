@@ -10,7 +10,7 @@ const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   terms.some(({form}) => /^(?:wonder|wondering|curious)$/.test(form))
 
 const rivalWords =
-  /\b(?:whoever|(?:new|other|chosen|selected|successful|winning|hired|appointed|preferred) (?:candidate|applicant|hire|girl|guy|person|one|man|woman|colleague|lad|lady|starter)|(?:person|one|ones|guy|girl|lady|man|woman|lad|fellow|bloke|candidate|applicant|boy|kid|gentleman|two|who) (?:that |who |whom )?(?:you|they) (?:\w+ )?(?:chose|picked|took|hired|selected|preferred|appointed|went|want|decided|employed|have|got)|got the (?:job|role|position|post|place)|internal|competitor|rival|winner)\b/
+  /\b(?:whoever|(?:new|other|chosen|selected|successful|winning|hired|appointed|preferred) (?:candidate|applicant|hire|girl|guy|person|one|man|woman|colleague|lad|lady|starter)|(?:person|one|ones|guy|girl|lady|man|woman|lad|fellow|bloke|candidate|applicant|boy|kid|gentleman|two|who) (?:that |who |whom )?(?:you|they) (?:\w+ )?(?:chose|picked|took|hired|selected|preferred|appointed|went|want|decided|employed|have|got)|got the (?:job|role|position|post|place|contract)|(?:before|after) me|(?:is|are) now (?:hers|his|theirs)|(?:job|role|position|post|place|contract|class|ward|shop|desk) is (?:hers|his|theirs)|(?:he|she) (?:now )?(?:has|gets|got|takes) (?:the|my) (?:job|role|position|post|place|contract|class|spot)|internal|competitor|rival|winner|appointee)\b/
 
 /** "He" and "she" are the one who was chosen only where the sentence, or the one before, speaks of that person. */
 const speaksOfRival = (sentence: Sentence, {sentences}: Message) => {
@@ -35,22 +35,27 @@ export default defineRule({
   expect: 'none',
   classes: {
     person:
-      '(@candidate|one|ones|colleague|intern|graduate|gentleman|boy|kid|bloke|chap|dude|chick|student|nurse|driver|engineer|two|three|four|others|folks|lot|fella|lass|mate|youngster|starter)',
+      '(@candidate|one|ones|colleague|intern|graduate|gentleman|boy|kid|bloke|chap|dude|chick|student|nurse|driver|engineer|two|three|four|others|folks|lot|fella|lass|mate|youngster|starter|leaver|cook|chef|baker|teacher|trainee|assistant|welder|clerk|foreman|hands|boys|girls|guys|women|men|ladies|blokes|idiot|genius|soul)',
     picked:
       '(~choose|~pick|~take|~hire|~select|~prefer|~appoint|~go with|~go for|~want|~settle for|~settle on|~decide on|~decide for|~give ..2 to|~offer ..2 to|~bring in|~employ|~recruit|~favour|~favor|~end up with|~get instead)',
     winning:
       '(chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|favoured|favored|placed|accepted|shortlisted|new|final|internal)',
     rival:
-      '((the|that|this|your|those|these|an|any|our|other|another) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted|rival) ..1 @person|(the|that|your|those|these|an|any) ..1 other @candidate|(the|that|this|those|your|whatever|which) ..3 @person (that|who|whom)? (you|they|@firm) ..2 @picked|(the|that|those) ..1 @person who ..1 (got|landed|won|took|beat|gets|made it|is getting|received|was (chosen|selected|picked|hired|preferred|taken)|were (chosen|selected|picked|hired|taken))|(who|whoever|whomever) (it is|it was|you|they|is getting|got|gets|was chosen|is chosen|won|beat|takes|has|landed)|your (new|final|eventual) (hire|hires|recruit|girl|guy|guys|starter|colleague|employee|appointee|person|man|woman|lad|lady|choice|boy|nurse|driver|member)|the (new|other) (hire|girl|guy|lad|lady|woman|man|person|starter|candidate|candidates|applicant|applicants)|the (winner|finalists|other finalist|other finalists|internal candidate|other two)|my (replacement|rival|rivals|competitor|competitors)|other (candidates|applicants|finalists|contenders)|fellow (candidates|applicants))',
+      '((the|that|this|your|those|these|an|any|our|other|another) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted|rival) ..1 @person|(the|that|your|those|these|an|any) ..1 other @candidate|(the|that|this|those|your|whatever|which) ..3 @person (that|who|whom)? (you|they|@firm) ..2 @picked|(the|that|those) ..1 @person who ..1 (got|landed|won|took|beat|gets|made it|is getting|received|was (chosen|selected|picked|hired|preferred|taken)|were (chosen|selected|picked|hired|taken))|(whoever|whomever) (it is|it was|you|they|is getting|got|gets|was chosen|is chosen|won|beat|takes|has|landed)|who (you|they) @picked|who (is getting|got|gets|won|beat|landed) (it|me|the ..1 @job)|your (new|final|eventual|shiny|golden|precious) ..1 (hire|hires|recruit|girl|guy|guys|starter|colleague|employee|appointee|person|man|woman|lad|lady|choice|boy|nurse|driver|member|@trade)|your (pick|appointee|chosen (one|person|candidate)|winner)|the (appointee|appointed @person|wunderkind|chosen one|lucky (one|winner|fellow))|the (new|other) (hire|girl|guy|lad|lady|woman|man|person|starter|candidate|candidates|applicant|applicants)|the (winner|finalists|other finalist|other finalists|internal candidate|other two)|my (replacement|rival|rivals|competitor|competitors)|other (candidates|applicants|finalists|contenders)|fellow (candidates|applicants))',
     pronoun: '(he|she|they|him|her|them)',
     chosen:
-      '((the|that|this|your) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted) ..1 @person|(the|that|this|whatever|which) ..2 @person (that|who|whom)? (you|they|@firm) ..2 @picked|whoever ..2|who ..1 (got|won|was chosen|was selected|was picked|you chose|you picked|you hired|you took)|your new (hire|recruit|colleague|girl|guy|starter)|the new (hire|girl|guy|starter)|the winner|my replacement)',
+      '((the|that|this|your) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted) ..1 @person|(the|that|this|whatever|which) ..2 @person (that|who|whom)? (you|they|@firm) ..2 @picked|whoever ..2|who ..1 ((got|won|gets|landed) (it|in >|through|the ..1 @job)|was chosen|was selected|was picked|you chose|you picked|you hired|you took)|your new (hire|recruit|colleague|girl|guy|starter|man|woman|lad|lady|employee|@trade)|your chosen (one|person|candidate)|your appointee|the appointee|the new (hire|girl|guy|starter)|the winner|my replacement)',
+    trade:
+      '(foreman|nurse|teacher|chef|cook|driver|baker|manager|lead|developer|engineer|analyst|clerk|welder|plumber|electrician|designer|accountant|secretary|receptionist|buyer|planner|trainee|apprentice|carer|tutor|lecturer|professor|researcher|postdoc|doctor|guard|cleaner|waiter|waitress|barista|mechanic|technician|supervisor|director|officer|worker|intern|colleague)',
     them: '(@rival|@pronoun)',
+    // What only somebody who runs another down says of a person he does not name.
+    someone: '((a|an|some|this|that) ..3 @person|someone|somebody|anyone|anybody|people) ..2',
+    poor: '((who|that|which) ..1 (can|could|does|did|has|have|is|was|will|would|do|are) (not|never|hardly|barely|scarcely)|(who|that|which) ..1 (never|hardly|barely|scarcely|only|just)|off the street|off the dole|(straight|fresh|just|barely|only|hardly) ..1 (out of|from|off|finished|left|started)|with ..1 (no|half|less|little|hardly|barely|zero|fewer|a fraction|none|not)|without (a|an|any|even|the)|(half|a third|a quarter|a fraction) (of)? (my|the|as)|half my|(less|fewer|worse) ..2 than)',
     than: '(than|compared (to|with)|in comparison (to|with)|versus|vs|against|as opposed to|over|unlike) ..1 (me|i|mine|my|us|we|myself)',
     edge: '(better|stronger|more ..2|superior|smarter|faster|cheaper|younger|older|special|best|suitable|preferable|ahead|above)',
     have: '(have|had|has|got|did|do|does|done|bring|brought|brings|offer|offered|offers|show|showed|shown|possess|possessed|possesses|know|knew|knows|say|said|answer|answered|score|scored|present|presented|demonstrate|demonstrated|earn|ask|asked|study|studied|achieve|achieved|provide|provided)',
     kin: '(nephew|niece|cousin|son|daughter|friend|mate|buddy|pal|brother|sister|wife|husband|girlfriend|boyfriend|neighbour|neighbor|relative|relatives|brother-in-law|crony|cronies|favourite|favorite|insider|protege|drinking companion)',
-    low: '(overrated|nothing special|all talk|pretty face|smooth talker|inferior|fresh out|straight out of|fresh from|left school|a fraction of|not half|no clue|talks a lot|talks more|slow|lazy|unqualified|underqualified|inexperienced|incompetent|clueless|useless|hopeless|cheap|cheaper|junior|weak|weaker|worse|mediocre|average|green|raw|untrained|rookie|novice|amateur|beginner|fake|dishonest|rude|boring|nobody|idiot|joke|puppet|liar|cheat|fraud|child|kid|yes man|suck up|just a|only a|half ..2 (experience|age)|less (experience|experienced|qualified|suitable|skilled|competent|than)|fewer ..2 (years|skills|qualifications)|no (experience|degree|idea|clue|qualification|qualifications|training)|little (experience|idea)|not (qualified|experienced|ready|up to|fit|good enough|as (good|qualified|experienced)|half as)|(barely|hardly|scarcely) ..1 (speaks|knows|writes|reads|spoke|knew|finished|passed|understands|works|worked|talks|touched)|(can|could|does|did|has|have|is|was|will|would|do) (not|hardly|barely|never|scarcely) ..1 (even|know|speak|spell|read|write|drive|do|tell|run|touched|worked|held|last|lift|use|understand|seen|set|have|reverse|been|done|fill|find|count|handle|type|manage|cope|code|cook|teach|show|turn|care|stay|start|finish))'
+    low: '(overrated|nothing special|all talk|pretty face|smooth talker|inferior|fresh out|straight out of|fresh from|left school|a fraction of|not half|no clue|talks a lot|talks more|slow|lazy|unqualified|underqualified|inexperienced|incompetent|clueless|useless|hopeless|cheap|cheaper|junior|weak|weaker|worse|mediocre|average|green|raw|untrained|rookie|novice|amateur|beginner|fake|dishonest|rude|boring|nobody|idiot|joke|puppet|liar|cheat|fraud|child|kid|yes man|suck up|just a|only a|half ..2 (experience|age)|(half|a third|a quarter|a fraction|none|hardly any|barely any|nothing) (of|as|what) ..1 (my|the|me|i)|half (my|the|as|what)|(never|hardly|barely|scarcely) ..1 (even)? (taught|ran|run|worked|driven|drove|held|seen|saw|done|did|touched|been|managed|led|written|wrote|cooked|built|finished|used|had|stood|stands|set foot|welded|published|flown|nursed|passed|completed|sold|opened|learned|learnt|knows|knew|speaks|can|could|lasted|left|heard)|less (experience|experienced|qualified|suitable|skilled|competent|than)|fewer ..2 (years|skills|qualifications)|no (experience|degree|idea|clue|qualification|qualifications|training)|little (experience|idea)|not (qualified|experienced|ready|up to|fit|good enough|as (good|qualified|experienced)|half as)|(barely|hardly|scarcely) ..1 (speaks|knows|writes|reads|spoke|knew|finished|passed|understands|works|worked|talks|touched)|(can|could|does|did|has|have|is|was|will|would|do) (not|hardly|barely|never|scarcely) ..1 (even|know|speak|spell|read|write|drive|do|tell|run|touched|worked|held|last|lift|use|understand|seen|set|have|reverse|been|done|fill|find|count|handle|type|manage|cope|code|cook|teach|show|turn|care|stay|start|finish))'
   },
   patterns: [
     // Questions about whoever was chosen.
@@ -69,7 +74,7 @@ export default defineRule({
         '(who|whom) ..1 (~get|~land|~win|~bag|~receive|~secure|~fill|~take|has|have) ..2 (the|my|that|this) ..1 (@job|it)',
         '(who|whom) (has|have|ultimately|actually|finally|was|were|is|got|did|do|else|all|in the end)? ..1 (~get|been)? (picked|chosen|selected|hired|appointed|taken|preferred|cleared|shortlisted|accepted|employed|offered) (>|in|for|instead|it|the|over|as|to|on|into|at|from)',
         '(who|whom) (did|have|has|had|was it|do|is it|was)? ..1 (you|they|the ..2 (panel|team|board|committee)|your ..2 (team|panel)) ..3 @picked',
-        '(who|what kind of person|what type of person|what sort of person|which candidate|which applicant) ..1 (beat|replaced|outperformed|outscored|pipped|came first|made it|won|got (in|through|it)|works there now|cooks there now|is it|was it) ..2',
+        '(who|what kind of person|what type of person|what sort of person|which candidate|which applicant) ..1 (beat|replaced|outperformed|outscored|pipped|came first|made it|won (it|>|the ..1 @job|instead|in the end|over)|got (in >|through|it|the ..1 @job)|works there now|cooks there now|is it|was it) ..2',
         '(who|which) ..2 (new (hire|colleague|person|guy|girl)|successful (candidate|applicant)|chosen (candidate|one|applicant)|lucky (one|winner|person|candidate)|winner)',
         '(who|which) ..1 ~work ..1 there now',
         'who ~cook ..1 there now',
@@ -89,6 +94,19 @@ export default defineRule({
         '(did|has) #name ..1 (get|got) ..1 (it|@job|in)',
         '(is|was) #name ..1 (chosen|hired|selected|appointed|picked)',
         '(better|stronger|more ..2|superior|faster|cheaper) (than|as) ..1 @chosen',
+        'how ..1 much ..1 @edge ..2 than (me|i|mine|us)',
+        '(what|which|how) ..3 (#name|he|she|the ..1 one|the ..2 @person) ..2 (got|have|has|do|does|did|bring|know|offer) ..4 (that|which|what|and|but) ..1 (i|me|mine|my ..1) ..2 (not|lack|lacked|miss|missed)',
+        '(what|which) ..3 (has|did|does|is|was) ..1 _ ..1 got that ..1 (i|me|mine) ..2 not',
+        '(what|whats) ..1 (is|was) ..1 so (special|great|good|wonderful|remarkable|impressive|clever|amazing|brilliant) about',
+        "(what|which) ..8 (winner|winners|winner's|chosen|selected|successful|other|others) ..2 (cv|resume|portfolio|profile|application|answers|test|paper|essay|letter|presentation|demo) ..6",
+        '(which|who) (one)? of (us|us (two|three|four|finalists|all)|the (two|three|four|last ..1|final ..1) (of us|finalists|candidates|applicants)) ..6',
+        '(between|among|out) ..1 (us|the) ..2 (two|three|four|finalists|candidates|applicants) ..2 (who|which|whose) ..4',
+        '(see|have|get|know|share|show|send|publish|read|release|reveal|disclose|inform|inspect) ..4 (scores|score|marks|cv|cvs|results|profiles|profile|qualifications|qualification|answers|ranking|points|applications|degree|grades) ..1 (of|for|from|by) ..2 (others|other ..1 @candidate|(selected|successful|chosen|rest|winning|last|hired|appointed) ..2|winner)',
+        '(cv|resume|profile|application|portfolio|person|candidate|applicant|one|guy|woman|man) (that|which|who) (beat|beats|bettered|trumped|topped|outshone|outdid|outscored|pipped|outranked) (me|mine|my)',
+        '(merit|rank|ranking) list',
+        '(did|do|have|were|was|had|are|is) (the others|others|the? other (candidates|applicants|finalists|contenders)|everyone else|everybody else|the rest|the competition) ..6 (better|more|faster|stronger|same|also|have|score|get|pass|finish|experienced|qualified|younger|older|cheaper|higher|ahead)',
+        '(~go for|~go with|~choose|~take|~pick|~hire|~find|~prefer|~promote|~want) ..1 (an|someone|somebody) ..1 (internal|insider|in-house|inside)',
+        '^ ..1 (someone|somebody|a|an) ..2 (cheaper|younger|internal|local|prettier|better connected|better looking|insider|@kin) ..5 $',
         '(unlike|next to|compared to|compared with|in comparison with|against) ..1 @chosen',
         '(where|how|what) ..2 (i|we|my ..1 (application|score|test|result|answers)|it) ..1 (rank|ranked|place|placed|finish|finished|come|came) >',
         '(where|how) ..1 (did|do|was|would|am|is) (i|we|my ..2) ..2 (rank|ranked|ranking|placed|finish)',
@@ -100,13 +118,14 @@ export default defineRule({
         'how close ..2 (was|did|were) ..1 (i|it|we) ..3 >',
         '(was|am|were) i ..2 (runner up|runner-up|second|your second|the second|first reserve|on the reserve|a close second|third|last|in the top|among the top) ..2 (choice|place|>|in line|three|five|list|best|candidate|pick)',
         'how many ..5 (better than|ahead of|above|stronger than|ranked above) (me|us)',
-        '(is|was|were|did|does|do|has|have|had|can|could|will|would|are) ..1 @rival ..8',
+        '(is|was|were|did|does|do|has|have|had|can|could|will|would|are) ..1 !(@det? other) @rival ..8',
+        '(is|was|did|does|has|had|can|could|will) ..1 the other @person ..8',
         '(is|was|were|did|does|has|had|can|could) (he|she) ..7 (better|more|faster|stronger|cheaper|younger|older|than me|than i|than mine|qualified|experienced|experience|degree|certificate|licence|license|internal|local)',
         '(did|do|were|have|had|are) they ..6 (than (me|i|mine)|have ..1 (more|better)|more experience)',
         'whether ..1 (he|she|this person|that person|the person|@rival) ..8',
         '(was|is|were) it (really|just|maybe|perhaps|by any chance|then|at least)? (someone|somebody|a ..1 (man|woman|friend|relative|local|graduate|candidate|colleague|person|girl|boy|kid|student)|an ..1 (insider|internal|applicant|employee)|internal|external|another ..1 (@person|>)|one of (your|the)|the ..2 (guy|girl|lad|lady|woman|man|boy|one with|other|blonde|boss|manager|owner|fella|bloke)|your ..2 @kin|the ..2 @kin)',
         '(was|is|has|did) ..3 (filled|filling|taken|given|go|gone|fill) ..2 (internally|to an insider|to someone internal|by an internal|by someone ..1 (inside|internal|within)|from (inside|within))',
-        '(did|was|has|is) ..1 (someone|somebody) (internal|else|inside|from|with|younger|cheaper|local|already|on)',
+        '(did|was|has|is) (someone|somebody) (internal|else ..1 (chosen|picked|hired|selected|taken|better|cheaper|get|got)|inside|from (inside|within)|younger|cheaper|local|already (chosen|picked|lined up|working))',
         '(did|have|has|is|was) (you|someone|somebody|anyone|an|a) ..3 (~hire|~take|~choose|~promote|~pick|~get) ..3 (internal|internally|inside|insider|within|cheaper|younger|@kin)'
       ],
       unless: [
@@ -162,13 +181,20 @@ export default defineRule({
         '(~pick|~choose|~prefer|~take|~hire|~select|~favour|~favor) ..2 (her|him|them|someone|somebody|@rival) (over|instead of|rather than|before|ahead of) (me|us)',
         '(@job|it) ..2 (went|gone|given|goes|going|gave|go) ..1 to ..2 (a|an|some|someone|somebody|your|his|her|the) ..4 (graduate|boy|kid|child|beginner|rookie|novice|amateur|intern|fresher|school|teenager|friend|nephew|niece|cousin|son|daughter|mate|buddy|relative|insider|no|never|half|hardly|barely|less|younger|cheaper|not|without|only|straight out)',
         '(@firm|you|they) ..3 @picked ..2 (a|an|some|this|that) ..3 (kid|boy|child|teenager|rookie|novice|beginner|newbie|greenhorn|amateur|fresher|greenhorn|yes man|pretty face|show off|chatterbox|schoolboy|schoolgirl)',
+        '(you|they|@firm) ..4 (@picked|~give|~let|~prefer|~reward|~promote|~trust) ..3 @someone @poor ..1',
+        '(you|they|@firm) ..2 (rather|sooner) ..1 (have|hire|take|pick|employ|see|pay|give|keep|trust) ..2 (a|an|some|someone|somebody) ..3',
+        '(~give|~hand|~offer|~award|~let) ..1 (it|them|(the|my|this|that) ..2 @job) ..1 to @someone (@poor|graduate|boy|kid|child|beginner|rookie|novice|amateur|intern|fresher|teenager|leaver|stranger|outsider|nephew|niece|cousin|son|daughter|mate|buddy|trainee|student|who ..1 (can|has|does|did|is) ..1 (not|never|hardly|barely|only|no))',
+        '(@job|it) ..3 (~go|given|handed|awarded) ..1 to @someone @poor',
+        '(you|they|@firm) ..3 ~give (my|the|our|this|that) ..1 @job to (a|an|some) ..2 (beginner|rookie|novice|amateur|graduate|boy|girl|kid|child|intern|student|fresher|teenager|stranger|outsider|trainee|nobody|relative|friend)',
+        '(someone|somebody|anyone|anybody|people|a person|a man|a woman|a guy|a kid) (that|so|this|as|with so) ..1 (green|young|inexperienced|junior|new|untested|untrained|unqualified|raw|little|weak|clueless)',
+        '@rival ..8 (sacked|fired|dismissed|suspended|kicked out|thrown out|let go|asked to leave|caught ..1 (stealing|lying|drinking|cheating)|drinks|walked out|lasted|crashed)',
         '(had|has|have) (already)? (someone|somebody|a favourite|a favorite|your (man|woman|person|candidate)) ..1 (in mind|lined up|already|waiting)',
         '(earmarked|promised|reserved|set aside|destined|meant|earmarked) ..2 for (someone|somebody|another|an internal|a friend|one of|an insider)',
         'your (choice|pick) ..3 (will|can|could|is|was|has) ..1 (not|never|cost|regret|disappoint|let|fail|a|weak|poor|embarrass)',
         '(whoever|whomever) (it is|it was|you (chose|took|hired|picked|choose|take|hire|pick)|got|gets|they (chose|took|hired|picked)|this is) ..2 (will|can|could|would|must|has|is|was|had) ..1 (never|not|hardly|barely|no|only|just|bound|cheap|cheaper|regret|struggle|leave|quit|need|fail)',
         '(he|she|this (lady|man|guy|woman|girl|person|lad)|that (lady|man|guy|woman|girl|person|lad)) (literally|just|simply|clearly|obviously|certainly|definitely|probably)? (can|could|does|did|has|have|is|was|will|would) (not|hardly|barely|never|scarcely) ..1 even',
         '(a|an|some|someone|somebody|another|candidate|person|people|guy|woman|man|girl) ..4 (less|half|far less|much less|with no|with less|with little|without (any|a)|with half|cheaper|who (can not|has never|could not|never|barely|hardly|does not)) ..1 (qualified|experienced|experience|suitable|the experience|my experience|skilled|capable|clue|idea|degree|even|worked|than (me|i)|my age|my qualifications|certificates|certificate|licence|license|diploma|papers|training|background|knows|know|knowledge|competent|money)',
-        '(suppose|guess|assume|bet|imagine|presume|suspect|heard|obviously|clearly|surely|apparently|no doubt|of course|probably|naturally|typical|always|already|just) ..6 (internal (candidate|hire|applicant|person|promotion|transfer|one|guy)|an insider|someone (internal|from inside|on the inside)|(the|your|a|some|his|her) ..3 @kin >)',
+        "(suppose|guess|assume|bet|imagine|presume|suspect|heard|obviously|clearly|surely|apparently|no doubt|of course|probably|naturally|typical|always|already|just) ..6 (internal (candidate|hire|applicant|person|promotion|transfer|one|guy)|an insider|someone (internal|from inside|on the inside)|(the|your|a|some|his|her|somebody's|someone's|boss's|manager's|owner's) ..3 @kin (>|needed|wanted|got|gets|was))",
         '(internal (candidate|hire|applicant|person|promotion|transfer)|insider) ..3 (anyway|all along|of course|obviously|as usual|as always|in mind|from the start|already|again|typical|surprise|was always|i (suppose|guess|bet|assume))',
         '(you|they|it|job|role|position|post) ..3 (~hire|~give|~pick|~choose|~take|went|~prefer|~promote|~go|~select) ..3 (your|the|his|her|a|some|somebody|someone) ..2 (nephew|niece|cousin|son|daughter|buddy|pal|golf ..1 (partner|friend|buddy)|brother-in-law|girlfriend|boyfriend|cronies|crony|drinking companion|(s|own) ..1 (friend|mate|brother|sister|wife|husband|favourite|favorite))',
         '(doubt|bet|wonder|see|wait|curious|give|watch) ..3 (@rival|he|she|how long ..1 (@rival|he|she|they)) ..6 (last|lasts|survive|cope|manage|manages|handle|deliver|stay|stays|two weeks|six months|a month|(a|one) week|until|quit|quits)',
@@ -177,7 +203,7 @@ export default defineRule({
         '(good luck|have fun|enjoy|best of luck) ..2 (with|to|working with|training) ..1 (@rival|him|her) ..4 (who|because|since|will need|need|when|you will|>)',
         '@rival ..4 (copied|cheated|lied|faked|bluffed|stole|knew somebody|knew someone|knew the|was drunk|slept|already (quit|left|leaving)|quit|failed|struggled|struggles|struggling|flirted|sucked up|read from|was late|wears|wore|could barely|talks too much|will (leave|quit|fail|regret|struggle|cost)|got (lucky|it because|in because)|only got|is only|was only|has only|had only|have only|only has|only had|only knows|only speaks|at best|is just|was just)',
         '(have|has|had) (you|anyone|anybody) ..1 (seen|checked|looked at|read) ..1 (his|her|their) ..1 (cv|resume|profile|linkedin|work|portfolio)',
-        '(better|more|stronger|higher|longer|faster) ..5 than ..1 (the (one|person|guy|woman|man|girl|lady|candidate|people|lad|fellow) (you|they)|whoever|who you|the (chosen|selected|successful|other) @person)'
+        '(better|more|stronger|higher|longer|faster) ..5 than ..1 (the (one|person|guy|woman|man|girl|lady|candidate|people|lad|fellow) (you|they) ..1 @picked|whoever|who you|the (chosen|selected|successful|other) @person)'
       ],
       unless: [
         '(congratulate|congratulations|congrats|regards|every success|lucky|sound|well deserved|deserves|deserved|glad|happy|good on|fair play|rooting|cheering)',
@@ -190,6 +216,8 @@ export default defineRule({
     {
       find: [
         '(he|she|him|her|this (lady|man|guy|woman|girl|person|lad)) ..4 @low',
+        '(he|she) ..2 (was|got|is|has been) ..1 (sacked|fired|dismissed|suspended|kicked out|thrown out|let go|caught|asked to leave)',
+        '(he|she) ..1 (left|quit|walked out) ..4 (after|because|without|when)',
         '(bet|guess|suppose|assume|imagine|presume) (that)? (he|she|@chosen) ..5',
         '(does|did|can|could|has|is|was|will|do) (he|she) even',
         '(was|is) it (his|her) ..3',
@@ -204,8 +232,13 @@ export default defineRule({
   ],
   guards: {
     observed: '(i|we) (know|learned|saw|watched|liked|enjoyed|noticed|admired) how',
-    declined:
-      '(not|without|never|nor|rather than) ..3 (~ask|~want|~compare|~know|~need|~question|~expect) ..4 (who|about|how|which|what|whether|where|to|the)',
+    declined: [
+      '(not|without|never|nor|rather than) ..3 (~ask|~want|~compare|~question|~expect) ..4 (who|about|how|which|what|whether|where|to|the)',
+      '(i|we|you) ..3 (not|never) ..3 (~know|~need|~tell|~say|~name|have to) ..4 (who|about|how|which|what|whether|where|to|the)',
+      'no (need|point|use|wish|desire|intention|right|reason|business) ..5 (~ask|~know|~tell|~say|~name|~compare|~share|~hear|~find|~explain|~talk)',
+      '(none of my business|not my (business|place)) ..3',
+      '(not|never) ..2 (matter|mind|care) ..2 who'
+    ],
     agreed:
       '(makes sense|understand|understandable|accept|see) ..2 (that|why)? ..1 @rival ..3 (has|had|have|was|were|fit|fitted|is|did) ..2 (more|better|a better|stronger|run|the)'
   },

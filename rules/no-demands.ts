@@ -46,7 +46,7 @@ const deadline = new RegExp(
 )
 /** What the reader is asked to do or to give. */
 const answering =
-  /\b(?:answer|reply|response|respond|revert|hear|hearing|feedback|know|tell|back|send|share|provide|call|ring|phone|write|email|explain|advise|advice|furnish|expect|confirm|update|replying|answering|sending|comments?|thoughts|suggestions|pointers|tips|guidance|input|insights?|word|line|it|this|do|have)\b/g
+  /\b(?:answer|reply|response|respond|revert|hear|hearing|feedback|know|tell|back|send|share|provide|call|ring|phone|write|email|explain|advise|advice|furnish|expect|confirm|update|replying|answering|sending|comments?|thoughts|suggestions|pointers|tips|guidance|input|insights?|word|line)\b/g
 const asking =
   /\b(?:please|count on|rely on|can (?:i|we) (?:have|get|expect)|could (?:i|we)|trust|let me hear|until|kindly|could|would|can you|will you|may i|grateful|glad|thankful|appreciate|appreciated|hope|hoping|look forward|looking forward|wondering|possible|let me know|love|await|awaiting|waiting|request)\b/
 /** The writer's own time, a report of what was, and thanks for it. */
@@ -74,6 +74,8 @@ function findLoneDeadlines({sentences, text}: Message): Hit[] {
     if (!asked || /\bto (?!me|us|my|this|the|your)\w/.test(before.slice(asked.index))) continue
     // Only what stands since the request began tells whose time it is.
     const clause = before.slice(Math.max(0, before.search(/\b(?:please|could you|can you|would you|kindly)\b/)))
+    // "Could you tell me whether the exam is before Easter?" asks about a time, it sets none.
+    if (/\bbefore\b/.test(found[0]) && /\b(?:whether|which|when|what|if|how|is|are)\b/.test(before.slice(asked.index))) continue
     if (ownTime.test(clause) || /\b(?:may|can|could|should|shall) (?:i|we) (?!have|get|expect|hear|know|ask|receive|please)/.test(clause))
       continue
     const from = before.trim().split(' ').length
@@ -125,9 +127,9 @@ export default defineRule({
     deliver:
       '(send|provide|supply|furnish|state|name|list|describe|clarify|confirm|release|return|disclose|specify|detail|outline|explain|answer|deliver|issue|prove|reveal|forward|hand|spell|show|email|delete|remove|withdraw|correct|amend|publish|admit|schedule|arrange|book|fix|honour|honor|sign|share|tell|acknowledge|destroy|erase|review|check)',
     order:
-      '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(read|reread) (my|the (cv|resume|application|file|letter|report))|give (feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|try (reading|answering|telling|being|looking|giving|treating|explaining)|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|(get|have|make|let) (someone|somebody|your _|the _|a _) ..2 (call|ring|write|email|contact|phone|answer|tell|explain|send|get back|come)|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put @we (through|back|in touch)|set up (a|the)|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it|this|your) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|out with it|spit it out|speak plainly|wake up|sort (it|this|that) out|get (on with|it done|it sorted)|chop chop|(see to it|ensure|make sure|take care) that ..6|have (it|them|this|that|the _|your _) (on|in|with|at|ready|sent|delivered) ..4|back (it|that|this|your _) up|name (names|your|the|one|two|three|it)|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your (answer|reply|feedback|reasons|comments|decision)|the (truth|facts|feedback|reasons|scores|results|notes)|an (answer|explanation|honest)|my|it)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
+      '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(read|reread) (my|the) (cv|resume|application|file|letter|report|test|email|mail|message|portfolio|essay|answers)|give (feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|try (reading|answering|telling|being|looking|giving|treating|explaining)|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|(get|have|make|let) (someone|somebody|your _|the _|a _) ..2 (call|ring|write|email|contact|phone|answer|tell|explain|send|get back|come)|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put @we (through|back|in touch)|set up (a|the)|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it|your) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|out with it|spit it out|speak plainly|wake up >|sort (it|this|that) out|get (on with|it done|it sorted)|chop chop|(see to it|ensure|make sure|take care) (that)? ..1 (i|my|someone|somebody|the (feedback|answer|reply)) ..4|have (it|them|this|that|the _|your _) (on|in|with|at|ready|sent|delivered) ..4|back (it|that|this|your _) up|name (names|your|the|one|two|three|it)|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your (answer|reply|feedback|reasons|comments|decision)|the (truth|facts|feedback|reasons|scores|results|notes)|an (answer|explanation|honest)|my|it)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
     friendly:
-      '((give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|sugarcoat|sugar-coat|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|show (up|me around))',
+      '((give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|sugarcoat|sugar-coat|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|correct me if|show (up|me around))',
     reason:
       '(~tell|~give|~state|~explain|~name|~send|~provide|~disclose|~show|~justify|~clarify|~share|~specify|say|~reveal|~put) ..4 (reason|reasons|why|grounds|cause|rationale|how come|went wrong|did wrong|the decision|deciding|your decision|not selected|rejected)',
     pleading: '(a (chance|shot|try|job|go)|another (chance|shot|try)|one more (chance|shot|try)|second chance|the job|one hint|one last)'
@@ -140,14 +142,15 @@ export default defineRule({
         '(if|when|whenever|whether|what|which|who|how|because|as|since|once|unless|until|understand|know|sure|see|imagine) ..1 you',
         'not ..1 (obliged|required|expected|bound|going|to)',
         '@is ..1 (told|said)',
-        '@is going to (tell|give|send|let|make)'
+        '@is going to (tell|give|send|let|make)',
+        '(thanks|regards|love|recipe|one day|visit|trainee|raise)'
       ],
       only: (sentence) => !sentence.mark.includes('?')
     },
     '(you (guys|people|folks)|(your|the) (team|company|firm|hr|office|school|hospital|boss|manager)|(someone|somebody) (there|at your _|in your _|from your _)|companies|employers|firms|recruiters) ..1 (must|has to|have to|needs to|need to|ought to|should|had better|better) ..2 @owedVerb',
     {
       find: [
-        'you will ..2 (answer|tell|explain|give|send|reply|respond|provide|call|write|pay|apologise|apologize|put|hear) ..1 (me|us|my|to|now|this|it|yourself|for|the)',
+        'you will ..2 (answer|tell|explain|give|send|reply|respond|provide|call|write|pay|apologise|apologize|put|hear) ..1 (me|us|my|now|this|yourself|in writing)',
         'you (will|shall|are going to) have to ..2 @owedVerb'
       ],
       unless:
@@ -200,16 +203,20 @@ export default defineRule({
     },
     '@i (must|have to|am going to have to) ask (you|that you) ..1 to',
     '(this|that|these|it|questions|question|email|letter|application|test) ..2 (must|has to|have to|needs to|need to|had better|ought to) be (answered|explained|corrected|sent|paid|reviewed|addressed|fixed|put right|sorted|returned|released|settled)',
-    '(this|it|matter|reply|answer) is ..1 urgent',
-    'urgent (reply|answer|response|matter|attention|call)',
+    '(this|it|matter|reply|answer) is ..1 urgent >',
+    'urgent (reply|answer|response|attention)',
     'nothing less than ..4',
     '@i (will|would|shall|can) not (settle|take) ..1 (for|silence|no for|anything|a no) ..3',
-    '@i ..1 (want|need|demand) (names|numbers|facts|dates|proof|chapter and verse|specifics|details|answers|reasons|my money|compensation|satisfaction)',
+    '@i ..1 (want|need|demand) (names|numbers|facts|dates|proof|chapter and verse|specifics|details|reasons|my money|satisfaction) (>|not|now|from you|on|about|instead)',
     '@i hereby (request|ask|apply for|inform)',
     '(leave|leaves|leaving|left) me no (choice|option) but',
     // What the writer demands
     {
-      find: ['@i ..2 (demand|insist)', '@i ..1 @is ..1 (demanding|insisting)', '(my|our) (demand|demands|condition|conditions) (is|are)'],
+      find: [
+        '@i ..2 (demand !(of|from)|insist (>|on ..4 (@answerNoun|being|hearing|knowing|seeing)|that ..1 (you|i|someone|somebody)|you))',
+        '@i ..1 @is ..1 (demanding|insisting)',
+        '(my|our) (demand|demands|condition|conditions) (is|are)'
+      ],
       unless: [
         '(of|from) (myself|ourselves)',
         'not ..2 (insist|insisting|demand|demanding)',
@@ -230,13 +237,14 @@ export default defineRule({
         '@i (must have|will have) (your|an|a|the|my) ..2 @answerNoun',
         '@i (want|need) to be (called back|heard|answered|contacted|informed|paid|treated)',
         '@i want the name ..2',
-        '@i ..1 want to (see (my|the|your)|(speak|talk) (to|with) (your|the|a|someone|somebody)) ..3',
+        '@i ..1 want to (see (my|the|your) ..2 (notes|scores|score|marks|evaluation|sheet|results|file|criteria|report|ranking|assessment|feedback)|(speak|talk) (to|with) (your|the|a|someone|somebody) ..1 (manager|boss|director|else|senior|there|supervisor|superior|ceo|head|responsible|in charge))',
         '@i ..1 (want|need) ..1 (the (whole|full)? truth|(the|a|my|some)? (full|actual|real|complete|written|proper|detailed) ..1 @answerNoun)',
         '@i (want|need) (you|someone|somebody) ..1 to ..1 (tell|give|send|explain|answer|reply|respond|call|write|put|show|provide|look|read|do|pay|make|apologise|apologize|get)',
         '@i (want|need) ..3 (@answerNoun|to hear|to know) ..6 @press'
       ],
       unless: [
         '(not|never|no) ..2 (want|need)',
+        'call me out',
         'to (improve|grow|learn|get better|give|strengthen)',
         'if you',
         '(if|that|what|which|skills|things|might|may|could|would) @i (want|need)',
@@ -258,6 +266,7 @@ export default defineRule({
         '(not|never|no|nor|neither|without|hardly) ..3 (~expect|~anticipate|~require)',
         '(as|than|what|which|like|because|had|that) @i ..2 (expected|expect)',
         'expect ..4 (busy|many|hundreds|lots)',
+        '(visa|tutor|college|university|exam board|doctor|insurance|embassy|landlord|bank|council)',
         '@i expected (a|an|the) (no|rejection|negative)',
         '(is|are|was) (not|never)'
       ]
@@ -274,24 +283,26 @@ export default defineRule({
       find: [
         '@i ..3 deserve ..5 @due',
         '(applicant|applicants|candidate|candidates|people|person|anyone|everyone|everybody|someone|somebody|graduates|nurses|teachers|workers) ..8 (deserve|deserves|(is|are) (owed|entitled|due)) ..4 @due',
-        '@i ..1 (am|are|feel|was) ..2 (entitled|owed) ..2',
+        '@i ..1 (am|are|feel|was) ..2 (entitled|owed) ..4 (@due|an|see)',
+        '@i ..1 (am|feel) ..1 entitled >',
         '@i (am|are) due (an|a|some|at least|more)',
         'entitles me',
         '(is|are) my due',
         'fair is fair',
         '(time|work|effort|hours|trouble) ..3 (is|are|must be) worth ..2 @answerNoun',
         '(least|minimum) (that)? @i ..1 (can|could|may|should) ..1 (expect|ask)',
-        '@i ..1 have ..2 (right|rights) to',
+        '@i ..1 have ..2 (right|rights) (to|on) ..3 (@due|know|see|hear|be told|an|this|that|full)',
         '(it|that|this|knowing) is ..1 (my|our) ..1 right',
         '(you|company|firm|team|panel) ..2 (owe|owes) (me|us|it to (me|us)|(your|the) (applicants|candidates))',
         '@i ..2 (earned|earnt) (an|the right|at least|my|some|that|more) ..3',
         '(the|the very|the absolute|the bare) ..1 (least|minimum) (that)? (you|anyone|your _|a _|one|the _) ..1 (can|could|should|owe)',
-        '(it is|it would be|it would have been|it was) ..2 (fair|right|reasonable|decent) (that you|for you to|to expect)'
+        '(it is|it would be|it would have been|it was) ..2 (fair|right|reasonable|decent) ((that you|for you to) ..1 (@owedVerb|answer|tell|give|explain|let|send|reply)|to expect)'
       ],
       unless: [
         '(not|no|never|hardly|nobody|without|nor) ..4 (~owe|deserve|entitled|right|rights|owed|due)',
         'right to (work|live|stay|choose|pick)',
         '@i owe',
+        'owe me ..1 (coffee|beer|pint|drink|lunch|cake|round|nothing|a coffee)',
         'entitled to (work|live|stay|vote|benefits|holiday|drive)'
       ],
       message: claimsRight
@@ -301,7 +312,6 @@ export default defineRule({
       find: [
         '(answer|reply|response|feedback|letter|it|this|notes|explanation|statement) ..3 (should|must|has to|needs to|ought to|is to|shall|will have to) ..1 (reach|arrive|be (with @we|in|on|sent)|land)',
         '(my|the) deadline for (you|your) ..4 (is|ends|expires) ..3',
-        'my deadline is',
         '(if|unless) ..2 @i ..4 (hear|hear|receive|get) ..6 @press ..6 (will|shall)',
         '(@weekday|tomorrow|today|noon) is (the|your) (latest|deadline|last|limit)',
         'time (is running out|runs out|is up)',
@@ -315,9 +325,9 @@ export default defineRule({
       find: [
         'or else >',
         '^ ..1 failing (which|that|a|an|your) ..2',
-        'either you ..8 or (i|you|we)',
+        'either you ..8 or (i|we) (will|shall|am|are|go|take|come|write)',
         '(or|otherwise) (i|we|you) (will|am going to|shall) ..2 (come|keep|call|ring|write|make|tell|post|stand|go|escalate|contact|forward|complain|show|turn|sit|regret|hear|have|see)',
-        '@i (will|shall|am) not ..1 (stop|rest|leave|go|going|let|be) ..8 (until|till|before|without) ..2 (you|i|an|a|the|someone)',
+        '@i (will|shall|am) not ..1 (stop|rest|leave|go|going|let|be) ..8 (until|till|before|without) (you|someone|somebody|an (answer|explanation)|a (reply|response)|i (have|get|hear|receive|am told|know))',
         '@i (will|shall|can|do|refuse to) not? accept ..3 (silence|form|template|anything|less|excuse|excuses|standard|automated|vague)',
         'this is not a (request|suggestion)',
         '@i (am|was) not asking > ..1'
@@ -326,7 +336,11 @@ export default defineRule({
       message: threatens
     },
     // Orders
-    {find: '^ @lead? @lead? @order', unless: ['@friendly', '@reason', '@pleading'], only: isBlunt},
+    {
+      find: '^ @lead? @lead? @order',
+      unless: ['@friendly', '@reason', '@pleading', '^ ..1 answer (one|two|three|four|five|#number)'],
+      only: isBlunt
+    },
     {find: '^ (#name|mr|ms|mrs|dr|sir|madam) ..1 , @lead? @order', unless: ['@friendly', '@reason', '@pleading'], only: isBlunt},
     {
       find: '< (so|then) (just|please|now)? @order',

@@ -29,6 +29,7 @@ export default defineRule({
       '(not|never|neither|nor|hardly|far from) ..2 (devastated|heartbroken|crushed|desperate|ashamed|hopeless|begging|beg|despair|the end of the world|asking for (pity|sympathy)|looking for (pity|sympathy))',
     atWork:
       '(the|a|an|my|our|your|with|of|angry|upset|desperate|crying|difficult) ..1 (patient|patients|client|clients|customer|customers|guest|guests|pupil|pupils|resident|residents|novel|film|role play|scenario|character)',
+    joke: '(haha|hahaha|hehe|lol)',
     ofKindness: '(thank|thanks|grateful|gratitude|kindness|joy|laughter|laughing|laughed|onions|happiness)'
   },
   patterns: [
@@ -47,6 +48,9 @@ export default defineRule({
         '(stupid|dumb|useless|hopeless|pathetic) ..1 (question|code|idea|at)',
         '(ashamed|embarrassed) to (admit|say|confess) ..3 (not|never)',
         'empty (handed|stomach)',
+        '(crowd|press|luggage|bus|train|door)',
+        '(hopeless|useless|rubbish|stupid|dumb|lost|a mess|pathetic) (with|at|in|before) !(interviews|interviewing|this|everything|life|anything|it|all|my)',
+        '(feel|felt) ..2 stupid (for a|when|at first)',
         'struggling to get by ..1 (gate|door)'
       ]
     },
@@ -56,7 +60,7 @@ export default defineRule({
       unless: [
         '(not|never) ..3 @failure',
         '(a bit|a little|bit of|for forgetting|when i)',
-        '(failure|mess|disaster|joke|waste) (mode|modes|analysis|recovery|rate|management)'
+        '(failure|mess|disaster|joke|waste|fraud) (mode|modes|analysis|analyst|recovery|rate|management|engineer|investigator|manager|examiner|prevention|officer|relief|in the|before)'
       ]
     },
     {
@@ -124,16 +128,20 @@ export default defineRule({
         'embarrassed (that )?you had to',
         'who would ..2 (hire|want|take|need) ..5 (me|myself)'
       ],
-      unless: ['(not|never|less) ..1 (alone|lonely|small)', '(if|whether) ..2 @i']
+      unless: [
+        '(not|never|less) ..1 (alone|lonely|small)',
+        '(alone|lonely|small|invisible) (in|on|at|for|next|during|under|among)',
+        '(if|whether) ..2 @i'
+      ]
     },
     // Foolish to have hoped
     {
       message: againstOneself,
       find: [
         'who (was|am) i to (think|believe|hope|dream|expect|apply)',
-        'how could i ..2 (think|hope|believe|be so|dream|imagine)',
-        'what was i thinking',
-        '@i should have known ..3',
+        'how could i (have)? ..1 (think (that|i|you|this)|thought|hope|believe|hoped|believed|be so (stupid|naive|blind|foolish|dumb)|dream|imagine)',
+        'what was i thinking >',
+        '@i should have known (better)? (>|that (it|you|nobody|no one|someone like)) ..2',
         '@i (was|am|have been) ..1 (kidding|fooling|deceiving|lying to) myself',
         '@i (kidded|fooled|deceived) myself',
         '(foolish|stupid|silly|naive|dumb|crazy|delusional|idiotic) ..2 to (think|hope|believe|dream|apply|try|have (hoped|thought|believed|applied))',
@@ -141,7 +149,7 @@ export default defineRule({
         '(got|had|get) my hopes ..1 (up|high|so)',
         '(serves me right|had it coming|my own (stupidity|stupid fault|making)|only have myself to blame|only myself to blame|no one to blame but myself)',
         '(can not|do not) blame you for not ..4',
-        '@i (am|was|feel) ..2 (no good|good for nothing|rubbish at|hopeless at|useless at|washed up|a has-been|a dinosaur|past it|a lost soul|an old fool|thick|slow-witted|no use|of no use|no use to (anyone|anybody))',
+        '@i (am|was|feel) ..2 (no good >|good for nothing|(rubbish|hopeless|useless) at (interviews|this|everything|it|life)|washed up|a has-been|a dinosaur|past it|a lost soul|an old fool|thick|slow-witted|no use|of no use|no use to (anyone|anybody))',
         '(born loser|old fool|silly me|stupid me|poor me|little me|dumb me|stupid old me|silly old me)',
         '(painful|torture|agony|embarrassing|awful|hard|dreadful) ..2 to (watch|listen to|see|sit through) (me|my (performance|presentation|show|answers))',
         '(painful|torture|agony|embarrassing) ..2 for (you|the panel|everyone) ..2',
@@ -192,7 +200,7 @@ export default defineRule({
     // The heart, the dream, the world
     {
       find: [
-        '(my|our) ..1 (heart|soul|spirit|world|dream|dreams|life|confidence|self-esteem|hope|hopes|nerves|future|career|morale|self-confidence|pride|self-respect) ..3 (broke|broken|break|breaks|sank|in pieces|shattered|destroyed|crushed|ruined|fell|falls|collapsed|collapsing|over|gone|bleeds|bleeding|ended|dead|died|crumbled|smashed|in ruins|torn|at rock bottom|aches|vanished|at zero|is zero)',
+        '(my|our) ..1 (heart|soul|spirit|world|dream|dreams|life|confidence|self-esteem|hope|hopes|nerves|future|career|morale|self-confidence|pride|self-respect) ..3 (broke|broken|break|breaks|sank|in pieces|shattered|destroyed|crushed|ruined|fell apart|falls apart|collapsed|collapsing|over|gone|bleeds|bleeding|ended|dead|died|crumbled|smashed|in ruins|torn|at rock bottom|aches|vanished|at zero|is zero)',
         '(broke|breaks|breaking|shattered|crushed|destroyed|ruined|killed|tore|stole|stamped on) (my|our) ..1 (heart|soul|spirit|spirits|world|dream|dreams|life|confidence|hope|hopes|future|self-esteem|will)',
         '(lost|losing|lose|given up|giving up|gave up|give up|out of|run out of|running out of|no) ..1 (all )?(hope|faith in myself|confidence in myself|the will to|my confidence|my self-esteem|my courage)',
         '@i ..2 (give|giving|gave|given|giving it all) up >',
@@ -203,7 +211,7 @@ export default defineRule({
         '(decision|rejection|letter|email|mail|news|no|it|this|that) ..2 (hurts|hurt) ..1 >',
         '(feel like|ready to|close to|about to|want to|going to|thinking of|considering|tempted to|on the verge of) (give up|giving up|quit|quitting|throw in the towel)',
         '@i ..1 (do|can) not see (the|any|a) (point|sense|future|hope|way out)',
-        '(took|taking|take) (it|this|the news|your (answer|letter|no)) ..1 (hard|badly)',
+        '(took|taking|take) (it|this|the news|your (answer|letter|no)) ..1 (hard|badly) !(at first|for a)',
         '(punch|kick|blow) (in|to) (the|my) (stomach|gut|guts|heart|soul)',
         '(it|this|that|news|letter|answer|no|decision|rejection) ..1 hit me ..1 (like|hard|badly|so|very)',
         '(every|each) (rejection|no|refusal) ..2 (takes|kills|costs|eats|hurts|breaks|destroys) ..3',
@@ -217,7 +225,7 @@ export default defineRule({
         '(in|my|of|pure|sheer|utter|total|what a|such a) (agony|misery|torment|despair|anguish|grief|heartbreak|heartache|humiliation)',
         '(agony|misery|torment|nightmare|torture|hell|humiliation) for me',
         '(grieve|grieving|mourn|mourning) ..4',
-        '@i ..2 not ..6 (anymore|any more|any longer)',
+        '@i ..2 not ..2 (see|know|believe|understand|trust|want|enjoy|hope|recognise|recognize|have|go|leave|look|cope|take|bear|stand|face|eat|sleep|live|dare|dream|laugh|care) ..4 (anymore|any longer|any more >)',
         '@i (have|had) ..1 (stopped|quit|given up) (eating|sleeping|hoping|believing|trying|dreaming|going out|leaving|answering|caring)',
         '@i see no (future|way|point|hope|light|sense) ..2',
         '(life|everything|trying) ..1 (is|has|seems|feels|was) ..2 (pointless|meaningless|hopeless|no (point|sense|meaning|use)|unbearable|in vain|for nothing|over for me)',
@@ -226,7 +234,7 @@ export default defineRule({
       ],
       unless: [
         '(not|never) ..2 (break|broken|ruin|over|lost|give|gave|given|lose|giving|blame|want to (give|quit))',
-        '(work|live|smoke|use|play|study|remember|need|drive|wear|drink|speak|compete|stand|own|wait|bother|ask|take|keep|be (late|nervous|afraid)|feel (nervous|lost)) ..4 (anymore|any more|any longer)',
+        '(work|live|smoke|use|play|study|remember|need|drive|wear|drink|speak|compete|stand|own|wait|bother|ask|take|keep|be (late|nervous|afraid)|feel (nervous|lost)) ..4 (anymore|any longer|any more >)',
         '(pain|grief|nightmare|misery) ..1 (counselling|counseling|work|support|counsellor|nurse|team|of (a|the) (shift|day))',
         '(in|at) the end of the road ..3',
         '(will|would) not',
@@ -242,11 +250,11 @@ export default defineRule({
       find: [
         '@i ..3 @sob',
         '(in|fighting|close to|near|through|back) (the|my)? tears',
-        '@i ..1 (can|could|do|did) not ..2 (eat|breathe|get out of bed|leave the house|cope|go on|take it|take (any)? more|face (anyone|anybody|my|people|them|it)|stand it|bear (it|this|another)|stop (crying|shaking)|look (at myself|anyone|my)|forgive myself)',
+        '@i ..1 (can|do|did) not ..2 ((eat|breathe) (>|anymore|any more|or sleep|since|properly|anything)|get out of bed|leave the house|cope (>|anymore|any more|with (this|it|another))|go on (>|like this|living|anymore|any more)|take it|take (any)? more|face (anyone|anybody|my|people|them|it)|stand it|bear (it|this|another)|stop (crying|shaking)|look (at myself|anyone|my)|forgive myself)',
         '@i (can|do|have) not ..1 (sleep|slept) >',
         '@i ..1 (do|can|did|have) not ..2 (leave|left) (the|my) (bed|house|room|flat)',
         'curtains ..1 (closed|drawn|shut) ..2 since',
-        '(kitchen|bathroom|bedroom) floor ..3',
+        'on (the|my) (kitchen|bathroom|bedroom) floor',
         '(dread|dreading) (the|every|each|any|another) ..2',
         '(hear|heard|read) ..2 (the word)? no (again|anymore|any more)',
         '@i (can|could|do|did|have|had) not ..2 (sleep|slept) ..2 (since|anymore|any more|properly|at night|because|any longer|or eat|for (days|nights|weeks))',
@@ -268,7 +276,8 @@ export default defineRule({
         '(joy|kind|happy|relief|moved)',
         'before (the|my) ..1 (interview|test|exam|audition)',
         '(excited|exciting|looking forward|curious)',
-        '@sob (wolf|out for)'
+        '@sob (wolf|out)',
+        '(book|film|page|story|song|movie)'
       ]
     },
     // Need and last chances
@@ -280,14 +289,15 @@ export default defineRule({
         '@i ..1 (really|so|badly) needed (this|it) >',
         '@i ..2 (desperately|badly|urgently) (needed|need|want|wanted|wanting)',
         '@i ..2 (wanted|want|needed|need) (this|it|that) (job|role)? (so much|so badly|more than anything|so bad|badly|desperately)',
-        '(this|it|that|you|the @theJob|your @theJob) ..2 @is ..2 (my|our|the) ..1 (last|only|final) ..1 (chance|hope|shot|option|opportunity|resort|straw|chances|hopes|lifeline)',
+        '(this|it|that|you|the @theJob|your @theJob) ..2 @is ..2 (my|our) ..1 (last|only|final) ..1 (chance|hope|shot|option|opportunity|resort|straw|chances|hopes|lifeline)',
+        '(this|it|that|you) ..1 @is ..1 the ..1 (last|only|final) (chance|hope|shot|straw) (i|we|for (me|us)|left|>)',
         '(my|our) (last|only|final) ..1 (hope|hopes|lifeline|straw|way out)',
         '(job|role|it|this|that|position|offer|place) ..2 (meant everything|means everything|was everything|is everything (to|for) (me|us))',
         '@i ..2 (had|have)? ..1 (put|pinned|placed|staked|bet) (all|everything) ..2 (my|on|in|into|i)',
         '@i ..2 (gave|given|sacrificed) (everything|my (all|life|best years)) (for|to|and|but|>) ..1 (this|you|it|that|my)',
-        '@i ..1 (have|had|got) (nothing|nobody|no one|nowhere|no money|no savings|no income|no other (choice|option|chance|hope)) ..1 (left|else|more|to (go|turn|live|sell|eat|ask|lose)|now|anymore|in|coming) ..2',
+        '@i ..1 (have|had|got) (nothing|nobody|no one|nowhere|no money|no savings|no income|no other (choice|option|chance|hope)) ..1 (left|else|more|to (go|turn|live|sell|ask|lose)|now|anymore|in|coming) ..2',
         '@i ..2 (lost|losing|lose) (everything|my (home|house|flat|savings|dignity|self-respect))',
-        '@i (would|will|could) (do|give) anything (for (this|the|a|your|you)|to (get|have|work|be (given|hired))|>)',
+        '@i (would|will|could) (do|give) anything (for (this|your|that|(the|a) ..1 (@theJob|second))|to (get|have|work|be (given|hired))|>)',
         '(counting|counted|relied|relying) on (this|the|that|your) ..1 (salary|job|money|income|pay|role|position|post)',
         '(our|my|the only) (way out|ticket out)',
         '(was|were|is) all (that )?(i|we) ..1 (had|have|hoped|lived|wanted|dreamed|dreamt) ..2',
@@ -329,15 +339,16 @@ export default defineRule({
         '(feedback|words|answer|help|call|letter|note|card) ..3 (meant|means) everything',
         '@i ..1 (need|needed) (this|the|that|it) ..3 (for (my|the) (course|portfolio|records|visa)|by|before)',
         'no one else to thank',
-        'job (title|titles|description|ad|advert)',
+        'job (number|id|reference|code|link|title|titles|description|ad|advert)',
         'only (way|chance|opportunity) to (learn|improve|see|know|meet)'
       ]
     },
     // Money and family
     {
       find: [
-        '(pay|afford|cover|behind (on|with)|make) (my|the|our|for my|for the|next|this|these|his|her) ..2 @money',
-        '(not|never|no longer|how to|barely) ..1 (afford|pay) ..3',
+        '(how|not|unable to|struggle to|struggling to|barely|hardly) ..4 (pay|afford|cover|make) (my|the|our|for my|for the|next|this|these) ..2 @money',
+        'behind (on|with) (my|the|our) ..1 @money',
+        '@i ..3 (not|no longer|barely|hardly) ..1 (afford|pay) (my|the|our|for|it|rent|bills|to) ..2',
         '@i ..2 (can|could) not ..1 (feed|make ends meet|support my|provide for|keep the (flat|house|lights))',
         '(feed|feeding|support|supporting|provide for|providing for) (my|our|a|two|three|four|the|her|his) ..3 (family|children|kids|mother|parents|mouths|siblings|son|daughter|baby)',
         '(my|our) ..1 @kin ..6 (hungry|starving|depends on|depend on|depending on|relies on|rely on|counting on|count on|disappointed|ashamed|crying|suffering|sold|borrowed|mortgaged|pawned|left me|(not|never|hardly|stopped) ..1 (talk|talked|talking|speak|spoken|look|looked|respect)|look at me|laughs at me|laugh at me|asks (me )?(why|when|if)|see my face|sick|ill|is dying|believed in me|had to sell)',
@@ -349,6 +360,7 @@ export default defineRule({
       ],
       unless: [
         '(not|never) ..2 (worry|worried|hungry)',
+        'who (can|could|do) not',
         'pay (attention|the tram)',
         '(course|exam|licence|license|certificate|training|book)',
         '(my|our) ..1 @kin ..8 (proud|happy|laughed at (the|my tie)|glad|loved|joked|better|recovered)',
@@ -376,19 +388,24 @@ export default defineRule({
         '(god|heaven) help me',
         'pretty please'
       ],
-      unless: ['beg (to differ|your pardon|you to (excuse|forgive|pardon))', '(differ|excuse)', 'not ..2 (pity|mercy)']
+      unless: [
+        'beg (to differ|to be excused|your pardon|you to (excuse|forgive|pardon))',
+        '(differ|excuse|regards|say|thank|tell|keep)',
+        'on my knees ..1 (all|every|in|as|for|laying)',
+        'not ..2 (pity|mercy)'
+      ]
     },
     // Guilt, shame and fate
     {
       find: [
-        '@i ..4 not know ..2 (how|what|where|if|whether) ..5 (pay|live|survive|go on|eat|feed|manage|do (now|anymore|any more|next with my life)|carry on|keep going|cope|turn|take this|tell)',
+        '@i ..4 not know ..2 (how|what|where|if|whether) ..5 (pay|live|survive|go on|eat|feed|do (now|anymore|any more|next with my life)|carry on|keep going|cope|turn|take this|tell)',
         '(why) ..1 (is it|does (this|it)|do these things|always|must it|me) ..2 (always|never|happen|me|to me)',
         'why ..1 (am|do|can|was) i ..2 (never|always|so (stupid|bad|unlucky)|such)',
         'why even (bother|try)',
         '(story of my life|just my luck|always the same with me|my usual luck|nothing ever works|i was born unlucky|cursed)',
         '(wasted|wasting) (my (life|youth|years|best)|years of my life|(five|ten|four|three|#number|so many) years)',
         '(no one|nobody|noone|no company|no firm|no employer|not one|who) ..2 ((wants|hires|takes|needs) ..1 (me|us|his|her|my|anymore|any more|someone|people like)|(will|would) ..1 (ever)? (hire|take|want) (me|us|someone)|cares (about|if|what) ..1 (me|i|happens)|gives me (a|the))',
-        '@i (will|am going to|shall|may|might) ..1 never ..1 (find|get|work|make|land|succeed|recover|amount|be (a|good|hired|anything|enough)|have)',
+        '@i (will|am going to|shall|may|might) ..1 never ..1 (find|get|work|make|land|succeed|recover|amount|be (hired|anything|enough|good enough|wanted|chosen|picked))',
         '(my|the|rejection|this is) ..2 (tenth|twelfth|fifteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|hundredth|umpteenth|nth|#number) ..1 (rejection|no|refusal)',
         '(rejection|no|refusal) number ..1',
         '(yet another|another|one more) (rejection|refusal|failure|nail|slap|blow) ..4',

@@ -13,6 +13,9 @@ const looksAhead = ({terms}: Sentence) =>
     return (
       ahead.test(form) ||
       (form === 'day' && before === 'one') ||
+      (/^(?:year|years|months|time)$/.test(form) &&
+        terms.slice(Math.max(0, at - 3), at).some((each) => /^(?:in|another|within)$/.test(each.form)) &&
+        !/^(?:all|for|since)$/.test(before)) ||
       (form === 'again' &&
         /^(?:apply|applying|applied|opens?|comes?|up|hire|hiring|recruit|recruiting|advertise|search|searching|look|looking)$/.test(
           before
@@ -57,7 +60,7 @@ export default defineRule({
       '(feedback|comment|comments|criticism|remark|remarks|point|points|claim|claims|statement|impression|review|report|observation|observations|list|description|allegation|reasoning|notes|opinion)',
     the: '(the|your|this|that|these|those|my|such|their|its)',
     wrong:
-      '(wrong|wrongly|mistaken|mistake|error|erroneous|unfounded|unjustified|unwarranted|incorrect|inaccurate|flawed|faulty|premature|hasty|rushed|absurd|baseless|groundless|questionable|doubtful|invalid|untrue|false|illogical|incomprehensible|irrational|unreasonable|inexplicable|misguided|invalid|void|untenable|nonsense|inconsistent|contradictory|far from the truth|hard to (accept|believe|justify|understand|swallow)|difficult to (accept|believe|justify|understand)|impossible to (accept|believe|justify|understand))',
+      '(wrong|wrongly|mistaken|mistake|error|erroneous|unfounded|unjustified|unwarranted|incorrect|inaccurate|flawed|faulty|premature|hasty|rushed|absurd|baseless|groundless|questionable|doubtful|invalid|untrue|false|illogical|incomprehensible|irrational|unreasonable|inexplicable|misguided|invalid|void|untenable|nonsense|inconsistent|contradictory|uncalled for|out of order|out of place|beside the point|off the mark|wide of the mark|misplaced|nitpicking|petty|far fetched|far-fetched|beyond (me|belief|comprehension)|far from the truth|hard to (accept|believe|justify|understand|swallow|square|fathom|credit|reconcile|stomach|comprehend|digest|follow|defend)|difficult to (accept|believe|justify|understand)|impossible to (accept|believe|justify|understand))',
     right: '(right|correct|true|accurate|justified|fair|valid|final|serious|just|so|final|possible|the case|what happened)',
     again:
       '(~reconsider|re-consider|reconsideration|~rethink|re-think|~reevaluate|re-evaluate|~reassess|re-assess|reassessment|~reexamine|re-examine|~overturn|~reverse|~revoke|~withdraw|~rescind|~revisit|~reopen|re-open|~regrade|re-grade|~remark|re-mark|~recheck|re-check|re-evaluation|reevaluation|revaluation|rechecking|re-checking|remarking|re-marking|re-examination|~rescore|~recount|~revise|~undo|annul|~cancel)',
@@ -69,6 +72,16 @@ export default defineRule({
     more: '(better|more (qualified|experienced|suitable|suited|capable|skilled|competent|deserving)|stronger|far (better|stronger)|overqualified|over-qualified|over qualified|superior|head and shoulders|second to none|more than (qualified|capable|ready)|born for|made for|cut out for)',
     rivals:
       '(anyone|anybody|everyone|everybody|most|half|all|any|the (other|others|rest|one|person|people|guy|candidate|candidates|chosen|average)|your (other|current|new|own|team|shortlist|choice|chosen)|him|her|them|others|other|those|whoever|many|@candidate|people)',
+    hire: '(~hire|~take|~choose|~pick|~select|~appoint|~employ|~recruit|~invite|snap|snapped|~keep|~prefer|have|~grab|~offer ..3 to|~give ..3 to|~bring)',
+    hiring:
+      '(hiring|taking|choosing|picking|selecting|appointing|employing|inviting|having|bringing|keeping|giving|offering|trying|letting)',
+    hirer: '(anyone|anybody|everyone|everybody|whoever|any ..3|every ..2|other (firms|companies|employers|schools)|no sane ..2)',
+    turningDown:
+      '(turning down|turning away|rejecting|refusing|dismissing|passing over|overlooking|ignoring|sending away|excluding|eliminating|not (hiring|taking|choosing|inviting|selecting|shortlisting))',
+    proof:
+      '(test|sheet|record|records|log|recording|video|minutes|notes|papers|documents|document|certificate|certificates|email|emails|number|numbers|figures|results|marks|scores|cv|references|reference|statistics|clock|transcript|card|history|diploma|portfolio|witness|witnesses|file|photo|photos|screenshot)',
+    fault:
+      '(late|nervous|rude|slow|absent|unprepared|tired|aggressive|impolite|loud|distracted|arrogant|unfriendly|bored|confused|hesitant|unsure|careless|sloppy|messy|shy|quiet|passive|cold|short|defensive|disorganised|disorganized|impatient|negative|disrespectful|inattentive|unclear)',
     offer: '(would|could|can|will|am|are|happy|willing|ready|open|prepared|glad|fine|able|okay|ok|agree|shall|might|even)',
     yield: '(~accept|~take|~work|~settle|~do|~agree|~consider|~go|~start|~join|~come|~begin|~stay)',
     cheap:
@@ -91,6 +104,10 @@ export default defineRule({
         '(mistake|error|oversight|misjudgement|misjudgment|mix up|mix-up|misunderstanding) ..2 (was made|has been made|on your|by (you|the|your)|in (your|the) @verdict|somewhere|has happened|must have)',
         '(must|has to|have to) (be|have been) ..2 (mistake|error|misunderstanding|mix up|mix-up|confusion|oversight)',
         '(is|was|be|it) (surely|clearly|obviously|probably)? a (mistake|misjudgement|misjudgment) (to|not|>)',
+        '@turningDown ..6 (me|my|mine|us) ..6 (not|no|hard|beyond|@wrong|defies|mistake|strange|odd|absurd|puzzling|bad|poor|silly)',
+        '(@verdict|@comment) ..5 (beggars belief|defies (logic|belief|reason|common sense)|(is|was) beyond (me|belief|comprehension))',
+        '(you|they|panel|committee|board|interviewers|interviewer) ..1 (have|had|has)? (~misjudge|~underestimate|~undervalue|~underrate|~misread) (me|us|my|our)',
+        '(you|they|panel|committee|board) ..2 (~get|~have) (me|us|my ..1) ..1 (all|completely|totally|quite)? (wrong|backwards|mixed up)',
         '(you|your|this|that|it|decision|panel|committee|board|firm|company) ..4 (wrong|bad|poor|strange|odd|questionable) (decision|choice|call) (to|not|on|by|for|>)'
       ],
       unless: [
@@ -107,6 +124,15 @@ export default defineRule({
         '@i (@adv ..1)? question (the|your|this|that|how)',
         '@i ..5 (~contest|~dispute|~challenge|question|query|questioning) ..1 @the ..2 (@verdict|@comment)',
         '@i (@adv ..2)? (not|never|refuse to|refused to|unable to|decline to|hard to|difficult to|struggle to) ..2 (accept|agree|concur|concede|acknowledge|swallow|recognise|recognize|share) ..1 ((with|to)? (the|your|this|that|such|being|any|all) ..3 (@verdict|@comment|no|answer|rejected|email|letter|view|assessment)|with (you|this|that|it) >|(this|that|it) >|>)',
+        '@i (@adv ..1)? (not|never|refuse to|can not|will not|shall not) ..1 (accept|regard|recognise|recognize) ..1 (any|all|none|half|a word|one word) of (this|that|it|the|your|what)',
+        '@i (@adv ..1)? (not|never|refuse to|hard to|unable to|can not|will not|do not) ..2 (~regard|~consider|~see|~view|~treat|~take) ..1 (matter|this|it|that|things|decision|case|question|file|process|issue|your (no|answer|letter|email)) ..2 (as)? ..1 (closed|final|settled|finished|over|done|the end|the last word|ended|decided|definitive)',
+        '(this|that|it|matter|case|story|thing|issue|discussion) (is|are) ..1 not ..1 (over|closed|settled|finished|the end of (it|this|the (matter|story))|the last (of|word)|done (with|yet|for me)|decided yet)',
+        '@i ..3 (not|never|refuse to|can not|will not|could not|unable to) ..2 (let|leave) ..1 (this|that|it|matter|things|decision|verdict) ..2 (stand|rest|go|drop|lie|there|at that|here|like|pass|slide|uncontested|unanswered)',
+        '@i ..3 not ..2 (giving|give|given) up (on|so)? ..1 (this|the|your|that|my) ..2 (@job|application|offer)',
+        '@i ..1 (refuse|decline) to (believe|accept|take|acknowledge|swallow|recognise|recognize|be (dismissed|rejected|fobbed|passed|turned))',
+        '@i ..1 (am|will|shall|do) not (having (it|this|that) >|have (it|this|that) >|take (this|it) lying|going quietly|go quietly|going away|go away|standing for|stand for)',
+        '(not|nor) (hear|heard|seen|see) the last of (me|this|it|us)',
+        '@i ..2 not ..2 (~recognise|~recognize|~acknowledge) ..1 (the|your|this|that) ..1 (@verdict|authority)',
         '(hard|difficult|impossible|unable|refuse|struggle|struggling|not) ..1 to (accept|believe|swallow|agree with) ..4 (@verdict|reject|rejected|no|not|turned|lost|unsuccessful)',
         '@i ..1 not (ready|willing|prepared|going|able) to ..1 (accept|take|let|leave|swallow|believe) ..1 (this|that|it|the|your)',
         '(not possible|impossible|inconceivable|unthinkable|unbelievable) that ..1 (i|my|you|the (result|decision|score|mark))',
@@ -133,6 +159,8 @@ export default defineRule({
         '(not|without|never|nor|no) ..4 (~challenge|~dispute|~contest|~question|~appeal|~object|~argue|~protest|~query|objection)',
         '(agree to disagree|can not (disagree|object|argue)|could not (disagree|agree more)|no (objection|objections))',
         '(not|nobody|never) ..3 (recognise|recognize) ..2 (it|that|this) (at|in) (first|time)',
+        '(hope|hopefully|trust|wish|know|knowing) ..4 (over|end|last|closed)',
+        '(accept|believe|swallow|take|disappointing|hard) ..10 (but|yet|and|though) ..1 (i|we) ..1 (understand|respect|accept|do|see|will)',
         '(court|tribunal|judge|client|clients|claimant|defendant|brief|moot|statute) ..6 (appeal|objection)',
         '(appeal|objection|objections) ..6 (law|asylum|cases|court|tribunal|judge|client|customer|claimant|handling|hearing|role play|sales)'
       ],
@@ -144,6 +172,26 @@ export default defineRule({
       mends: lookAhead,
       find: [
         '@again ..3 @file',
+        '(this|that|it|things|matter|decision|application|case|file) ..3 (be|been|being) ..1 (@again|looked (at|into) (again|once more|by (someone|somebody))|thought over|considered (again|afresh)|put right|opened again)',
+        '(please|kindly|ask|request|like|want|could|would|can|will|grateful|hope|expect|invite|urge|beg|need) ..8 (review|re-view|reexamine|re-examine|examine|reassess|revisit|look at|look into|check|verify|go over|go through|go back over|audit) ..1 (its|their|his|her|the|your|this|that|my|our) ..2 (@verdict|decision|ranking) !(section|slide|page|chart|sheet)',
+        '(~go) (over|through|back over|back to) ..1 (its|their|your|the|this|that|my) ..1 (decision|file|application|papers|case|scores|marks|verdict|ranking) ..2 (again|once more|once again|afresh|a second time|anew)',
+        '(somebody|someone|anyone|anybody|a ..1 (colleague|manager|person|pair of eyes)|else) ..3 (check|review|look at|look into|look over|verify|examine|go over|reassess|mark|read) ..1 (my|the|this|that|your) ..1 (@verdict|decision|marking)',
+        '(decision|outcome|result|rejection|refusal|marks|mark|score|ranking|verdict|selection) ..1 (needs|need|ought|has|have|should|must|deserves|requires|require) ..1 (to)? (be)? ..2 (looked|checked|reviewed|examined|questioned|corrected|changed|verified|reconsidered|revisited|overturned|reversed|explained again|review|checking|correcting|changing|rethinking)',
+        '(put|brought|laid|placed|submitted|presented|shown|come|go|taken) ..1 (before|to) (the|your) ..2 (board|panel|committee|director|manager|jury|commission) ..2 (again|second time|once more|anew|afresh)',
+        '(~talk|~speak|~discuss|~chat|~negotiate|sit down|~meet|conversation) ..3 (about|over|on)? ..1 (the|your|this|that|my) ..1 (decision|outcome|result|rejection|choice|verdict|matter) ..2 (again|once more|one more time|afresh|after all)',
+        '(what|how|anything|something|whatever) ..6 (would|could|can|must|will|do|should|might|has|takes|take|need|needs) ..7 (say|says) yes ..1',
+        '(what|how) ..3 (would|could|can|must|might|do|will) ..7 (you|them|panel|committee|board) ..1 (to)? (change (course|tack|your|direction|their)|come (round|around)|still (take|hire|choose|pick|want)|(take|hire|choose|pick|accept|have) (me|us)|think again)',
+        'how ..1 (can|could|might|do|may) i ..2 (win|convince|persuade|sway|bring|talk) (you|them|the (panel|committee|board)) ..1 (over|round|around|into|to|of|that|after all|still|>)',
+        '(not|never|before it is|is it|if it is not|hope it is not) ..1 too late (to|for) ..3 (change|reverse|reconsider|correct|rethink|undo|withdraw|invite|offer|hire|call|take|choose|consider|give|make|let|do the right|put|fix|save|mend|think again|you to)',
+        '(please|kindly|you|could|would|and|then|just|to|^) (sleep on|mull ..1 over|think (it|this|that|your decision) (over|through)|give (it|this|that|your decision|me|my ..1) ..2 (another|second|more|some more|one more|further) (thought|think|chance|hearing)|have a rethink|hear (me|us) out)',
+        '(hold|keep|save|reserve|leave) (the|my|a|that|this) ..1 (@job|place|door|file|application|case) ..1 (open|free|for me|back|warm|vacant) !(for (future|other|later|similar|any))',
+        '(not|never|before you) ..1 (~close|~shut|~slam) (the|that|your|my|this|down) ..1 (door|file|case|application|book|books)',
+        '(wait|hold|talk|call|see|meet|hear|let|give|sleep|stop|pause|think|read|ring|invite) ..8 before (you|they) ..1 (sign|hire|commit|finalise|finalize|fill|confirm|appoint|offer|give|close|send)',
+        '(must|surely|still|certainly|maybe|perhaps|is there|there is) ..3 (place|room|space|corner|slot|spot|desk) (for|left for) ..1 (me|us|one more|another|somebody like|someone like) !(to (grow|improve|learn|develop|get|work))',
+        '(include|add|put|enter|insert|place|keep) (my name|my candidature|my candidacy|me|my application) ..1 (in|on|into|to|onto|among|back) (the|your) ..1 (list|shortlist|short-list|short list|selection|selected|chosen|final|next round)',
+        '(sympathetic|favourable|favorable|lenient|compassionate|humane) (consideration|view|reconsideration|look|decision|treatment)',
+        '(second|another|further|fresh|new) (interview|round|test|trial|meeting|look|opinion|hearing) ..2 (would|will|could|might) ..2 (show|prove|convince|give|change|lead|paint|reveal|tell|make|be fair|allow|let)',
+        '(do|does|did) not (make|take|let) (this|that|it) ..1 (be)? ..1 (your (last|final)|the (last|final|end))',
         '(are you|you are) ..1 sure ..1 (about|of) ..1 (this|that|your|the) ..1 (decision|choice|>)',
         '(~look at|~review|~read|~check|~go through|~consider) ..1 (my|the|our) ..1 @file ..1 again',
         '@i ..2 still ..1 (convince|persuade)',
@@ -187,6 +235,11 @@ export default defineRule({
         '(@again|~reconsider) ..1 (how|what) (i|to|we)',
         '(not|without|never|nor|no) ..5 (@again|~change|another)',
         'if (i|we) ..3 (redo|retake|repeat)',
+        '(~advise|~recommend|~suggest|~encourage|~tell|~make|~help|~prompt|~cause|~lead|~inspire) (me|us|i) ..3 (@again|look|check)',
+        'should (i|we) ..2 @again',
+        '(thank you|thanks) (so much|very much|again|also|all)? for ..2 (looking|reviewing|reading|considering|reconsidering|revisiting|checking|taking|giving|having|granting|not) ..8',
+        '(say|said|saying) yes (to|when|because|and)',
+        '(link|attachment|date|dates|address|page|website|document|invoice|time)',
         '(i|we) (will|shall|may|might|should) ..5 and @again',
         '(i|we) (will|have|shall|am|did|then|also|would|should|read|looked|reviewed) ..2 (look|looked|read|reading|review|reviewed|go|went|gone|check|checked|consider|considered) ..4 again'
       ],
@@ -202,6 +255,24 @@ export default defineRule({
         '(as|being) (the|your) ..1 (best|strongest|ideal|perfect|right|most (qualified|experienced|suitable|suited)) ..1 (candidate|applicant|person|one)',
         '@i ..1 (am|was|were|would (be|have been)|have been|felt|remain) ..2 (the)? (clearly|obviously|easily|far|by far|much|the|simply)? (most (qualified|experienced|suitable|suited|capable|skilled|competent|deserving)|strongest|best qualified|best suited|best >)',
         '@i ..1 (am|was|were|would have been|have been) ..2 (clearly|obviously|far|much|way|a lot|so much|at least)? (better|stronger|more (qualified|experienced|suitable|suited|capable|skilled|competent|deserving)|superior) ..2 (than|candidate|choice|qualified|suited|fit|applicant)',
+        '@hiring (me|us|someone like me|somebody like me|a person like me) ..6 (would|will|is|was|could|should|makes|costs) ..4 (be|been|sense|mistake|right|best|good|sensible|wise|smart|you|a|the|have)',
+        '(would|will|could|might|is|was|be) ..3 (wiser|smarter|better|right|sensible|wise|smart|best|easier|cheaper|clever|correct|only logical|logical|fair|fairer) ..2 (to|if you had|had you) ..1 @hire (me|us|my)',
+        '(you|they|team|company|firm|shop|ward|school) ..2 (would|will|could|are|is) ..3 (better off|better served|well served|well advised|well off|lucky|safe|safer|happier|in good hands) ..1 (with|to ..1 have|to ..1 hire|having|hiring) (me|us)',
+        '@hirer ..8 (would|must|could|will|should) ..2 (have)? ..1 @hire (me|us)',
+        '@hirer ..5 (could|can|would|will|should|must) (see|tell|know|say|confirm|have (seen|told|known)|agree) ..3 (i|me|my) ..3 (the one|right|best|ready|fit|able|good|made|qualified|better)',
+        '(job|role|position|post|place|seat|spot|work|task|advert|ad|description|that|this) ..3 (is|was|were|seems|seemed|feels|felt) ..2 (made|tailored|tailor-made|tailor made|cut out|written|custom made|meant|perfect|ideal) for (me|someone like me|somebody like me|my)',
+        '(had|has|have|with) my name ..3 (on it|over it|on the|written)',
+        '(my|our) ..4 ~speak ..1 for (itself|themselves)',
+        '@i would have (been|made) ..3 (great|brilliant|fantastic|superb|perfect|ideal|amazing|asset|outstanding|wonderful|valuable|a good|an excellent|a strong|terrific|unbeatable|excellent|the right|the best|the ideal)',
+        '@i would (have made|make) (a|an|your|the) ..1 (better|good|great|fine|excellent|first rate|brilliant|perfect|strong|ideal|reliable|loyal)',
+        '@i would have (brought|added|contributed|delivered|given|done|made|run|turned|strengthened|improved) ..6 (your|the) ..1 (team|company|firm|department|shop|school|ward|business|organisation|organization|project|clients|customers|pupils|@job) ..3',
+        '@i (should|ought to) have been (a|an|the)? ..1 (shoo-in|shoo in|easy|obvious|natural|certain|safe|clear|logical|first|top|among the|on (the|your)|in the)',
+        '@i ..3 (~do|~have ..1 (done|run)|~run|~work|~hold) ..1 (exactly|precisely|just|the very|the exact) (this|that|such|the same|same|these) ..1 (@job|work|kind|type|line|machine|thing|tasks|things) ..3 (for|since|years|already|before|over)',
+        '(how|why) (can|could|would|am|was) i ..2 (be)? ..1 (unsuitable|unqualified|ineligible|unfit|incapable|not ..1 (suitable|suited|right|good|fit|qualified|experienced))',
+        '(fail to see|not (see|know|understand)|unable to see) ..2 (which|what) ..2 (requirement|criterion|criteria|box|condition|qualification) ..2 i ..3 (not|lack|miss|fail)',
+        '@i ..2 (~run|ran) (rings|circles) (round|around)',
+        '@i ..1 (know|believe|think|feel|am sure|am certain|am convinced|am confident) ..1 (that)? (i|we) (would|could|can|will) ..2 (do|handle|fill|manage|perform|excel|master|succeed|deliver|shine|thrive) ..1 (this|that|the|your|in|at|it) ..2 (@job|well|role|it|>)',
+        '@i ..1 (am|was) (more than)? (worth|worthy) ..1 (it|of (it|the|this|that|your)|more|every|the ..1 @job)',
         '@i ..1 (am|was|were|would have been|have been) (@adv ..1)? (overqualified|over-qualified|over qualified|head and shoulders|second to none|more than (qualified|capable|ready)|born for|made for)',
         '@i ..1 (~do|~perform|~score|~answer|~work|~know|~have|~get|~bring|~offer|~solve|~finish|~speak|~sell|~earn|~outperform|~make) ..4 (more|better|higher|faster|stronger|longer|harder|deeper|further) ..3 than ..1 @rivals',
         '(my|our) ..5 (is|was|are|were|has|have) ..3 (better|higher|stronger|more|longer|superior|above|greater) ..3 (than @rivals|to (theirs|his|hers)|the ..2 (threshold|cutoff|cut-off|cut off|pass mark|minimum|requirement|average))',
@@ -216,15 +287,15 @@ export default defineRule({
         '@i (was|am) ..1 (the only|one of the (few|only|best|strongest|top)) ..3 (who|that|to) ..1 (could|can|had|has|have|knew|knows|solved|solve|answered|answer|finished|finish|passed|pass|did|flew|got|get|managed|scored|completed)',
         '(anyone|anybody|everyone|everybody|any fool|a blind man) ..3 (could|can|would|knows|knew|saw|agrees|says|said) ..3 (i|me|my) ..3 (best|fit|qualified|right|deserve|deserved|ahead|hired|job)',
         '@i ..1 (deserve|deserved|merited) ..1 (better|more|another (chance|look|mark|result)|higher|a (better|higher|fair))',
-        '@i (did|answered|had|said|got) ..1 (everything|all|nothing) ..2 (right|correct|correctly|perfectly|wrong|you asked|asked of me)',
+        '@i (did|answered|had|said|got) (nearly|almost|absolutely)? (everything|all|nothing) ..2 (right|correct|correctly|perfectly|wrong|you asked|asked of me)',
         'nothing wrong with (my|me)',
         '@i ..1 not ..1 (think|believe|feel|find) ..1 (my|i|that i|that my) ..3 (was|were|did|am|is|talked|performed|have) ..3 (bad|weak|wrong|poor|too|worse|badly|slow|lacking|unprepared)',
         '(my|our|i) ..5 (better|more|above|beyond|exceed|exceeds|exceeded) ..1 (than)? ..1 (what you (ask|asked|need|want|require|required)|your (requirements|requirement|criteria|advert|expectations))',
-        '(you|they|panel|committee|board) ..2 (passed up|passed over|overlooked|turned down|rejected|refused) ..1 (a|an|someone|somebody|one of) ..2',
+        '(you|they|panel|committee|board) ..2 (passed up|passed over|overlooked|turned down|rejected|refused|passing up|passing over|overlooking|turning down|rejecting|refusing|losing|sent away|sending away|let go|letting go|gave up|giving up) ..1 (a|an|someone|somebody|one of) ..2',
         '@i ..1 (have|can) ..1 (proof|prove|evidence|witnesses) ..1 (that|of|it|for|this)',
         '@i ..1 (clearly|obviously|undoubtedly|evidently|plainly|more than|amply|fully|easily) (~deserve|~prove|~show|~demonstrate|~pass|~meet|fulfil|fulfilled|~exceed|~satisfy|~earn|qualified|~qualify)',
         '@i ..2 (~deserve|~merit|have earned|had earned|earned) ..1 (this|the|that|your|a) ..2 (job|role|position|post|chance|place|seat|spot|offer|yes|better result|better mark|higher)',
-        '(i|it|you|they|panel|committee|board|team|job|role|position) ..1 (should|ought to) have ..1 (been (me|selected|chosen|hired|picked|shortlisted|accepted|mine|given|offered|invited)|got the|gotten the|got this|chosen me|hired me|picked me|taken me|selected me|given me|offered me|passed)',
+        '(i|it|you|they|panel|committee|board|team|job|role|position) ..1 (should|ought to|must|could) have ..1 (been (me|selected|chosen|hired|picked|shortlisted|accepted|mine|given|offered|invited)|got the|gotten the|got this|chosen me|hired me|picked me|taken me|selected me|given me|offered me|passed)',
         '(job|role|position|post|place|seat) ..2 (should|ought to) be mine',
         '@i ..2 (could|can|would|will) ..2 (~do) ..2 (job|work|role|it) ..2 (in my sleep|blindfold|blindfolded|with my eyes|standing on|better|perfectly|easily|with ease|with one hand)'
       ],
@@ -239,9 +310,22 @@ export default defineRule({
       ],
       only: claims
     },
+    // Questions that claim.
+    {
+      message: '“{match}” claims a job that is closed.',
+      find: [
+        '^ ..1 (am|was) (not i|i not) ..2 (exactly|precisely|just|what|the|qualified|experienced|clearly|perfectly)',
+        '^ ..1 (have|had) (not i|i not) ..2 (proved|proven|shown|earned|demonstrated|given|worked)',
+        '^ ..1 (do|did) (not i|i not) ..2 (meet|fulfil|fulfill|tick|have (all|the|every|everything)|deserve|qualify|match)',
+        '^ ..1 (is|are|was|were) (not my|my ..2 not) ..5 (exactly|precisely|what you|ideal|perfect|proof)',
+        'who (is|could|would|can|else) ..3 (better|more) ..2 (suited|qualified|placed|fitted|able|suitable|experienced|prepared|motivated|for|than) ..3',
+        'who (better|else) (than|but|for|to)'
+      ],
+      only: closed
+    },
     {
       find: [
-        '(nobody|no one|none|no other|hardly anyone|not find ..1 (anyone|anybody|someone|a|another|many)|not get ..1 (anyone|anybody)) ..4 (better|else ..1 (could|can|has|had|knows|would|will|brings)|hungrier|stronger|harder|more ..2 than (me|i)|like me|as (good|qualified|experienced|motivated|committed|hard) as|more (qualified|motivated|experienced|suitable|committed|loyal|dedicated)|faster|cheaper)',
+        '(nobody|no one|none|no other|hardly anyone|(you|they|firm|company) ..1 (will|would|could|can|are going to|shall) ..1 (not|never|hardly|struggle to) ..1 (find|get|meet|hire|see|come across) ..1 (anyone|anybody|someone|somebody|a|another|many|one|people)) ..7 (better|else ..1 (could|can|has|had|knows|would|will|brings)|hungrier|stronger|harder|more ..2 than (me|i)|like me|as (good|qualified|experienced|motivated|committed|hard) as|more (qualified|motivated|experienced|suitable|committed|loyal|dedicated)|faster|cheaper)',
         '(nobody|no one|none|no other) ..6 like (me|i)',
         'not find another ..2',
         '(nobody|no one) else ..2 (brought|has|had|knows|offered) ..1 (as|so|more) ..1',
@@ -263,11 +347,11 @@ export default defineRule({
         '@i ..5 @think ..4 (my|our) ..10 (good|great|perfect|strong|excellent|close|ideal|reasonable|reasonably good) (match|fit)',
         '@i ..3 (would be|would have been|am|could be|will be|could have been) (a|an) ..3 (asset|addition|gain|enrichment|contributor|member of your)',
         '@i ..1 (am|was|were) ..1 (good|strong|qualified|experienced|skilled|smart|strong|fit) enough',
-        '@i (do|did|have|clearly|fully|more than|certainly|still|also|already|easily)? ..1 (fulfil|fulfils|fulfilled|fulfill|fulfills|~meet|~satisfy|~tick|~match|~exceed|~cover|~possess|~surpass|~check) ..1 (all|every|everything|each|nearly all|almost all|100) ..4 (@job|requirement|requirements|criteria|criterion|box|boxes|advert|ad|description|skill|skills|qualification|qualifications|asked|required|need|needed|listed|>|condition|conditions)',
-        '(i|we) (have|had) ..1 (all|every|everything|each) ..3 (requirement|requirements|criteria|skills|qualifications|required|needed|you (need|want|ask|asked|require|required|listed)|experience (you|that))'
+        '@i (do|did|have|clearly|fully|more than|certainly|still|also|already|easily|really|truly|actually|honestly|definitely|literally)? ..1 (fulfil|fulfils|fulfilled|fulfill|fulfills|~meet|~satisfy|~tick|~match|~exceed|~cover|~possess|~surpass|~check) ..1 (all|every|everything|each|nearly all|almost all|100) ..4 (@job|requirement|requirements|criteria|criterion|box|boxes|advert|ad|description|skill|skills|qualification|qualifications|asked|required|need|needed|listed|>|condition|conditions)',
+        '(i|we) (have|had|hold|held|possess|possessed|bring|brought) !(..1 (prepared|read|done|written|sent|tried|noted|followed|learned|learnt|taken|finished|completed|fixed|changed|corrected|understood|brought) ..2) ..1 (all|every|everything|each) ..4 (requirement|requirements|criteria|skills|qualifications|required|needed|(you|ad|advert|posting|listing|job|post) (need|needs|needed|want|wants|wanted|ask|asks|asked|require|requires|required|list|lists|listed|call|calls|called|named|mentioned|demand|demands|demanded)|experience (you|that))'
       ],
       unless: [
-        '(not|never|nor|hardly|if|whether|how|until|who) ..4 (fit|match|qualified|suited|suitable|right|all|every|everything|requirements|perfect|ideal|well)',
+        '(not|never|nor|hardly|if|whether|how|until|who) ..4 (fit|match|qualified|suited|suitable|right|all|every|everything|requirements|perfect|ideal|well|enough)',
         '(will|would like|want|hope|wish|to|plan) ..2 (be|become|meet|fulfil|fulfill|tick|satisfy|have|match) ..3 (all|every|qualified|suited|fit|everything)',
         '(agree|right that|see) ..6 (not|missing)',
         '(for which|for whom|thank|thanks|grateful|happy|glad) ..6 (all|everything)'
@@ -292,6 +376,16 @@ export default defineRule({
         '(you|your company|company|firm|team) ..1 (will|would) not ..1 (regret|be disappointed|be sorry|have to regret) ..2 (it|this|that|>|taking|hiring|giving)',
         '@i ..1 (will|shall) not ..1 (disappoint|let you down|fail you)',
         'name your (price|terms|salary|figure)',
+        '@hiring (me|us) ..6 (free|unpaid|trial|without pay|for nothing|at no cost|no risk|nothing to lose)',
+        '(me|us|trial|week|month|shift|day|probation) ..5 cost (you|the (company|firm)) ..2 (nothing|no|not|zero|penny|cent|less)',
+        '(me|us|trial|week|month|shift|it) ..3 (will|would) not cost (you|the (company|firm)) ..3 (penny|cent|thing|anything|euro|dollar|pound|rupee|much)',
+        '(you|company|firm|they) ..4 (nothing|little|what) ..3 to lose',
+        'if ..4 (about|down to|because of|question of|matter of|only) ..2 (pay|money|salary|budget|cost|price|hours|rate|wage|wages) ..3 (we|i|let us|there) ..3 (can|could|talk|find|agree|room|discuss|negotiate|meet|sort|settle|am|would|will)',
+        '@i ..3 (could|would|can|will|am (happy|ready|willing|prepared) to) ..6 for ..4 (less|cheaper) >',
+        '@i ..3 (take|do|accept|work|settle for|go for) ..1 (any|every) ..1 (shift|shifts|hours|contract|salary|condition|terms|conditions|pay|job)',
+        '@i ..3 (take|accept) (anything|whatever) (you (have|offer|pay|give) (>|me|free)|>)',
+        '(meet|come) you half way',
+        '(meet you halfway|sweeten the deal|strike a deal|come to (an agreement|terms|an arrangement)|find (an|a) (agreement|compromise|middle ground|common ground))',
         'if ..2 (a|the) ..1 (lower|smaller|junior|reduced|shorter|less) ..7 @i ..2 (take|accept|do|agree|am happy|would|can|could)',
         '(first|two|three|four|#number) ..1 (weeks|week|months|month|days|day|shifts) ..2 (for free|for nothing|unpaid|without (pay|salary)|free of charge)',
         '(would it help|what if|how about|suppose|supposing) ..2 (i|we) ..8 (salary|pay|free|less|nothing|cheaper|lower|trial|unpaid)',
@@ -302,6 +396,7 @@ export default defineRule({
       ],
       unless: [
         '(not|never|nor) ..3 (work|accept|take|settle)',
+        '(answer|answering|reply|feedback|shadow|shadowing|job shadowing|observe|observing|learn)',
         '(course|class|exam|training|module|degree|certificate|studies|lesson|lessons|volunteer|volunteering|chores)',
         '(less|lower|smaller) ..1 (complex|scary|busy|known|formal|than perfect)'
       ],
@@ -328,13 +423,14 @@ export default defineRule({
         '(wrong|incorrect|outdated|faulty) (key|answer key|solution|marking scheme|marks|mark|score)',
         '(not|never|nor) ..2 (recognise|recognize) ..2 (myself|person|candidate|this|that|the)',
         '@i (@adv ..1)? (contradict|refute|rebut|deny|reject) ..1 (your|the|this|that|it|any)',
-        'whatever (you|he|she|they|your ..1 @body|your ..1) (say|says|think|thinks|claim|claims)',
+        'whatever (you|he|she|they|(your|the|that|this) ..1 @body|(your|the|that|this) ..2) (say|says|said|think|thinks|claim|claims|shows|states)',
         '(contrary to|despite|unlike) ..1 what (you|your|they) ..2',
         '@i ..1 find ..1 (your|the|this|that) ..5 @wrong',
         '@i ..2 not ..1 (think|believe|feel|find|see) ..3 (that is|this is|it is|it was|that was|is|was|your|the) ..4 (right|fair|true|accurate|correct|justified|case|valid|deserved|warranted)',
         '(~prove|~show|~suggest|~demonstrate|~confirm|~indicate) ..2 (otherwise|the opposite|the contrary|you wrong|something else)',
-        '(proves|proved|proven|documents|evidence|witness|witnesses) ..2 (it >|that i|this >|my point|me right|i (was|did|am|had|have))',
-        '(that|this|it) (is|was) ..2 (not true|untrue|false|not correct|incorrect|not accurate|inaccurate|not right|wrong|a lie|not what (happened|i said|i meant)|simply wrong|not the case)',
+        '@proof ..4 (~prove|~confirm|~show|~say|~tell|~document) ..2 (it >|that i|this >|my point|me right|i (was|did|am|had|have)|a different|another (picture|story))',
+        '(that|this|it) (is|was) ..2 (not true|untrue|false|not correct|incorrect|not accurate|inaccurate|not right|wrong|simply wrong|not the case)',
+        '(is|was|are|were) ..2 not ..1 (what (happened|took place|i (said|did|meant|wrote|showed|answered))|(how|what|the way) (i|we) (remember|recall|saw|see|experienced|felt|meant)|how it (was|went|happened))',
         '(reason|reasons|argument|arguments|explanation|excuse) ..6 (is|was|are|were) not ..2 (valid|real|true|right|convincing|reason|reasons|good enough|serious)',
         '(@verdict|@comment) ..5 (is|was|are|were) ..1 too (strict|harsh|severe|low|hard|tough)',
         '(video|sheet|record|records|log|recording|certificate|certificates|transcript|papers|references|figures|numbers) ..1 (prove|proves|proved|confirm|confirms)',
@@ -358,11 +454,33 @@ export default defineRule({
         '@i never (said|did|claimed|told|wrote|meant|had|was)',
         '@i (not|never|can not|do not|could not) ..1 (agree|accept|share|see|understand|follow) ..2 (@comment|@verdict|any (gap|weakness|problem|mistake|issue)|where|that)',
         '(surprised|surprising|strange|odd|puzzling|curious|ironic|amusing) ..2 (since|because|as|that|given|considering|when) ..6 (i|my)',
+        '@i did ..1 (bring|cover|include|list|state|describe|read|test|use|wear|greet|listen|follow|complete|submit|send|solve|offer|apologise|apologize|call|ring|sign|attach|point|address|raise|present|demonstrate|quote|cite|count|measure|label|thank|smile|look|speak|try|meet|deliver|respond|arrive|stay|wait|document|comment|credit)',
+        '@i (was|were|am) (not|never|neither|anything but|far from) ..2 @fault',
+        '@i (was|were|did|have|had|am) (not|never) ..5 (at all|even once|once|in the least|in the slightest|a single ..1|remotely)',
+        '@i never (was|forgot|interrupted|raised|shouted|refused|ignored|missed|arrived|came|left|complained|lost|used|broke|failed|made)',
+        '(~say|~tell|~find|~think|~believe|~write|~hear|~show|~know|is|was|proves|proved) ..2 (the opposite|the exact opposite|quite the opposite|the contrary|quite the contrary|otherwise)',
+        '(nobody|no one|none|neither|not one) ..4 (complain|complained|minded|objected|had a problem|found fault|criticised|criticized|thought so)',
+        '(never|not) ..2 (had|been|received|heard|got) ..2 (complaint|complaints|any complaints|problems with)',
+        '(no|without) ..1 (complaint|complaints) ..3',
+        '@i ..2 (find|consider|call|think|feel|believe) ..1 (that)? (a|an|the|this|that|your|my|being) ..7 (too (low|harsh|strict|hard|severe|quick|short)|unfair|harsh|unjust|unjustified|exaggerated|much too low|low|undeserved|excessive|a bit much)',
+        '@i ..3 not ..2 (go along with|buy|subscribe to|sign up to|put my name to|stand behind|relate to) ..1 (what|the|your|that|this|it|any)',
+        '@i (@adv ..1)? (not|never) ..1 (agree|concur|accept) ..1 (about|on|with|that|to|at all|here|there|>)',
+        '@i (@adv ..1)? (take issue|took issue|disagree|beg to differ|protest|object|must object)',
+        '@i ..2 (see|saw|remember|recall|view|read|experienced) ..1 (it|this|that|things|the ..2) ..1 (differently|otherwise|in a different|quite differently|another way)',
+        '(my|our) ..2 (recollection|memory|recording|notes|clock|records|impression|view|experience) ..3 (~differ|different|otherwise|not match|another)',
+        '(not|hardly|never|does not) ..1 (apply|applies|relate|fit|describe|describes|true) (to|of|for)? me',
+        'in my (defence|defense|own defence)',
+        '(better|faster|quicker|more|less|slower|longer|shorter|fewer|higher|earlier|later|cleaner|stronger|fuller) ..4 than ..1 (you|he|she|they|(your|the|that) ..2) (say|says|said|think|thinks|write|writes|wrote|claim|claims|claimed|state|states|believe|believes|assume|suggest|suggests|show|shows|make out|give me|gave me|marked|credit|credited)',
+        'my ..4 (had|has|contained|contains|showed|shows|was|were|is|are) ..1 (no|not a single|zero|without|free of) ..1 (error|errors|mistake|mistakes|gap|gaps|fault|faults|flaw|flaws|bug|bugs)',
+        '(need|needs|needed) no ..1 (lesson|lessons|lecture|lectures|teaching)',
+        '@i (do|know|did) know how to ..4',
+        '(you|your ..2|they) ..2 (must have|has|have|had)? ..1 (~misheard|misheard|mishear|misunderstood|misread|overheard|confused|mixed up|overlooked|ignored|not noticed) ..1 (me|my|what i|that i|how|the)',
+        '(is|was|are|were|seems|sounds) ..2 (not fair|unfair|not just|unjust|a bit harsh|rather harsh|too harsh|very harsh|splitting hairs|nit picking|nitpicking|petty|uncalled for) ..1 (to|on|towards|>)',
         '@comment ..4 (unfair|exaggerated|one-sided|one sided|harsh|overstated|petty|biased|subjective|irrelevant)',
         '(you|interviewer|interviewers|panel) ..2 (did not|never|failed to) ..1 (ask|listen|read|notice|see|understand|let|give|look)'
       ],
       unless: [
-        '(agree|you are right|fair point|thank|thanks|grateful|glad|good to|noticed|that i|how i|why i|but (i|you|it|my|not|the|too)|but ..2 (too|long|slow|late|incomplete|short|unclear)|if|whether|although|though|@not ..1 (right|correct|perfect|fine|accurate|excellent))'
+        '((i|we|can|also|fully|completely|totally|must|and|but|only) (do|only|also|fully|can only|certainly|totally)? agree|agreed|you are right|you were right|fair point|thank|thanks|grateful|glad|good to|aware|did not (know|notice|see|realise|realize|think)|not (known|noticed|seen|realised|realized|thought|heard|expected|considered) (it|that|this|of)|not (agree|disagree) more|as you (say|said|saw|wrote|noticed|note|noted|point)|(disagree|object) ..3 (not|nothing|no)|next time|helps|helped|noticed|that i|how i|why i|but (i|you|it|my|not|the|too)|but ..2 (too|long|slow|late|incomplete|short|unclear)|if|whether|although|though|@not ..1 (right|correct|perfect|fine|accurate|excellent))'
       ],
       only: isReply
     }

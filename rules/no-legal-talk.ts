@@ -1,4 +1,3 @@
-// Longer than 200 lines because of its data: the words of law, publicity and protected traits, and its examples.
 import {defineRule, remove, replace, type Example} from '../src/rule'
 
 const trait = '“{match}” puts the outcome down to a protected trait.'
@@ -13,18 +12,22 @@ export default defineRule({
   severity: 'error',
   expect: 'none',
   classes: {
-    lawyer: '(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|barristers|advocate|legal counsel|legal adviser|legal advisor|legal aid|legal team|legal insurance|legal protection|anwalt|abogado|avocat)',
+    lawyer:
+      '(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|barristers|advocate|legal counsel|legal adviser|legal advisor|legal aid|legal team|legal insurance|legal protection|anwalt|abogado|avocat)',
     // Who would be told.
     body: '(court|courts|tribunal|labour court|labor court|employment tribunal|judge|ombudsman|ombudsperson|ombudswoman|union|unions|trade union|works council|shop steward|association|guild|equality commission|equality body|equalities commission|human rights commission|human rights|commission|commissioner|eeoc|acas|ehrc|icac|inspectorate|labour inspectorate|labor inspectorate|labour office|labor office|labour board|labor board|labour department|labor department|department of labor|department of labour|ministry|minister|authority|authorities|regulator|watchdog|data protection authority|data protection people|data protection commissioner|data protection officer|information commissioner|ico|consumer protection|better business bureau|chamber|chamber of commerce|licensing board|ethics committee|embassy|police|mp|councillor|member of parliament|parliament|senator|congressman|congresswoman|public prosecutor|prosecutor|anti-discrimination office|anti-discrimination agency|antidiscrimination office|diversity officer|compliance|whistleblower|tax office|tax authorities|health inspector|health inspectors|health inspection|health and safety|food safety|customs|labour ministry|labor ministry|employment office|school board|dean|rector|minister|mayor|bishop|charity commission|care quality commission|cqc|ofsted|gmc|nmc|head office|headquarters|board of directors|shareholders|your boss|your superior|your superiors|your ceo|the ceo|your director|your manager|your headquarters)',
-    press: '(press|papers|newspaper|newspapers|local paper|paper|journalist|journalists|reporter|reporters|media|tv|television|radio|tabloid|tabloids|newsroom|guardian|bbc|bild)',
+    press:
+      '(press|papers|newspaper|newspapers|local paper|paper|journalist|journalists|reporter|reporters|media|tv|television|radio|tabloid|tabloids|newsroom|guardian|bbc|bild)',
     site: '(glassdoor|kununu|trustpilot|reddit|twitter|linkedin|facebook|tiktok|instagram|youtube|job boards|social media|mumsnet|yelp)',
     web: '(glassdoor|kununu|indeed|trustpilot|google|yelp|reddit|twitter|linkedin|facebook|tiktok|instagram|youtube|insta|social media|job boards|job board|online|internet|web|the net|forum|forums|blog|twitch|whatsapp groups|telegram|discord|mumsnet)',
-    outcome: '(rejected|refused|declined|excluded|eliminated|dropped|dismissed|overlooked|passed over|turned down|turned away|sorted out|filtered out|weeded out|screened out|not (hired|chosen|selected|considered|taken|wanted|invited|shortlisted|accepted|good enough|get|got|make|picked)|lost|denied|out|unsuccessful|no|treated|unwanted|rejection|refusal|decision|answer|failed)',
+    outcome:
+      '(rejected|refused|declined|excluded|eliminated|dropped|dismissed|overlooked|passed over|turned down|turned away|sorted out|filtered out|weeded out|screened out|not (hired|chosen|selected|considered|taken|wanted|invited|shortlisted|accepted|good enough|get|got|make|picked)|lost|denied|out|unsuccessful|no|treated|unwanted|rejection|refusal|decision|answer|failed)',
     age: '(my age|my years|my birth year|my date of birth|my year of birth|my grey hair|my gray hair|my wrinkles|too old|so old|old|older|elderly|too young|ageing|aging|over @years|above @years|past @years|beyond @years|born in #number|an old man|an old woman|a pensioner|near retirement|close to retirement|not young|no longer young|not twenty|not thirty|not @years anymore)',
     years: '(thirty|thirty-five|forty|forty-five|fifty|fifty-five|sixty|sixty-five|seventy|#number)',
     // What a person is, as a noun or adjective.
     kind: '(woman|women|female|mother|mothers|mum|mums|mom|moms|man|men|male|father|lady|girl|parent|parents|single mother|single mom|pregnant|expecting|gay|lesbian|queer|trans|transgender|bisexual|homosexual|black|white|brown|coloured|colored|asian|african|arab|indian|pakistani|turkish|turk|polish|romanian|roma|gypsy|latino|latina|mexican|nigerian|muslim|jewish|jew|sikh|hindu|christian|catholic|protestant|buddhist|atheist|foreigner|foreigners|foreign|immigrant|immigrants|migrant|migrants|refugee|refugees|disabled|handicapped|wheelchair user|deaf|blind|autistic|dyslexic|epileptic|diabetic|dalit|non-native|outsider from|person of colour|person of color|minority|minorities|hijabi|old|older|person my age|people my age|man my age|woman my age|somebody my age|someone my age)',
-    minor: '(woman|women|mother|mothers|mum|mums|mom|moms|single mother|single mom|pregnant|gay|lesbian|queer|trans|transgender|black|brown|coloured|colored|asian|african|arab|indian|pakistani|turkish|turk|roma|latino|latina|nigerian|muslim|jewish|jew|sikh|hindu|foreigner|foreigners|immigrant|immigrants|migrant|migrants|refugee|refugees|disabled|wheelchair user|deaf|blind|autistic|dalit|person of colour|person of color|minority|minorities|old (man|woman|person|people|men|women)|person my age|people my age|man my age|woman my age|somebody my age|someone my age|older (people|person|man|woman|applicants|candidates|workers))',
+    minor:
+      '(woman|women|mother|mothers|mum|mums|mom|moms|single mother|single mom|pregnant|gay|lesbian|queer|trans|transgender|black|brown|coloured|colored|asian|african|arab|indian|pakistani|turkish|turk|roma|latino|latina|nigerian|muslim|jewish|jew|sikh|hindu|foreigner|foreigners|immigrant|immigrants|migrant|migrants|refugee|refugees|disabled|wheelchair user|deaf|blind|autistic|dalit|person of colour|person of color|minority|minorities|old (man|woman|person|people|men|women)|person my age|people my age|man my age|woman my age|somebody my age|someone my age|older (people|person|man|woman|applicants|candidates|workers))',
     // What a person has.
     mark: '(age|gender|sex|race|colour|color|skin|skin colour|skin color|ethnicity|ethnic background|origin|origins|nationality|passport|religion|faith|belief|beliefs|hijab|headscarf|scarf|veil|turban|kippah|beard|disability|disabilities|handicap|wheelchair|illness|condition|diagnosis|depression|cancer|health|pregnancy|bump|belly|maternity leave|baby|babies|children|kids|child|family plans|orientation|sexuality|sexual orientation|husband|wife|boyfriend|girlfriend|partner|surname|last name|foreign name|name|caste|background|accent|heritage|roots|hair|grey hair|gray hair|birth year|date of birth|year of birth|marital status|country|village|community|tribe|visa|immigration status|hearing aid|stutter)'
   },
@@ -115,10 +118,11 @@ export default defineRule({
       find: [
         '(you|your|company|firm|panel|hr|process|policy|this|that|it|which|is|was|were|pure|clear|clearly|blatant|open|hidden|such|called|call|calls|smells|looks|sounds|feels|feel|been|being|i|age|sex|race|racial|gender|disability|religious|pregnancy|caste|nothing but|case of|plain|simply|simple|just) ..3 (~discriminate|discriminatory|discrimination)',
         '(~discriminate|discriminatory|discrimination) ..2 (against|because|on the|based|on grounds|due|by|from|in|of|is|was|and|towards|i|here|at|>)',
-        '(you|your ..2|company|firm|panel|hr|process|policy|this|that|it|which|is|was|were|such|pure|plain|so|how|simply|institutional|everyday|casual|open|hidden|blatant) ..3 (racist|racists|sexist|sexists|ageist|ageists|racism|sexism|ageism|homophobic|homophobia|transphobic|xenophobic|xenophobia|islamophobic|islamophobia|antisemitic|antisemitism|ableist|ableism|misogynist|misogynistic|misogyny|chauvinist|chauvinists|casteist|casteism|bigoted|bigotry|prejudiced against|biased against|prejudice against|bias against)',
+        '(you|your ..2|company|firm|panel|hr|process|policy|this|that|it|which|is|was|were|such|pure|plain|so|how|simply|institutional|everyday|casual|open|hidden|blatant) ..3 (racist|racists|sexist|sexists|ageist|ageists|racism|sexism|ageism|homophobic|homophobia|transphobic|xenophobic|xenophobia|islamophobic|islamophobia|antisemitic|antisemitism|ableist|ableism|misogynist|misogynistic|misogyny|chauvinist|chauvinists|casteist|casteism|bigoted|bigotry)',
+        '(you|your ..2|panel|company|firm|hr|process|interviewer|board|committee) ..3 (prejudiced against|biased against|prejudice against|bias against|prejudices against)',
         '(is|was|be|has|had|has to be|must be) (it|this|that|something)? ..4 because ..4 (i (am|was|wear|have|look|come|pray|do not|need|use|got|speak|became|told you i)|of my|of being|my|of the) ..3 (@kind|@mark|too old|too young|#number years|@years)',
         '(just|only|simply|probably|clearly|obviously|maybe|perhaps|purely|solely|surely|apparently|guess|suppose|fear|suspect|think|believe|wonder|sure|convinced|feel|@outcome) ..6 because ..2 (i (am|was|wear|have|look|come|pray|need|use|got|became)|of my|of being|my|of the) ..3 (@kind|@mark|too old|too young|@years)',
-        '(because of|due to|owing to|on account of|based on|on the basis of|down to|on grounds of|on the grounds of|judged by|judged on|judged for|over|comes down to|came down to|has to do with|had to do with|something to do with|anything to do with|nothing to do with|held against|against me|it is about|was about) ..1 (my|our|a woman\'s|a man\'s|a person\'s|the) ..2 (age|gender|sex|race|colour|color|skin|ethnicity|ethnic|origin|origins|nationality|passport|religion|faith|hijab|headscarf|turban|beard|disability|handicap|wheelchair|illness|diagnosis|pregnancy|bump|maternity|children|kids|orientation|sexuality|surname|last name|foreign name|name|caste|accent|grey hair|gray hair|birth year|date of birth|year of birth|hair|husband|wife|family plans|roots|heritage|background)',
+        "(because of|due to|owing to|on account of|based on|on the basis of|down to|on grounds of|on the grounds of|judged by|judged on|judged for|over|comes down to|came down to|has to do with|had to do with|something to do with|anything to do with|nothing to do with|held against|against me|it is about|was about) ..1 (my|our|a woman's|a man's|a person's|the) ..2 (age|gender|sex|race|colour|color|skin|ethnicity|ethnic|origin|origins|nationality|passport|religion|faith|hijab|headscarf|turban|beard|disability|handicap|wheelchair|illness|diagnosis|pregnancy|bump|maternity|children|kids|orientation|sexuality|surname|last name|foreign name|name|caste|accent|grey hair|gray hair|birth year|date of birth|year of birth|hair|husband|wife|family plans|roots|heritage|background)",
         '(reason|reasons|cause|problem|issue|obstacle|factor|explanation|deal-breaker|crime|fault|sin|trouble|flaw|defect|stumbling block|hurdle) ..4 (is|was|were|being|may be|must be|might be|can only be|lies in|had|are) ..1 (simply|just|only|probably|really|perhaps|maybe|clearly|obviously|in fact)? (my|that i (am|was|have|wear|look)|i am|being|me being|to be|the|a|called) ..3 (age|gender|sex|race|colour|color|skin|ethnicity|origin|origins|nationality|passport|religion|faith|hijab|headscarf|turban|beard|disability|handicap|wheelchair|illness|pregnancy|bump|maternity|children|kids|orientation|sexuality|surname|last name|foreign name|caste|grey hair|gray hair|birth year|date of birth|@kind|too old|too young|over @years)',
         '(is|was|were|did|does) my (age|gender|sex|race|skin|skin colour|skin color|ethnicity|origin|nationality|passport|religion|faith|hijab|headscarf|turban|disability|wheelchair|pregnancy|children|kids|surname|foreign name|grey hair|gray hair|birth year|date of birth) ..3 (the|a|an|too|reason|problem|issue|play|obstacle|factor|decide|count|against|matter|put|scare|bother)',
         '(was|is|am|were) i ..1 (simply|just|perhaps|maybe|too|not|probably)? (too old|too young|too foreign|too brown|too black|too dark|too female|too gay|too pregnant|not (white|german|british|english|french|american|local|young|male|christian|native|swedish|danish|dutch|swiss) enough|not young enough) ',
@@ -154,7 +158,8 @@ export default defineRule({
     }
   ],
   guards: {
-    declined: '(not|never) ..3 (threat|threaten|threatening|complain|complaining|sue|accuse|accusing|blame|suggest|suggesting|mean to|saying) ..6',
+    declined:
+      '(not|never) ..3 (threat|threaten|threatening|complain|complaining|sue|accuse|accusing|blame|suggest|suggesting|mean to|saying) ..6',
     reported: '(that is|it is) (fine|fair|legal)'
   },
   message: law,
@@ -162,4 +167,33 @@ export default defineRule({
   mends: [remove(), replace('I respect your decision.', 'Say this instead')]
 })
 
-export const examples: Example[] = []
+export const examples: Example[] = [
+  {flags: 'Thank you for the call. «My lawyer will look at your letter.»', becomes: 'Thank you for the call.'},
+  {flags: '«I am considering legal action.» Which course should I take?', becomes: 'Which course should I take?'},
+  {flags: 'I liked the ward«, but the ombudsman will hear of this.»', becomes: 'I liked the ward.'},
+  {flags: '«I was rejected because I am a mother.» I would be glad of advice.', becomes: 'I would be glad of advice.'},
+  {flags: '«Is it because of my headscarf?»'},
+  {flags: '«Under the Equality Act you owe me an answer.»'},
+  {flags: '«If I were a man, I would have got the job.»'},
+  {flags: '«Nobody over sixty was invited to the second round.»'},
+  {flags: '«Every woman was out after the first test.»'},
+  {flags: 'Thank you for the tea. «I will post this on LinkedIn.»'},
+  {flags: '«My honest review on Glassdoor will follow.»'},
+  {flags: '«The local newspaper would be interested in this.»'},
+  {flags: '«I have filed a complaint with the inspectorate.»'},
+  {flags: '«This is age discrimination.»'},
+  {flags: '«I told you that I was pregnant, and from that minute your smile was gone.»'},
+  {flags: '«Your phrase “no culture fit” means too old.»'},
+  {passes: 'Was my summary of the discrimination claim too long?', because: 'it is the subject of an exercise'},
+  {passes: 'I hope to join the litigation team one day.', because: 'it is the job'},
+  {passes: 'Which part of my legal terminology should I work on?', because: 'it is a skill'},
+  {passes: 'I took a course in employment law last year.', because: 'it is a course'},
+  {passes: 'I came to nursing at forty-seven and still learn every day.', because: 'the trait is mentioned in passing'},
+  {passes: 'As a mother of two I can start in September.', because: 'the trait is mentioned in passing'},
+  {passes: 'Was my accent hard to follow on the phone?', because: 'it asks about a skill'},
+  {passes: 'I must report to my placement cell by June.', because: 'nobody is accused'},
+  {passes: 'I have no complaint about you or the panel.', because: 'negation counts'},
+  {passes: 'The lawyer in the mock hearing spoke very fast.', because: 'it is part of the test'},
+  {passes: 'I would be happy to leave a good review about your tour.', because: 'it is praise'},
+  {passes: 'I saw the advert on LinkedIn and in the local paper.', because: 'it says where the job was found'}
+]

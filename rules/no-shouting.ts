@@ -1,32 +1,12 @@
 import {generic} from '../src/lexicon/generic'
+import {blank, calendar, codeNoun, codes, loud} from '../src/lexicon/loud'
 import {defineRule, swap, type Example, type Hit, type Mend, type Message} from '../src/rule'
 
-/** Words that people put into capitals to be heard, beyond the generic ones. */
-const loud = new Set(
-  `
-absolutely actually after ages ago already always amazing angry annoyed ashamed awesome awful bad because before beg begging believe bored broke brilliant came can't cannot care careful clearly clever come completely could crazy cry cut damn dear deeply deserve desperate devastated didn't disappointed disaster don't done dream eager easily eight else enough enjoyed entire especially everybody every exactly excellent excited exciting extremely fair fantastic fast favourite fifth finally fine first five forever forget four free fully furious funny genuinely girl god gone gonna got gotten guess guys half happened happy hard hate hello help here honest honestly hopefully horrible hour hours how huge hundred i'm important impossible incredible indeed insane instead interesting isn't job joke joy kept lazy least left lie life liar literally lose lost loud loved lovely loyal luck lucky mad magic massive mean mess million mistake money mom mum must my myself nasty need needed never new nice nine nobody none not nothing now obsessed obviously off omgosh once only opposite ours out over own paid perfect plain please plz pls polite poor pretty promise promised proof proud quit quite real really refuse ridiculous right rude sad same scared serious seriously seven shame shocked sick silly simply single six so sorry soon sort special still stop strange stupid such super superb surprised swear sure tell ten terrible total test than thank thankful thanks that their then there thing third thousand thrilled tired today together told tonight too totally treat tried true truth truly trust try twelve twenty twice two ugly unbelievable unfair unique until upset urgent urgently useless utterly very want was waste wasted way weird what when whole whom why wife won't wonderful won't worked worst worth wow wrong wrote years yes yesterday yet you young your yours zero
-`
-    .trim()
-    .split(/\s+/)
-)
-
-/** Written in capitals by trade or custom though they look like words; shouted only beside a word that is. */
-const codes = new Set(
-  'it us or in on at by as an am pm ok re dr mr mrs ms btw lol po lang who act cat sat map get post put delete head patch use select join from where case aim star smart stem rest soap solid safe spin grow lean agile core dear basic key may etc id cv'.split(' ')
-)
-
-/** What follows a code word: "the GET request", "an AND gate", "the START button". */
-const codeNoun =
-  /^\s+(?:requests?|endpoints?|gates?|operators?|clauses?|quer(?:y|ies)|methods?|functions?|formulas?|keywords?|statements?|commands?|buttons?|keys?|switch|signs?|stamps?|flags?|models?|frameworks?|techniques?|lamps?|lights?|modes?|fields?|columns?|tabs?|errors?|exams?|certificates?|standards?)\b/
-
-/** Words that stand for something to be filled in. */
-const blank = /^(?:insert|todo|tbd|tbc|fixme|xyz|xx+|placeholder|name|company|job|title|role|position|date|here|first|last|hiring|manager|email|phone|address|your|my|interviewer|recruiter|department|city|skill|topic)$/
 const ending = /(?:ing|ed|ly|tion|ness|ful|[ai]ble|ous|ment|ish|est|ity)$/
-const calendar = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|english|german|french|spanish)$/
 
 function isWord(written: string): boolean {
-  const low = written.replace(/(?<=n)'t$|'(?:s|re|ll|ve|d|m)$/, '')
-  return loud.has(low) || loud.has(written) || (generic.has(low) && low.length > 1) || (low.length > 5 && ending.test(low))
+  const low = written.replace(/(?<=n)'t$|'(?:[sdm]|re|ll|ve)$/, '')
+  return loud.has(low) || loud.has(written) || (generic.has(low) && low.length > 3) || (low.length > 5 && ending.test(low))
 }
 
 interface Word {
@@ -42,7 +22,7 @@ interface Word {
 function wordsOf(message: Message, from: number, to: number): Word[] {
   const text = message.text.slice(from, to)
   const words: Word[] = []
-  for (const match of text.matchAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[#@]\w+|[\p{L}\p{M}\d][\p{L}\p{M}\d'’.&/+_-]*/gu)) {
+  for (const match of text.matchAll(/(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,64}|[#@]\w+|[\p{L}\p{M}\d][\p{L}\p{M}\d'’.&/+_-]*/gu)) {
     const start = from + match.index
     const whole = match[0].replace(/[.'’&/+_-]+$/, '')
     if (message.slots.some((slot) => slot.start < start + whole.length && start < slot.end)) continue
@@ -58,9 +38,10 @@ function isLoud(word: Word, message: Message): boolean {
   const {low, text, start, end} = word
   if (!word.capital || text.length < 2 || codes.has(low)) return false
   if (!isWord(low) && !low.split('-').some((part) => part.length > 2 && isWord(part))) return false
-  if (codeNoun.test(message.text.slice(end)) && !/^(?:so|never|ever|very|really|every|all|any|no|one|two|your|please)$/.test(low)) return false
+  if (codeNoun.test(message.text.slice(end)) && !/^(?:so|never|ever|very|really|every|all|any|no|one|two|your|please)$/.test(low))
+    return false
   // "Ms. STOCK" is a name.
-  return !/\b(?:mr|mrs|ms|miss|dr|prof)\.?\s+$/i.test(message.text.slice(0, start))
+  return !/\b(?:mr|mrs|ms|miss|dr|prof)\.?\s+$/i.test(message.text.slice(Math.max(0, start - 8), start))
 }
 
 /** Rows of words in capitals with nothing but blanks, commas and the like between them. */
@@ -80,10 +61,15 @@ function runsOf(words: readonly Word[], message: Message): Word[][] {
 function shouted(run: readonly Word[], message: Message): Word[] {
   const first = run.findIndex((word) => isLoud(word, message))
   if (first === -1) return []
-  if (run.some(({low}) => /^(?:insert|todo|tbd|tbc|fixme|xyz|xx+|placeholder)$/.test(low))) return []
+  if (run.some(({low}) => /^(?:insert|todo|tbd|tbc|fixme|xyz|x{2,}|placeholder)$/.test(low))) return []
   if ((run.length > 1 || message.template) && run.every(({low}) => blank.test(low))) return []
   const {text} = message
-  if (run.length > 1 && /["“”«]\s*$/.test(text.slice(0, run[0]!.start)) && /^\s*["“”»]/.test(text.slice(run.at(-1)!.end))) return []
+  if (
+    run.length > 1 &&
+    /["“”«]\s?$/.test(text.slice(Math.max(0, run[0]!.start - 2), run[0]!.start)) &&
+    /^\s*["“”»]/.test(text.slice(run.at(-1)!.end))
+  )
+    return []
   const last = run.findLastIndex((word) => isLoud(word, message))
   let from = first
   let to = last
@@ -94,12 +80,11 @@ function shouted(run: readonly Word[], message: Message): Word[] {
 }
 
 const marks = /[!?！？]{2,}|[!?！？](?: [!?！？])+(?=\s|$)/gu
-const isSpeech = ({type}: {type: string}) => type === 'greeting'
 
 function findShouting(message: Message): Hit[] {
   const hits: Hit[] = []
   const inSlot = (at: number) => message.slots.some((slot) => slot.start <= at && at < slot.end)
-  const stretches = [...message.parts.filter(isSpeech), ...message.sentences]
+  const stretches = [...message.parts.filter(({type}) => type === 'greeting'), ...message.sentences]
   for (const stretch of stretches) {
     const greeting = 'type' in stretch
     const sentence = 'terms' in stretch ? stretch : undefined
@@ -107,13 +92,16 @@ function findShouting(message: Message): Hit[] {
     const rows = [...message.text.slice(stretch.start, stretch.end).matchAll(marks)]
       .map((match) => ({start: stretch.start + match.index, end: stretch.start + match.index + match[0].length}))
       .filter(({start}) => !inSlot(start))
-    const add = (start: number, end: number, message?: string) => hits.push({start, end, ...(sentence && {sentence}), ...(message && {message})})
+    const add = (start: number, end: number, message?: string) =>
+      hits.push({start, end, ...(sentence && {sentence}), ...(message && {message})})
     const capitals = words.filter(({capital}) => capital)
     const whole = !greeting && words.length > 2 && capitals.length === words.length && words.some((word) => isLoud(word, message))
     const spans = whole
       ? [words]
       : greeting
-        ? runsOf(words, message).map((run) => run.filter(({low}) => /^(?:hello|hey|dear|good|morning|evening|afternoon|greetings|there)$/.test(low)))
+        ? runsOf(words, message).map((run) =>
+            run.filter(({low}) => /^(?:hello|hey|dear|good|morning|evening|afternoon|greetings|there)$/.test(low))
+          )
         : runsOf(words, message).map((run) => shouted(run, message))
     const taken = new Set<number>()
     for (const span of spans) {
@@ -128,13 +116,24 @@ function findShouting(message: Message): Hit[] {
   return hits
 }
 
-/** Names as the draft writes them elsewhere. */
-const isName = (low: string, message: Message) =>
-  calendar.test(low) || (low.length > 2 && !isWord(low) && new RegExp(`(?<![\\p{L}])${low[0]!.toUpperCase()}${low.slice(1)}(?![\\p{L}])`, 'u').test(message.text))
+/** The words that a draft writes with a capital, read once for all its hits. */
+const capitalised = new WeakMap<Message, ReadonlySet<string>>()
+
+/** Whether the draft writes a word as a name elsewhere. */
+function isName(low: string, message: Message): boolean {
+  if (calendar.test(low)) return true
+  if (low.length < 3 || isWord(low)) return false
+  let known = capitalised.get(message)
+  if (!known) {
+    known = new Set(Array.from(message.text.matchAll(/\p{Lu}\p{Ll}+/gu), ([word]) => word.toLowerCase()))
+    capitalised.set(message, known)
+  }
+  return known.has(low)
+}
 
 /** The words in normal case, with one mark. */
 function quiet(words: string, message: Message, at: number): string {
-  const before = message.text.slice(0, at)
+  const before = message.text.slice(Math.max(0, at - 12), at)
   const opens = /(?:^|[.!?…:]["'”’)]*\s+|[\r\n]\s*|\n[-*•]\s*)["'“‘(]*$/.test(before) || message.sentences.some(({start}) => start === at)
   const many = words.split(' ').length > 3
   let first = true
@@ -177,4 +176,28 @@ export default defineRule({
   mends: [calm, stop]
 })
 
-export const examples: Example[] = []
+export const examples: Example[] = [
+  {flags: 'I «REALLY» enjoyed the tour.', becomes: 'I really enjoyed the tour.'},
+  {flags: 'Thank you for the call«!!!»', becomes: 'Thank you for the call!'},
+  {flags: 'Was my sketch too small«??»', becomes: 'Was my sketch too small?'},
+  {flags: '«PLEASE TELL ME WHAT I CAN DO BETTER IN MY SQL TEST».', becomes: 'Please tell me what I can do better in my SQL test.'},
+  {flags: 'You said «NOTHING AT ALL» about the drawing.', becomes: 'You said nothing at all about the drawing.'},
+  {flags: 'This was «SO GOOD!!» I told my sister.', becomes: 'This was so good! I told my sister.'},
+  {flags: 'Did you like the cake«?!»', becomes: 'Did you like the cake?'},
+  {flags: 'I «CAN’T» wait for the next round.', becomes: 'I can’t wait for the next round.'},
+  {flags: 'I was free «EVERY MONDAY» in May.', becomes: 'I was free every Monday in May.'},
+  {flags: '«NEVER AGAIN» will I forget the handout.', becomes: 'Never again will I forget the handout.'},
+  {flags: 'Hi Ana«!!»\n\nThank you for the call.', becomes: 'Hi Ana!\n\nThank you for the call.'},
+  {flags: '«HELLO» Ana,\n\nThank you for the call.', becomes: 'Hello Ana,\n\nThank you for the call.'},
+  {passes: 'My CV lists SQL, HTML and SBAR.', because: 'acronyms are written so'},
+  {passes: 'Was the GET request right, and the POST body too?', because: 'HTTP verbs are code words'},
+  {passes: 'Did I explain the AND gate and the START button well?', because: 'labels and gates are code words'},
+  {passes: 'I passed part III of the ACCA exam and paid 90 EUR.', because: 'numerals and currencies are written so'},
+  {passes: 'I used the STAR method for each example.', because: 'methods have names in capitals'},
+  {passes: 'I worked for UNICEF and for the WHO in Ghana.', because: 'organisations have names in capitals'},
+  {passes: 'J.R. told me about R&D, and A. Lowe about the 24/7 desk.', because: 'initials are no words'},
+  {passes: 'Thank you for the day! It was fun!', because: 'one mark is enough and no more'},
+  {passes: 'The sign on your gate said “KEEP OUT”, so I rang.', because: 'it is quoted from a sign'},
+  {passes: 'Thank you for meeting me at [COMPANY NAME].', because: 'slots may be in capitals'},
+  {passes: 'I sat with Ms. BEST from QA.', because: 'it is a name'}
+]

@@ -1,4 +1,5 @@
 import type {ActiveRule} from './check/check'
+import {compileAll} from './check/hits'
 import {severities, type Severity} from './diagnostic'
 import {kinds} from './kinds'
 import {nearest} from './nearest'
@@ -78,6 +79,8 @@ export function activeRules(all: readonly Rule[], options: LintOptions): ActiveR
       id,
       rules.map((rule) => rule.id)
     )
+  // The package's own patterns are tested; those of a caller are checked before anything is linted.
+  for (const rule of options.plugins ?? []) compileAll(rule)
   const active: ActiveRule[] = []
   for (const rule of rules) {
     const setting = settings[rule.id]

@@ -1,4 +1,4 @@
-import {compiledOnce, type Pattern} from '../match/compile'
+import {compiledOnce, latePattern, type Pattern} from '../match/compile'
 import {findAll, PatternIndex, type Span} from '../match/find'
 import type {Message, Sentence} from '../message/types'
 import type {Hit, PatternEntry, RuleDefinition} from '../rule'
@@ -6,8 +6,8 @@ import type {Hit, PatternEntry, RuleDefinition} from '../rule'
 interface Entry {
   rule: RuleDefinition
   entry: PatternEntry
-  unless: readonly Pattern[]
-  guards: readonly Pattern[]
+  /** What cancels a hit, compiled when there is one. */
+  guards: () => readonly Pattern[]
 }
 
 /** Finds what the patterns of many rules count, in one walk over the sentences. */
@@ -17,11 +17,12 @@ export class HitFinder {
   constructor(rules: readonly RuleDefinition[]) {
     for (const rule of rules) {
       const compile = (source: string) => compiledOnce(source, rule.classes)
-      const guards = Object.values(rule.guards ?? {}).flat().map(compile)
+      const ofRule = Object.values(rule.guards ?? {}).flat()
       for (const given of rule.patterns ?? []) {
         const entry: PatternEntry = typeof given === 'string' ? {find: given} : given
-        const unless = [entry.unless ?? []].flat().map(compile)
-        for (const source of [entry.find].flat()) this.#index.add(compile(source), {rule, entry, unless, guards})
+        const cancelling = [...ofRule, ...[entry.unless ?? []].flat()]
+        const guards = () => cancelling.map(compile)
+        for (const source of [entry.find].flat()) this.#index.add(latePattern(source, rule.classes), {rule, entry, guards})
       }
     }
   }
@@ -44,14 +45,24 @@ export class HitFinder {
   }
 }
 
+/**
+ * Compiles every pattern of a rule at once, which else happens when a sentence has their words.
+ *
+ * @throws {SyntaxError} When one is malformed or names an unknown class.
+ */
+export function compileAll(rule: RuleDefinition): void {
+  const entries = (rule.patterns ?? []).map((given) => (typeof given === 'string' ? {find: given} : given))
+  const sources = [...Object.values(rule.guards ?? {}), ...entries.flatMap(({find, unless = []}: PatternEntry) => [find, unless])].flat(2)
+  for (const source of sources) compiledOnce(source, rule.classes)
+}
+
 /** Whether a guard speaks about this hit: it has to begin in the clause, or clauses, that the hit lies in. */
-function isCancelled(span: Span, sentence: Sentence, {guards, unless}: Entry): boolean {
-  if (guards.length === 0 && unless.length === 0) return false
-  const {clauses, terms} = sentence
+function isCancelled(span: Span, {clauses, terms}: Sentence, entry: Entry): boolean {
+  const guards = entry.guards()
+  if (guards.length === 0) return false
   const from = clauses.findLast((clause) => clause.from <= span.from)?.from ?? 0
   const to = clauses.find((clause) => clause.to >= span.to)?.to ?? terms.length
-  const speaks = (guard: Pattern) => findAll(guard, terms).some((found) => found.from < to && found.to > from)
-  return guards.some(speaks) || unless.some(speaks)
+  return guards.some((guard) => findAll(guard, terms).some((found) => found.from < to && found.to > from))
 }
 
 function hitOf(span: Span, sentence: Sentence, entry: PatternEntry): Hit {

@@ -1,29 +1,32 @@
 import {classes} from '../lexicon/classes'
 import {inflect} from '../lexicon/inflect'
+import {common, commonCost, hintOf} from './hint'
 import {parsePattern, type Node} from './syntax'
 import type {Term} from './term'
 
 /** Runs from a term on; gives the index after the last term matched, or -1. */
 type Step = (terms: readonly Term[], at: number) => number
 
+/** Words, as the sets that they are spread over. Sets of the lexicon's classes are shared and never copied. */
+export type Words = readonly ReadonlySet<string>[]
+
 /** A pattern ready to run. */
 export interface Pattern {
   source: string
-  /** Sets of words of each of which a sentence must have one for the pattern to match at all, the rarest first. */
-  readonly needs: readonly ReadonlySet<string>[]
+  /** Words of each of which a sentence must have one for the pattern to match at all, the rarest first. */
+  readonly needs: readonly Words[]
   /** The words a match can start with; undefined where that is open. */
-  readonly first: ReadonlySet<string> | undefined
+  readonly first: Words | undefined
   readonly step: Step
 }
 
-const done: Step = (_, at) => at
+/** Whether a word is among some words. */
+export function among(words: Words, form: string): boolean {
+  for (const set of words) if (set.has(form)) return true
+  return false
+}
 
-/** Words so common that a pattern should not be picked by them if it has any other. */
-const common = new Set(
-  'i me my you your we us our it a an the to of in on at for with and or but not no is are was were be been have has had do did does would could can will that this what so if as from about'.split(
-    ' '
-  )
-)
+const done: Step = (_, at) => at
 
 /**
  * Compiles a pattern; see `syntax.ts` for the language.
@@ -33,7 +36,7 @@ const common = new Set(
  */
 export function compilePattern(source: string, local: Readonly<Record<string, string>> = noClasses): Pattern {
   const nodes = parsePattern(source).map((node) => resolve(node, source, local, 0))
-  let first: ReadonlySet<string> | undefined
+  let first: Words | undefined
   let step: Step | undefined
   // Most patterns never meet a sentence that has the words they need, so the rest is made when one does.
   const prepare = () => {
@@ -56,6 +59,18 @@ export function compilePattern(source: string, local: Readonly<Record<string, st
 
 const compiled = new WeakMap<Readonly<Record<string, string>>, Map<string, Pattern>>()
 
+/** A pattern that is compiled when it is first needed. */
+export interface LatePattern {
+  /** Words of which a sentence must have one for the pattern to match; undefined where only compiling tells. */
+  readonly hint: readonly string[] | undefined
+  readonly compile: () => Pattern
+}
+
+/** A pattern to be compiled once a sentence has one of its words. */
+export function latePattern(source: string, local: Readonly<Record<string, string>> = noClasses): LatePattern {
+  return {hint: hintOf(source, local), compile: () => compiledOnce(source, local)}
+}
+
 /** Compiles a pattern, or gives what was made of it before: finders for several kinds of message share most of theirs. */
 export function compiledOnce(source: string, local: Readonly<Record<string, string>> = noClasses): Pattern {
   let known = compiled.get(local)
@@ -69,7 +84,7 @@ export function compiledOnce(source: string, local: Readonly<Record<string, stri
 
 /** A node of the pattern with classes and lemmas replaced by the words they stand for. */
 type Resolved =
-  | {type: 'words'; words: ReadonlySet<string>}
+  | {type: 'words'; words: Words}
   | {type: 'choice'; choices: Resolved[][]}
   | {type: 'optional' | 'not'; node: Resolved}
   | Extract<Node, {type: 'tag' | 'any' | 'gap' | 'edge'}>
@@ -87,6 +102,17 @@ function resolvedIn(local: Readonly<Record<string, string>>): Map<string, Resolv
   return made
 }
 
+const wordSets = new Map<string, ReadonlySet<string>>()
+
+/** The set of one word, always the same one, so that an index meets it once. */
+function wordSet(word: string): ReadonlySet<string> {
+  const known = wordSets.get(word)
+  if (known) return known
+  const made = new Set([word])
+  wordSets.set(word, made)
+  return made
+}
+
 function wordsOfLemma(lemma: string): ReadonlySet<string> {
   const known = lemmaWords.get(lemma)
   if (known) return known
@@ -98,9 +124,9 @@ function wordsOfLemma(lemma: string): ReadonlySet<string> {
 function resolve(node: Node, source: string, local: Readonly<Record<string, string>>, depth: number): Resolved {
   switch (node.type) {
     case 'word':
-      return {type: 'words', words: new Set([node.word])}
+      return {type: 'words', words: [wordSet(node.word)]}
     case 'lemma':
-      return {type: 'words', words: wordsOfLemma(node.lemma)}
+      return {type: 'words', words: [wordsOfLemma(node.lemma)]}
     case 'class': {
       const own = Object.hasOwn(local, node.name) ? local[node.name] : undefined
       const shared = Object.hasOwn(classes, node.name) ? classes[node.name] : undefined
@@ -134,25 +160,29 @@ function resolve(node: Node, source: string, local: Readonly<Record<string, stri
   }
 }
 
-/** Neighbouring single words of a choice are one set of words; what was written first is still tried first. */
+/** Neighbouring single words of a choice are matched as one; what was written first is still tried first. */
 function flatten(choices: Resolved[][]): Resolved {
   const flat: Resolved[][] = []
-  let open: Set<string> | undefined
+  let sets: Set<ReadonlySet<string>> | undefined
+  const close = () => {
+    if (sets) flat.push([{type: 'words', words: joined(sets)}])
+    sets = undefined
+  }
+  const addWords = (words: Words) => {
+    sets ??= new Set()
+    for (const set of words) sets.add(set)
+  }
   const add = (nodes: Resolved[]) => {
     const [only] = nodes
     if (nodes.length === 1 && only!.type === 'choice') only!.choices.forEach(add)
-    else if (nodes.length === 1 && only!.type === 'words') {
-      if (!open) {
-        open = new Set()
-        flat.push([{type: 'words', words: open}])
-      }
-      for (const word of only!.words) open.add(word)
-    } else {
-      open = undefined
+    else if (nodes.length === 1 && only!.type === 'words') addWords(only!.words)
+    else {
+      close()
       flat.push(nodes)
     }
   }
   choices.forEach(add)
+  close()
   return flat.length === 1 && flat[0]!.length === 1 ? flat[0]![0]! : {type: 'choice', choices: flat}
 }
 
@@ -164,11 +194,11 @@ function stepOf(node: Resolved, next: Step): Step {
   switch (node.type) {
     case 'words': {
       const {words} = node
-      if (words.size === 1) {
-        const [word] = words
-        return (terms, at) => (at < terms.length && terms[at]!.form === word ? next(terms, at + 1) : -1)
-      }
-      return (terms, at) => (at < terms.length && words.has(terms[at]!.form) ? next(terms, at + 1) : -1)
+      const [set] = words
+      if (words.length > 1) return (terms, at) => (at < terms.length && among(words, terms[at]!.form) ? next(terms, at + 1) : -1)
+      if (set!.size > 1) return (terms, at) => (at < terms.length && set!.has(terms[at]!.form) ? next(terms, at + 1) : -1)
+      const [word] = set!
+      return (terms, at) => (at < terms.length && terms[at]!.form === word ? next(terms, at + 1) : -1)
     }
     case 'tag': {
       const {tag} = node
@@ -229,32 +259,39 @@ function isEdge(edge: '^' | '$' | '<' | '>' | ',', terms: readonly Term[], at: n
 /** How many sets a pattern is picked by; more cost more to look up than they save. */
 const mostNeeds = 3
 
-/** What a common word adds to the cost of a set. */
-const commonCost = 60
-
-function needsOf(nodes: readonly Resolved[]): ReadonlySet<string>[] {
-  const sets = nodes.map(required).filter((set) => set !== undefined)
-  const ranked = sets.map((set) => ({set, cost: costOf(set)})).sort((a, b) => a.cost - b.cost)
-  // A set with a common word in it is met in most sentences, so it tells little once a rarer one is there.
-  return ranked.filter(({cost}, at) => at === 0 || (at < mostNeeds && cost < commonCost)).map(({set}) => set)
+function needsOf(nodes: readonly Resolved[]): Words[] {
+  const ranked: {words: Words; cost: number}[] = []
+  for (const node of nodes) {
+    const words = required(node)
+    if (words) ranked.push({words, cost: costOf(words)})
+  }
+  return ranked
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, mostNeeds)
+    .map(({words}) => words)
 }
 
 const costs = new WeakMap<ReadonlySet<string>, number>()
 
-function costOf(words: ReadonlySet<string>): number {
-  const known = costs.get(words)
-  if (known !== undefined) return known
-  let cost = words.size
-  for (const word of words) if (common.has(word)) cost += commonCost
-  costs.set(words, cost)
-  return cost
+function costOf(words: Words): number {
+  let sum = 0
+  for (const set of words) {
+    let cost = costs.get(set)
+    if (cost === undefined) {
+      cost = set.size
+      for (const word of set) if (common.has(word)) cost += commonCost
+      costs.set(set, cost)
+    }
+    sum += cost
+  }
+  return sum
 }
 
 /** What is needed by a choice, kept since many patterns share the choices of the lexicon. */
-const requiredBy = new WeakMap<Resolved, ReadonlySet<string> | typeof open>()
+const requiredBy = new WeakMap<Resolved, Words | typeof open>()
 const open = Symbol('open')
 
-function required(node: Resolved): ReadonlySet<string> | undefined {
+function required(node: Resolved): Words | undefined {
   if (node.type === 'words') return node.words
   if (node.type !== 'choice') return undefined
   const known = requiredBy.get(node)
@@ -264,23 +301,36 @@ function required(node: Resolved): ReadonlySet<string> | undefined {
   return made
 }
 
-function firstOf(nodes: readonly Resolved[]): ReadonlySet<string> | undefined {
-  const sets: (ReadonlySet<string> | undefined)[] = []
+function firstOf(nodes: readonly Resolved[]): Words | undefined {
+  const found: (Words | undefined)[] = []
   for (const node of nodes) {
     if (node.type === 'edge' || node.type === 'not') continue
-    if (node.type === 'words') return union([...sets, node.words])
-    if (node.type === 'choice') return union([...sets, union(node.choices.map(firstOf))])
+    if (node.type === 'words') return union([...found, node.words])
+    if (node.type === 'choice') return union([...found, union(node.choices.map(firstOf))])
     if (node.type !== 'optional') return undefined
-    sets.push(firstOf([node.node]))
+    found.push(firstOf([node.node]))
   }
   return undefined
 }
 
-/** The union of sets of words; undefined as soon as one of them is open. */
-function union(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
-  if (sets.includes(undefined)) return undefined
-  if (sets.length === 1) return sets[0]
-  const words = new Set<string>()
-  for (const set of sets) for (const word of set!) words.add(word)
-  return words
+/** All the words of several; undefined as soon as one of them is open. */
+function union(several: readonly (Words | undefined)[]): Words | undefined {
+  const sets = new Set<ReadonlySet<string>>()
+  for (const words of several) {
+    if (!words) return undefined
+    for (const set of words) sets.add(set)
+  }
+  return joined(sets)
+}
+
+/** Small sets are put together, since a word is looked up in each; large ones stay as they are, since to copy them costs more. */
+function joined(sets: ReadonlySet<ReadonlySet<string>>): Words {
+  if (sets.size < 2) return [...sets]
+  const large: ReadonlySet<string>[] = []
+  const small = new Set<string>()
+  for (const set of sets) {
+    if (set.size > 24) large.push(set)
+    else for (const word of set) small.add(word)
+  }
+  return small.size > 0 ? [small, ...large] : large
 }

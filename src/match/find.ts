@@ -1,4 +1,4 @@
-import {compilePattern, type Pattern} from './compile'
+import {among, latePattern, type LatePattern, type Pattern} from './compile'
 import type {Term} from './term'
 
 /** Where a pattern matched: the index of its first term and the index after its last. */
@@ -15,12 +15,12 @@ export function findAll(pattern: Pattern, terms: readonly Term[]): Span[] {
   const spans: Span[] = []
   const {first, step} = pattern
   for (let from = 0; from < terms.length; from++) {
-    if (first && !first.has(terms[from]!.form)) continue
+    if (first && !among(first, terms[from]!.form)) continue
     const to = step(terms, from)
     if (to <= from) continue
     let latest = from
     for (let at = from + 1; at < to; at++) {
-      if ((!first || first.has(terms[at]!.form)) && step(terms, at) === to) latest = at
+      if ((!first || among(first, terms[at]!.form)) && step(terms, at) === to) latest = at
     }
     spans.push({from: latest, to})
     from = to - 1
@@ -32,31 +32,49 @@ export function findAll(pattern: Pattern, terms: readonly Term[]): Span[] {
 export function matchesIn(pattern: Pattern, terms: readonly Term[]): boolean {
   const {first, step} = pattern
   for (let from = 0; from < terms.length; from++) {
-    if (first && !first.has(terms[from]!.form)) continue
+    if (first && !among(first, terms[from]!.form)) continue
     if (step(terms, from) > from) return true
   }
   return false
 }
 
-/** Patterns under keys of the caller's, of which only those are run whose needed words a sentence has. */
+interface Entry<Key> {
+  late: LatePattern
+  key: Key
+  /** Undefined until a sentence has one of the pattern's words. */
+  pattern?: Pattern
+  /** The pattern's needs as numbers of sets. */
+  needs: readonly (readonly number[])[]
+}
+
+/**
+ * Patterns under keys of the caller's, of which only those are run whose needed words a sentence has. A pattern is picked by
+ * a word that its text names, compiled when it is first picked, and run when the sentence has all that it needs.
+ */
 export class PatternIndex<Key> {
-  readonly #entries: {pattern: Pattern; key: Key; needs: readonly number[]}[] = []
+  readonly #entries: Entry<Key>[] = []
+  readonly #pickedBy = new Map<string, number[]>()
+  readonly #always: number[] = []
   readonly #sets = new Map<ReadonlySet<string>, number>()
   /** The sets that a word is in. */
   readonly #setsOf = new Map<string, number[]>()
-  /** The entries that are picked by a set. */
-  readonly #pickedBy: number[][] = []
-  readonly #always: number[] = []
-  /** The search in which a set was last met, so that nothing has to be cleared between searches. */
+  /** The search in which a set was last met, or an entry last picked, so that nothing has to be cleared between searches. */
   readonly #met: number[] = []
+  readonly #picked: number[] = []
   #searches = 0
 
   /** Adds a pattern under a key. */
-  add(pattern: Pattern, key: Key): void {
-    const [rarest, ...others] = pattern.needs.map((set) => this.#idOf(set))
-    const id = this.#entries.push({pattern, key, needs: others}) - 1
-    if (rarest === undefined) this.#always.push(id)
-    else this.#pickedBy[rarest]!.push(id)
+  add(late: LatePattern, key: Key): void {
+    const id = this.#entries.push({late, key, needs: []}) - 1
+    this.#picked.push(0)
+    if (!late.hint) this.#always.push(id)
+    else {
+      for (const word of new Set(late.hint)) {
+        const ids = this.#pickedBy.get(word)
+        if (ids) ids.push(id)
+        else this.#pickedBy.set(word, [id])
+      }
+    }
   }
 
   /** Every match in the terms of one sentence, in the order the patterns were added. */
@@ -64,44 +82,53 @@ export class PatternIndex<Key> {
     const matches: {key: Key; span: Span}[] = []
     for (const id of this.#candidates(terms)) {
       const {pattern, key} = this.#entries[id]!
-      for (const span of findAll(pattern, terms)) matches.push({key, span})
+      for (const span of findAll(pattern!, terms)) matches.push({key, span})
     }
     return matches
   }
 
   /** Whether any pattern matches. */
   some(terms: readonly Term[]): boolean {
-    return this.#candidates(terms).some((id) => matchesIn(this.#entries[id]!.pattern, terms))
+    return this.#candidates(terms).some((id) => matchesIn(this.#entries[id]!.pattern!, terms))
   }
 
   #candidates(terms: readonly Term[]): number[] {
     const search = ++this.#searches
-    const met = this.#met
-    const sets: number[] = []
+    for (const {form} of terms) for (const set of this.#setsOf.get(form) ?? []) this.#met[set] = search
+    const ids: number[] = []
+    for (const id of this.#always) if (this.#isReady(id, terms, search)) ids.push(id)
     for (const {form} of terms) {
-      const found = this.#setsOf.get(form)
-      if (!found) continue
-      for (const set of found) {
-        if (met[set] === search) continue
-        met[set] = search
-        if (this.#pickedBy[set]!.length > 0) sets.push(set)
-      }
-    }
-    const ids = this.#always.slice()
-    for (const set of sets) {
-      picked: for (const id of this.#pickedBy[set]!) {
-        for (const need of this.#entries[id]!.needs) if (met[need] !== search) continue picked
-        ids.push(id)
+      const picked = this.#pickedBy.get(form)
+      if (!picked) continue
+      for (const id of picked) {
+        if (this.#picked[id] === search) continue
+        this.#picked[id] = search
+        if (this.#isReady(id, terms, search)) ids.push(id)
       }
     }
     return ids.sort((a, b) => a - b)
   }
 
-  #idOf(set: ReadonlySet<string>): number {
+  /** Whether the sentence has all that a pattern needs. */
+  #isReady(id: number, terms: readonly Term[], search: number): boolean {
+    const entry = this.#entries[id]!
+    if (!entry.pattern) {
+      entry.pattern = entry.late.compile()
+      entry.needs = entry.pattern.needs.map((words) => words.map((set) => this.#idOf(set, terms, search)))
+    }
+    const met = this.#met
+    needs: for (const need of entry.needs) {
+      for (const set of need) if (met[set] === search) continue needs
+      return false
+    }
+    return true
+  }
+
+  /** The number of a set; a new one is met at once if the sentence in hand has a word of it. */
+  #idOf(set: ReadonlySet<string>, terms: readonly Term[], search: number): number {
     const known = this.#sets.get(set)
     if (known !== undefined) return known
-    const id = this.#met.push(0) - 1
-    this.#pickedBy.push([])
+    const id = this.#met.push(terms.some(({form}) => set.has(form)) ? search : 0) - 1
     this.#sets.set(set, id)
     for (const word of set) {
       const sets = this.#setsOf.get(word)
@@ -124,7 +151,7 @@ export class PatternSet {
   get #ready(): PatternIndex<number> {
     if (!this.#index) {
       this.#index = new PatternIndex()
-      this.#sources.forEach((source, at) => this.#index!.add(compilePattern(source), at))
+      this.#sources.forEach((source, at) => this.#index!.add(latePattern(source), at))
     }
     return this.#index
   }

@@ -3,10 +3,13 @@ import {PatternSet} from '../match/find'
 
 /** Nouns that name feedback when they are asked for. */
 const noun =
-  '(feedback|advice|insight|insights|pointer|pointers|suggestion|suggestions|tip|tips|guidance|critique|critiques|criticism|comment|comments|recommendation|recommendations|thoughts|hint|hints|input|inputs|impression|impressions|opinion|perspective|observations|remarks|counsel|assessment|evaluation|steer|ideas|appraisal|verdict|wisdom|debrief|learnings|reaction|reactions|reflections|sense check)'
+  '(feedback|advice|insight|insights|pointer|pointers|suggestion|suggestions|tip !(the|it|them|us)|tips|guidance|critique|critiques|criticism|comment|comments|recommendation|recommendations|thoughts|hint|hints|input|inputs|impression|impressions|opinion|perspective|observation|observations|remark|remarks|counsel|assessment|evaluation|steer|ideas|appraisal|verdict|wisdom|debrief|learnings|reaction|reactions|reflections|sense check)'
 const still =
   '(still|also|only|just|really|very much|nevertheless|therefore|greatly|truly|so|be|dearly|quite|most|sincerely|kindly|humbly|have been|been|most)?'
 const wish = `(^|so|and|but|i|we) (would|should|will|do|did|am|was|have|may)? ${still} ${still}`
+/** A word that tells nothing of what the feedback has done. */
+const untold =
+  '(!(was|were|is|are|has|have|had|landed|came|hit|helped|helps|help|made|makes|received|noted|taken|understood|hurt|stings|stung|arrived|reached|worked|accepted) _)'
 const expandJoint = (pattern: string) => pattern.replace('@joint', '(and|so|but|also|or|then)')
 const wh = '(which|what|how|where|whether|if|why|when|who)'
 
@@ -15,7 +18,7 @@ export const indirect = new PatternSet([
   // … feedback
   `${wish} (want|need|require|demand|deserve|expect|request|seek|await|ask|like|love|welcome|value|desire|beg|wish|hope|after|entitled|looking|asking|seeking|owed|open|interested|hoping|keen|eager|requesting|hungry|craving|writing|reaching|wondering) !(to (thank|say)) ..5 ${noun}`,
   `(any|some|bit of|a little|piece of|word of) ..1 ${noun} !(that i (got|had)|i (got|had))`,
-  `^ (some|any|one|just|a|more|honest|quick|brief|further|your)? ..1 ${noun} ..2 $`,
+  `^ (some|any|one|just|a|more|honest|quick|brief|further|your)? ..1 ${noun} ${untold}? ${untold}? $`,
   `(offered|offer|offer of|promised|promise|ask for|asking for|wait for|waiting for|hope for|hoping for|interested in|open to|take) ..1 (me|us|some|any|a|candidates)? ..1 ${noun}`,
   `(if|case|whether|able|could|would|nice|great|happy|possible|possibility|chance) ..8 (give|get|receive|share|provide|offer|have) ..2 ${noun}`,
   `, ${noun} ..1 $`,
@@ -26,7 +29,7 @@ export const indirect = new PatternSet([
   `(line|lines|word|words|minute|minutes|hint|sentence) ..8 would ..2 (help|mean|be|suffice)`,
   '(love|welcome|appreciate|value|like) ..3 (word|words|line|lines|minute|minutes) (on|about|of)',
   `(^|i|we) (would|should) ${still} (appreciate|value|welcome|cherish|treasure|love) ..5 (${noun}|honesty|word|line|lines)`,
-  `@i (would|will|should|shall) be ${still} ${still} (glad|grateful|happy|thankful|delighted|pleased|obliged|indebted) (of|about|for|with|over) ..3 (${noun}|word|line|lines|answer|help)`,
+  `@i (would|will|should|shall) ${still} be ${still} ${still} (glad|grateful|happy|thankful|delighted|pleased|obliged|indebted) (of|about|for|with|over) ..3 (${noun}|word|line|lines|answer|help)`,
   `@i (am|was) ${still} ${still} (glad|grateful|happy|thankful|delighted) (of|about|for|with|over) ..1 (any|every|some|each|a|one|further) ..3 (${noun}|word|line|lines|answer|help)`,
   `(owe|owes) @me ..4 ${noun}`,
   `(^|,|any|some|every|all|your|a|honest|further|other|even) ..3 ${noun} ..10 (welcome|welcomed|appreciated|helpful|great|golden|useful|valuable|valued|handy|brilliant|amazing|fantastic|lovely|wonderful|mean|means|help|helps|priceless|invaluable|good for|do nicely)`,
@@ -43,7 +46,7 @@ export const indirect = new PatternSet([
   `(it|that) would ..2 (be|help|mean) ..9 (if you|to (know|hear|learn|get|have|understand) ..3 (${wh}|your|my|from you|${noun})|knowing|hearing)`,
   `(^|i|we) (would|will|should|shall) ${still} be ..3 (grateful|thankful|glad|happy|pleased|delighted|obliged|indebted|honoured|honored|appreciative) ..2 (if|to (know|hear|learn|get|receive|understand|read) ..2 (${wh}|your|${noun})|for (any|your|some|feedback|anything))`,
   '@i would ..2 (appreciate|love|like|value) (it)? if you',
-  '@i ..3 (ask|request|beg|invite|urge) (you|for)',
+  '@i ..3 (ask|request|beg|invite|urge) (you|for (your|any|some|a|one|feedback|help|honest|the|two|three|guidance))',
   '@i had requested',
   'if you ..3 (could|can|would|are able to) ..12 (point|advise|name|tell|share|explain|suggest|let me know)',
   `if (you ..1 (have|had|see|saw|find|found|know)|there (is|are|was|were)) (any|a|some|one|anything|something|even) ..10 (${noun}|i (should|could|can|need|might|must)|you (would|can|could|might) (recommend|suggest|advise|point)|to (improve|learn|work|develop|change|practise|practice))`,
@@ -173,6 +176,7 @@ export const rhetorical = new PatternSet(
     '(do|does|did|can|would) you ..1 (think|believe|call|consider|find|imagine|suppose|expect) ..1 (i (am|was) ..1 (stupid|a fool|an idiot|made|going)|this ..1 (fair|acceptable|right|funny|ok|okay|normal)|that ..1 (fair|acceptable|right|funny|ok|okay|normal)|it ..1 (fair|acceptable|right|funny|ok|okay|normal)|me to)',
     '(is|was) it (too much|so (hard|difficult|much)|asking too much|really (so|that|too))',
     '(am|was) i ..1 (not|just|only|supposed|meant|expected|really|nothing|invisible|a (joke|number|fool))',
+    '(too much|so (hard|difficult)) to (ask|write|answer|reply|expect|send|say)',
     'how (is|was|can|could) it (possible|be|come) that',
     'how (can|could|do|would) you ..2 (reject|refuse|decline|turn|treat|choose|pick|hire|ignore|sleep|justify|live|be so|possibly|just|even|do this|do that)',
     '(how|who|what|why|where) (on earth|the hell|in the world|in god|else was i|else did you)',

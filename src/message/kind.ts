@@ -6,8 +6,8 @@ import type {Ask, Sentence} from './types'
 interface Clue {
   weight: number
   words: PatternSet
-  /** Whether only the first sentences that thank are looked at, or none that do. */
-  in?: 'first thanks' | 'no thanks'
+  /** The sentences looked at: all, unless this narrows them. */
+  in?: 'first thanks' | 'no thanks' | 'no ask'
 }
 
 const given =
@@ -23,20 +23,26 @@ const learned =
 const reply: readonly Clue[] = [
   {
     weight: 4,
+    in: 'no ask',
     words: new PatternSet([
       `(thank|thanks|grateful|thankful|appreciate|appreciated|appreciation|cheers|ta|indebted|obliged) ..9 (your|the|this|that|such|those|these|all|for|every|each) ..4 ${given} !(during|after|in the interview|that you (could|can)|call|session|slot|round|about the (industry|company|city|team|trade)|before)`,
       `(thank|thanks|grateful|thankful|appreciate|cheers) ..7 (telling|explaining|showing|pointing|explained|told|showed|told|explain|tell|point out) @me? ..4 (where|what went|which|how i|out|plainly|points|weak|one by one|marks|patiently|straight|honestly)`,
+      '(thank|thanks|grateful|appreciate|appreciated) ..4 (explaining|explain|explained) ..4 (how|what|why|where)',
       '(thank|thanks|grateful) ..6 (telling|tell|told) me (to|my|that my)',
       `(thank|thanks|grateful|indebted|obliged) ..5 ${full} ..1 (a|an)? ..1 (account|explanation|analysis|critique|answer)`,
       '(indebted|grateful|obliged|thank|thanks) ..3 so ..1 (candid|frank|honest|full|detailed|thorough|clear)',
+      '(thank|thanks|grateful|appreciate|appreciated) ..6 (going|walking|talking|taking|went) ..1 through ..2 my !(application|cv|resume)',
       'not sugar-coating'
     ])
   },
   {
     weight: 3,
+    in: 'no ask',
     words: new PatternSet([
       '(sharing|giving|sending|offering) ..4 (thoughts|feedback|impressions|views|insights|observations) !(on|about|with) ..3 (if|when)',
       `(with|about|to|of|from|in|on|around|after|since) your ..1 ${given} !(would|will)`,
+      `^ ..2 your ..2 ${given} !(would|will|could|can|might|is|are|matters|matter|on|about|for|please|$)`,
+      '(the|your|that) (point|points|remark|comment|criticism|hint) (on|about) my',
       'your ..1 (remark|comment|point|suggestion|observation|tip|hint|note) ..1 (about|on|that|has|is|was|made|helped|worked|will)',
       `@i ..2 (understood|understand|accept|accepted|agree|see|read|took|received) ..3 (the|your|all|both|every|each) ..2 ${given}`,
       `(gave|given) me ..2 ${given}`,
@@ -59,7 +65,13 @@ const reply: readonly Clue[] = [
   },
   {
     weight: 2,
+    in: 'no ask',
     words: new PatternSet([
+      '@i (now see|see now|can see|now understand|understand now|now know) ..1 (that|why|how|where|what)',
+      '(next time|from now on|from today|from (monday|tuesday|wednesday|thursday|friday|tomorrow|next week)) ..1 (i|we|there|my|it)',
+      '^ ..1 (rewriting|practising|practicing|reworking|redoing|rebuilding|revising|fixing|working on|going over|starting on|taking) (the|my|it|this|that|your|these|a)',
+      '@i am ..1 (rewriting|practising|practicing|reworking|redoing|rebuilding|revising|fixing|changing|doing extra|going over|taking (a|the|extra|more)|putting your)',
+      '(practice|training|homework|back to) ..2 it is',
       `@i ..2 (will|shall|am going to|plan to|intend to|aim to|mean to|am about to|going to|have decided to) ..2 ${learn}`,
       `^ (will|off to) ..1 ${learn}`,
       `going to ..1 ${learn}`,
@@ -71,10 +83,14 @@ const reply: readonly Clue[] = [
   },
   {
     weight: 2,
+    in: 'no ask',
     words: new PatternSet([
+      '(being|been|was|were) ..1 (straight|honest|frank|candid|upfront|blunt|direct) ..1 (with (me|us)|about)',
+      '(spot on|on the money|hit the nail|fair enough|bang on|stings|stung|hurt to read|hard to read|needed to hear|needed that|needed it|home truth|home truths)',
+      '(an|your|that) (honest|frank|candid|useful|helpful|full|detailed|thorough|fair) ..1 (answer|reply|letter|email|note|call)',
       '(grateful|thanks|thank you|thankful|appreciate|appreciated) ..5 (honesty|candour|candor|frankness|openness|directness|plain words|straight talk) !(during|in the interview|on the day)',
       '(makes|make|made) ..2 sense',
-      '(that is|this is|was|were|so|very|really|most|extremely|super) ..2 (helpful|useful|instructive|eye-opening|insightful)',
+      '(^|that is|this is|was|were|so|very|really|most|extremely|super) ..2 (helpful|useful|instructive|eye-opening|insightful)',
       '@i (get|see|understand|accept|agree|take|hear) ..1 (it|that|your point|the point|where|why my|the reasoning)',
       `(thank|thanks|grateful) ..5 (long|detailed|thorough|full|honest|frank) ..2 ${mail}`,
       '(your|those|these) ..1 (words|letter|email|page) ..2 (were|was|is|are) ..2 (fair|helpful|useful|right|true|clear|hard)'
@@ -109,6 +125,12 @@ const followUp: readonly Clue[] = [
       '(gentle|friendly|quick|second|another|small|little|kind|last|final) (reminder|nudge|push)',
       '(nudging|bumping|chasing|resending|reminding) !(the|that)',
       '@i (am|was) ..2 (returning|coming back|getting back|writing again)',
+      `(whether|if|that) my ${mail} ..2 (reached|arrived|came|got|went|landed|is)`,
+      'just ..1 (checking|following|chasing|wondering whether you)',
+      '(not a (word|line|sound|peep)|total silence|complete silence|only silence|crickets)',
+      '(writing|write|asking|ask) (to you)? (again|once more|a second time)',
+      'you ..2 (said|mentioned|promised|offered|told me) ..1 (that)? you (would|could|might|will|were going) ..2 (send|share|give|write|get|call|let|come|try|look)',
+      '(bump|nudge|ping|chaser|reminder) ..1 (on|about|for|of|to|regarding)',
       `my ..2 (last|previous|earlier|first|second|third|fourth|fifth|other|recent|original) ..1 ${mail}`,
       `(second|third|fourth|fifth|#number) ..1 (${mail}|time @i)`,
       `my ${mail} (of|from|dated|sent|on the|about|went|has|have|may have|might have)`,
@@ -154,8 +176,10 @@ const muses = new PatternSet(['@i ..2 (wonder|wondered)', '@i (will|shall|may|mi
 
 /** Thanks in whatever spirit, good wishes, or the news that the news has arrived. */
 const acknowledges = new PatternSet([
-  '(thank|thanks|thankful|appreciate|appreciated|appreciation|grateful|gratitude|honour|honor|pleasure|cheers)',
+  '(thank|thanks|thankful|appreciate|appreciated|appreciation|grateful|gratitude|honour|honor|pleasure|cheers|obliged|delighted|of you to)',
   '@i ..2 (enjoyed|valued|wish (you|the|your))',
+  '(what a|a) (lovely|great|good|nice|wonderful|fine|memorable|marvellous) (day|afternoon|morning|evening|talk|time|visit|hour|meeting)',
+  '(all the best|best wishes|good luck|see you)',
   '@i ..1 (have|got|received|read|saw|note|noted|have (received|got|read|seen|noted|taken note of|had)) ..1 (your|the|of) ..2 (decision|answer|message|letter|email|news|outcome|reply|result|note|notice)',
   '(got|received|saw|read) (your|the) (decision|answer|message|letter|email|news|outcome|reply|note)'
 ])
@@ -165,22 +189,24 @@ const acknowledges = new PatternSet([
  * message, a note of thanks asks nothing; everything else is a request.
  */
 export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[]): MessageKind {
+  const asking = new Set(asks.filter(({wants}) => wants === 'feedback').map(({sentence}) => sentence))
   const wants = (wanted: Ask['wants']) => asks.some((ask) => ask.wants === wanted)
-  if (weigh(reply, sentences) >= (wants('feedback') ? enough.replyThatAsks : enough.reply)) return 'feedback-reply'
-  if (weigh(followUp, sentences) >= enough.followUp) return 'follow-up'
+  if (weigh(reply, sentences, asking) >= (wants('feedback') ? enough.replyThatAsks : enough.reply)) return 'feedback-reply'
+  if (weigh(followUp, sentences, asking) >= enough.followUp) return 'follow-up'
   const thanks = sentences.some((sentence) => sentence.thanks)
   const demandsReason = asks.some(({wants: wanted, sentence: {terms}}) => wanted === 'reason' && !(thanks && muses.test(terms)))
   if (wants('feedback') || demandsReason) return 'feedback-request'
   return asks.length > 0 || sentences.some(({terms}) => acknowledges.test(terms)) ? 'thank-you' : 'feedback-request'
 }
 
-function weigh(clues: readonly Clue[], sentences: readonly Sentence[]): number {
+function weigh(clues: readonly Clue[], sentences: readonly Sentence[], asking: ReadonlySet<Sentence>): number {
   const first = sentences.find(({thanks}) => thanks)
   let sum = 0
   for (const {weight, words, in: where} of clues) {
     const found = sentences.some((sentence) => {
       // "Thank you for answering my mail of the 3rd" looks back at an answer, not at a silence.
       if (where === 'no thanks' && sentence.thanks) return false
+      if (where === 'no ask' && !sentence.thanks && asking.has(sentence)) return false
       return (where !== 'first thanks' || sentence === first) && words.test(sentence.terms)
     })
     if (found) sum += weight

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {compilePattern, type Pattern} from '../../src/match/compile'
+import {compilePattern, latePattern, type Pattern} from '../../src/match/compile'
 import {findAll, PatternIndex, PatternSet} from '../../src/match/find'
 import {parsePattern, type Node} from '../../src/match/syntax'
 import type {Term} from '../../src/match/term'
@@ -45,7 +45,7 @@ describe('PatternIndex', () => {
         (sources, sentences) => {
           const index = new PatternIndex<number>()
           const compiled = sources.map((source) => compilePattern(source, local))
-          compiled.forEach((each, key) => index.add(each, key))
+          sources.forEach((source, key) => index.add(latePattern(source, local), key))
           // More than one sentence, since the index remembers what it picked.
           for (const terms of sentences) {
             const expected = compiled.flatMap((each, key) => bruteForce(each, terms).map((span) => ({key, span})))
@@ -60,13 +60,13 @@ describe('PatternIndex', () => {
 
   it('keeps the order in which patterns were added, not that of the sentence', () => {
     const index = new PatternIndex<string>()
-    for (const source of ['b', 'a', '_']) index.add(compilePattern(source), source)
+    for (const source of ['b', 'a', '_']) index.add(latePattern(source), source)
     expect(index.search(termsOf('a b')).map(({key}) => key)).toEqual(['b', 'a', '_', '_'])
   })
 
   it('runs a pattern once though two of the words it needs are there', () => {
     const index = new PatternIndex<string>()
-    index.add(compilePattern('(a|b)'), 'either')
+    index.add(latePattern('(a|b)'), 'either')
     expect(index.search(termsOf('a b a'))).toHaveLength(3)
   })
 })
