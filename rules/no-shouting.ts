@@ -63,13 +63,9 @@ function shouted(run: readonly Word[], message: Message): Word[] {
   if (first === -1) return []
   if (run.some(({low}) => /^(?:insert|todo|tbd|tbc|fixme|xyz|x{2,}|placeholder)$/.test(low))) return []
   if ((run.length > 1 || message.template) && run.every(({low}) => blank.test(low))) return []
-  const {text} = message
-  if (
-    run.length > 1 &&
-    /["“”«]\s?$/.test(text.slice(Math.max(0, run[0]!.start - 2), run[0]!.start)) &&
-    /^\s*["“”»]/.test(text.slice(run.at(-1)!.end))
-  )
-    return []
+  const before = message.text.slice(Math.max(0, run[0]!.start - 2), run[0]!.start)
+  const after = message.text.slice(run.at(-1)!.end)
+  if (run.length > 1 && /["“”«]\s?$/.test(before) && /^\s*["“”»]/.test(after)) return []
   const last = run.findLastIndex((word) => isLoud(word, message))
   let from = first
   let to = last

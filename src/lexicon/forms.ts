@@ -55,6 +55,7 @@ export const irregular: Readonly<Record<string, string>> = {
   make: 'made makes making',
   mean: 'meaning means meant',
   meet: 'meeting meets met',
+  misheard: 'misheared mishearing mishears',
   mislead: 'misleading misleads misled',
   misunderstand: 'misunderstanding misunderstands misunderstood',
   pay: 'paid paying pays',

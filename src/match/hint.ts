@@ -46,13 +46,22 @@ function isTooDeep(source: string): boolean {
 
 function sequenceHint(source: string, local: Readonly<Record<string, string>>, depth: number): Hint | undefined {
   if (isTooDeep(source)) return undefined
+  const items = source.match(token) ?? []
+  // A word that stands by itself is the cheapest to read and mostly the best to pick by.
+  const word = items.find((text) => /^~?[\p{L}\d'-]+$/u.test(text) && !common.has(text))
+  if (word) return itemHint(word, local, depth)
   let best: Hint | undefined
-  for (const [text] of source.matchAll(token)) {
+  for (const text of items) {
     const hint = itemHint(text, local, depth)
-    if (hint && (!best || hint.cost < best.cost)) best = hint
+    if (!hint || (best && hint.cost >= best.cost)) continue
+    best = hint
+    if (best.cost <= rare) break
   }
   return best
 }
+
+/** Words that cost no more are rare enough to pick by without a look at the rest of the pattern. */
+const rare = 12
 
 function itemHint(text: string, local: Readonly<Record<string, string>>, depth: number): Hint | undefined {
   if (text.startsWith('!') || text.endsWith('?') || depth > 20) return undefined

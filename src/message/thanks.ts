@@ -40,14 +40,13 @@ const vetoes = new PatternSet([
   '(he|she|they|people|you) (thank|thanks)',
   'thank (him|her|them|a|an)',
   'to thank (and|or|for (that|this|it) $)',
-  '(not|never) thank (a|you enough $)',
   '(thank|thanks) (me|myself|yourself|ourselves|themselves|later|note|notes|card|cards|letter)',
   '(not|never|hardly|barely) ..1 (appreciate|thankful|grateful)',
-  // A song, a slip of paper, a god
-  '(thank|thanks) you ..1 (god|note|notes|card|cards|letter|speech)',
+  // A song or a slip of paper
+  'thank you (god|note|notes|card|cards|letter|speech)',
   '(with|showering|showered|full of) gratitude !(i|we|to you|for)',
   // A concession
-  'appreciate ..12 but ..1 (i|we|still) ..3 (disagree|reject|dispute|doubt|think|believe|not)',
+  'appreciate ..12 but ..1 (i|we|still) ..3 (disagree|reject|dispute|doubt)',
   'appreciate (your|that you) ..2 (busy|position|reasons|reason|constraints)',
   // A reproach in the form of thanks
   '(thanks|thank you) ..3 for ..2 (nothing|finally|ghosting|wasting|ruining|ignoring|rejecting|misleading|lying|stringing|insulting|crushing|spoiling|humiliating|the (lies|insult|silence|runaround))'
