@@ -1,8 +1,19 @@
-import {rmSync} from 'node:fs'
-import {defineConfig} from 'tsup'
+import {readFileSync, rmSync} from 'node:fs'
+import {defineConfig, type Options} from 'tsup'
 
 // Once, before both builds start: with `clean` each of the two would delete what the other has just written.
 rmSync('dist', {recursive: true, force: true})
+
+/** The examples of a rule stand last in its file and are for tests and pages: the package is built without them. */
+const withoutExamples: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-examples',
+  setup(build) {
+    build.onLoad({filter: /[\\/]rules[\\/][a-z-]+\.ts$/}, ({path}) => ({
+      contents: readFileSync(path, 'utf8').replace(/^export const examples[\s\S]*/m, ''),
+      loader: 'ts'
+    }))
+  }
+}
 
 export default defineConfig([
   {
@@ -18,7 +29,8 @@ export default defineConfig([
     // The browser is the default platform: a `node:` import in the library fails the build here.
     platform: 'neutral',
     dts: true,
-    splitting: true
+    splitting: true,
+    esbuildPlugins: [withoutExamples]
   },
   {
     // Bundled whole and minified: one file to read starts three times as fast as a tree of packages.
@@ -28,6 +40,7 @@ export default defineConfig([
     platform: 'node',
     noExternal: [/.*/],
     minify: true,
-    splitting: false
+    splitting: false,
+    esbuildPlugins: [withoutExamples]
   }
 ])

@@ -13,16 +13,20 @@ export default defineRule({
     degree: '(so|very|much|really|truly|kindly|a lot|lots|a million|a ton|a bunch|sincerely|again)',
     thanks: '(thanks|thank you|thank-you|thanking you) !(@degree? @degree? in (advance|anticipation)) !(for ..4 in (advance|anticipation))',
     for: '(for|that|4)',
-    gift: '!(..2 @asked) !(..1 @reproach)',
+    // What may stand between the thanks and what they are for.
+    lead: '(!(for|that|4) _)',
+    gift: '!(..2 @asked) !((!not _)? @reproach) !(..1 @own)',
     // After "for": what has not been given yet, or is no gift.
     asked:
-      '(any|anything|your (anticipated|future|understanding|cooperation|co-operation|interest|prompt attention)|@request|(taking|making|finding) ..3 (to|for|and) (@request|(read|reading|consider|review|answer|look at|look into) ..1 @this))',
+      '(any|anything|your (anticipated|future|understanding|cooperation|co-operation|interest|prompt attention)|@request|(taking|bearing|keeping) ..2 @this ..2 (account|consideration|mind|seriously)|(taking|making|finding) ..3 (to|for|and) (@request|(read|reading|consider|review|answer|look at|look into) ..1 @this))',
     request:
-      '((considering|reading|reviewing|answering|granting|entertaining|processing|your (consideration|attention|help|assistance|support|time|guidance)) ..1 (of|to|in|with|on|regarding)? @this)',
+      '((considering|reading|reviewing|answering !(my ..1 (question|questions))|granting|entertaining|processing|handling|looking (at|into)|attending to|dealing with|replying to|responding to|your (consideration|attention|help|assistance|support|time|guidance)) ..1 (of|to|in|with|on|regarding)? @this)',
+    // After "for": what others gave.
+    own: '(my|a|an|the) ..3 (husband|wife|family|partner|parents|mother|father|mum|mom|dad|sister|brother|son|daughter|children|kids|friend|friends|girlfriend|boyfriend|neighbour|neighbor|flatmate|roommate|health|faith|savings|roof)',
     this: '(this|(my|the) ..1 (request|email|mail|message|question|questions|note|enquiry|inquiry|appeal|matter))',
     // After "for": a reproach in the form of thanks.
     reproach:
-      '(nothing|finally|eventually|never|ghosting|wasting|ruining|ignoring|rejecting|misleading|lying|stringing|insulting|crushing|spoiling|humiliating|destroying|dashing|killing|breaking|deceiving|cheating|dismissing|refusing|shattering|overlooking|disappointing|dragging|stealing|leaving me|keeping me|treating|throwing|playing|(choosing|picking|hiring) (someone|somebody|another)|making me (wait|feel|look|jump|come|travel|waste|do|believe|think|run|sit)|letting me (wait|down|hang|believe|think|find)|not (even|bothering|answering|replying|reading|calling|having|responding|choosing|picking|selecting|hiring)|(showing|proving|confirming) ..4 (little|worthless|stupid|wrong|worst|rude)|(the|your|this|that|such|another) ..2 (template|automated|canned|copy-paste|copy-pasted|generic|robotic|lies|lie|insult|insults|silence|runaround|farce|joke|ghosting|rudeness|circus|humiliation|so-called|waste)|(the|your) rejection $)',
+      '(nothing|finally|eventually|never|ghosting|wasting|ruining|ignoring|rejecting|misleading|lying|stringing|insulting|crushing|spoiling|humiliating|destroying|dashing|killing|breaking (my|your|every|me)|deceiving|cheating|dismissing|refusing|shattering|overlooking (me|my)|disappointing|dragging|stealing (my|our)|leaving me (hanging|waiting|in|out|high|with nothing|with no|without|guessing)|keeping me (waiting|hanging|guessing|in the (dark|cold)|on (hold|tenterhooks|the hook)|dangling|up)|treating (me|us|people|applicants) ..1 (like|as|so (badly|poorly))|throwing ..2 (away|out)|playing (me|us|games|with|god)|deigning|condescending|gracing|bothering !(to (read|write|call|explain))|getting (round|around) to|(remembering|noticing|recalling|acknowledging) ..8 (exist|existence|alive)|taking ..3 (weeks|months|days|years|ages|forever)|@number ..1 (weeks|months) of (silence|nothing|waiting)|(choosing|picking|hiring) (someone|somebody|another)|making me (wait|feel|look|jump|come|travel|waste|do|believe|think|run|sit)|letting me (wait|down|hang|believe|think|find)|not (even|bothering|answering|replying|reading|calling|having|responding|choosing|picking|selecting|hiring)|(showing|proving|confirming) ..4 (little|worthless|stupid|wrong|worst|rude)|(the|your|this|that|such|another) ..2 (template|automated|automatic|canned|copy-paste|copy-pasted|copy paste|copied|pasted|boilerplate|form (letter|email|mail|reply)|one-liner|one-line|two-line|three-line|two lines|generic|robotic|bot|lies|lie|insult|insults|silence|runaround|farce|joke|ghosting|rudeness|circus|humiliation|so-called|waste)|(the|your) rejection $)',
     kind: '(kind|good|generous|decent|nice|gracious|sweet|considerate|thoughtful|lovely|patient|gentle|brave|big|friendly|courteous|hospitable|welcoming)',
     heartily: '(@adverb|did|do|have|had|particularly|thoroughly|hugely|immensely|enormously|fully|especially|equally)',
     // "I appreciate that you are busy" grants a point and thanks for nothing.
@@ -37,10 +41,10 @@ export default defineRule({
   },
   patterns: [
     // Thanks for …
-    '@thanks !(but|to) ..4 @for @gift',
+    '@thanks !(but|to) @lead? @lead? @lead? @lead? @lead? @for @gift',
     '@thanks !(..3 for) ..2 (giving|letting|inviting|interviewing|meeting|seeing|calling|telling|taking|considering|ringing) (me|us|the)',
     '(note|line|want|wanted|like|writing|write|just|have|wish|email|mail) ..3 to say ..3 @thanks !(but|to|..4 for)',
-    'thank you ..2 (to|about|of|on) (give|let|take|invite|have|the|your|you)',
+    'thank you @degree? (sir|madam|all|both)? (to|about|of|on) (give|let|take|invite|have|share|come|call|answer|write|send|tell|meet|receive|see|show|explain|help|consider|inform|spend|listen|speak|talk|the|your|you) !@this',
     'thanks to (you|all|everyone|everybody|the (team|panel|committee|board|whole)|#name) ..6 for @gift',
     'thank (everyone|everybody|all|the (team|panel|committee|board)) ..6 for @gift',
     'not ..1 thank (you|everyone) enough',
@@ -48,14 +52,15 @@ export default defineRule({
     '(have|with|accept|send|offer|express|extend|convey|give|add|repeat|pleasure and|joy and) ..1 (you|him|her|them)? ..3 (thanks|gratitude|appreciation) !(in advance)',
     '(my|our|much|great|deep|sincere|heartfelt|full|every) ..1 (gratitude|appreciation) !(in advance)',
     'pass ..3 (thanks|gratitude)',
-    '(cheers|ta|props) ..3 for @gift',
+    '(cheers|ta|props|kudos to you|nice one|big up|much love|tip my hat|hats off) ..3 for @gift',
+    '(gracias|merci|danke|grazie|obrigado|obrigada|arigato|dhanyavaad|dhanyavad|shukriya|salamat) ..3 (for|to you|the|your)',
     '(bless|blessings on) you ..1 for @gift',
     // Grateful for …
-    '@i (am|was|feel|felt|remain|stay|have been|had been) ..4 (grateful|thankful|indebted|appreciative|obliged) ..2 (for|to (you|the|have|#name)|that|of (the|your)|you) @gift',
+    '@i (am|are|was|were|feel|felt|remain|stay|have been|had been) ..4 (grateful|thankful|indebted|appreciative|obliged) ..2 (for|to (you|the|(have|be) ..1 (been|had|met|seen|heard|taken|spoken|got|received|made|worked|visited|talked|considered|invited|given|told|spent|learned|learnt)|#name)|that|of (the|your)|you) @gift',
     'always be ..1 (grateful|thankful) ..2 (for|that) @gift',
     '^ (ever|always|forever|so|very|really|truly|deeply|most)? (grateful|thankful|appreciative) ..2 (for|that|of|to (you|have)) @gift',
     '(much|most) obliged !(if|for any)',
-    '@i (am|was|feel|remain) ..2 (in your debt|indebted)',
+    '@i (am|are|was|were|feel|remain) ..2 (in your debt|indebted)',
     'how ..1 (grateful|thankful|obliged) @i ..1 (am|was|feel|felt)',
     '@i ..1 owe you ..3 (one|thanks|debt|coffee|beer|drink|pint|lunch)',
     // I appreciate …
@@ -67,6 +72,10 @@ export default defineRule({
     // You were kind …
     '(was|is|were|been|very|so|really|extremely|most|too|awfully|incredibly|that) ..2 @kind of (you|him|her|them|everyone|all)',
     '^ (how)? (kind|good|generous|decent|sweet|gracious) of you to',
+    'how ..2 @kind (you|everyone|everybody|they|the (team|panel|whole)) ..1 (was|were|are|have been)',
+    'what (a|an) ..1 (kind|generous|thoughtful|helpful|warm|friendly) ..1 (letter|email|message|note|reply|gesture|call|welcome|thing)',
+    '(not|never) ..1 (forget|forgotten) ..3 (kindness|help|patience|generosity|hospitality|welcome|how (kind|warm|patient|friendly))',
+    '@i (am|are|was|were|feel|felt|count myself|consider myself) ..1 (lucky|fortunate) ..1 (that you|to have (met|had|been|talked|spoken|seen))',
     'you ..3 (were|are|was|have been) ..3 @kind !(enough|if|person|man|woman)',
     'you (were|are) ..2 (good|nice|great|kind) (to|with) @me',
     'your ..2 @given ..3 (meant|means|made|touched|lifted|moved|carried|helped me)',
@@ -75,7 +84,7 @@ export default defineRule({
     '(that|this|it|which|you|call|letter|email|words|reply|note|feedback|kindness|gesture) ..1 (means|meant) ..1 (a lot|a great deal|so much|the world|very much|everything)',
     '(made|brightened|lifted) my (day|week|month|morning|evening|spirits)',
     '(you|your) ..5 helped @me ..3 (a lot|greatly|so much|very much|enormously|hugely|immensely|already)',
-    '@i (am|was|feel|felt) ..2 (honoured|honored|privileged|blessed|touched|fortunate) ..1 (to|that|by|with)',
+    '@i (am|are|was|were|feel|felt) ..2 (honoured|honored|privileged|blessed|touched|fortunate) ..1 (to|that|by|with)',
     '(honour|honor|privilege) to (be|have|meet|interview|sit|speak|talk|visit|spend)',
     // Thanks alone, where the sentence says what for
     {find: '@thanks !(but|to|that|..4 for)', only: saysMore, unless: '(gee|wow|great|fine|say|says|said) ..1 (thanks|thank you)'}
@@ -86,9 +95,9 @@ export default defineRule({
     missed: '(not|no|never|without|hardly) ..3 (a|any|even|one|single) ..1 (thank you|thanks|thank-you|gratitude|appreciation)',
     refused: 'no (thanks|thank you) !for',
     owed: '(you|they) ..1 (should|ought|must|could) ..2 (be|feel|show|give) ..2 (grateful|thankful|gratitude|appreciation|thanks)',
-    denied: '(not|never|hardly|nothing) ..2 (grateful|thankful|obliged|kind|generous|helpful|useful|valuable|considerate|to thank)',
+    denied: '(not|never|hardly|nothing) !(..1 (forget|forgotten)) ..2 (grateful|thankful|obliged|kind|generous|helpful|useful|valuable|considerate|to thank)',
     likened: 'as (useful|helpful|kind|generous|warm|great|valuable|thoughtful) as (a|an)',
-    wanted: '(expected|expect|demand|deserve|deserved) ..3 (gratitude|appreciation|thanks)',
+    wanted: '(expected|expect|demand|deserve|deserved) (any|some|more|a (little|bit of|word of)|your|the|much|no)? ..1 (gratitude|appreciation|thanks)',
     late: '@kind of you ..6 after ..4 (weeks|months|days|years)'
   },
   missing: (message) => {

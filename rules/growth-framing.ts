@@ -12,18 +12,19 @@ export default defineRule({
   classes: {
     // What getting better is called, in forms that look ahead.
     better:
-      '(better|stronger|readier|fuller|sharper|wiser|smarter|more (prepared|complete|convincing|competitive|confident|effective|employable)|well prepared|prepared|ready)',
-    grow: '(improve|grow|develop|strengthen|sharpen|polish|upskill|refine|hone|enhance|boost|practise|practice|prepare|train|retrain|brush|deepen|learn|master|progress|catch up|level up|step up|work (more|harder|first|most)? (on|at)|focus on|concentrate on|build|gain|acquire|study|revise|raise|broaden|expand|extend|add|invest|benefit|fix|correct|mend|close|bridge|fill|rethink|tackle|tighten|(do|be|get|become|perform|answer|present|write|show|explain|handle|prepare|make|serve|come across|sound|cope|score|interview|go) ..3 @better|do (it|this|that|things|something)? differently|change|put ..2 right)',
+      '(better !than|stronger !than|readier|fuller|sharper|wiser|smarter|more (prepared|complete|convincing|competitive|confident|effective|employable)|well prepared|prepared|ready)',
+    grow: '(improve|grow|develop|strengthen|sharpen|polish|upskill|refine|hone|enhance|boost|practise|practice|prepare|train|retrain|brush|deepen|learn|evolve|excel|mature|mend|master|progress|catch up|level up|step up|work (more|harder|first|most)? (on|at)|focus on|concentrate on|build|gain|acquire|study|revise|raise|broaden|expand|extend|add (a|an|the|more|some|another|to my)|invest|(put|direct|spend|focus) ..1 (my)? ..1 (effort|efforts|energy|time|hours)|plan my (training|studies|study|next|practice|learning)|get there|get in|make it|make the cut|pass (it|the|next|this)|qualify|(crack|clear|ace|nail|win|land) (the|my|a|an)? ..1 (next|future|coming|another)|benefit|fix|correct|mend|close|bridge|fill|rethink|tackle|tighten|(do|be|get|become|perform|answer|present|write|show|explain|handle|prepare|make|serve|come across|sound|cope|score|interview|go) ..3 @better|do (it|this|that|things|something)? differently|change|put ..2 right)',
     growing:
       '(improving|growing|developing|strengthening|sharpening|polishing|refining|honing|practising|practicing|preparing|training|brushing|deepening|learning|building|rebuilding|reworking|rewriting|redoing|working (on|towards|toward|hard)|studying|retraining|getting better|gaining|revising|catching up)',
     ahead: '(next|future|coming|upcoming|further|later|following|similar|another|other)',
     attempt:
-      '(application|applications|interview|interviews|opportunity|opportunities|role|roles|round|rounds|intake|audition|auditions|attempt|attempts|position|positions|job|jobs|time|year|season|call|calls|one|ones|campaign|selection|selections|chance|chances|post|posts|opening|openings|search|vacancy|vacancies|exam|test|try|desk|group|groups|career|step|steps|assessment|assessments|stage|stages|cut|place|places|company|companies|spring|summer|autumn|winter|month)'
+      '(application|applications|interview|interviews|opportunity|opportunities|role|roles|round|rounds|intake|audition|auditions|attempt|attempts|position|positions|job|jobs|time|year|season|call|calls|one|ones|campaign|selection|selections|chance|chances|post|posts|opening|openings|search|vacancy|vacancies|exam|test|try|drive|batch|desk|group|groups|career|step|steps|assessment|assessments|stage|stages|cut|place|places|company|companies|spring|summer|autumn|winter|month)'
   },
   patterns: [
     // I want to grow
-    '@i ..4 (want|wanna|like|love|hope|aim|mean|plan|wish|try|trying|hoping|keen|eager|determined|need|intend|going|willing|happy|glad|looking|ready|wanting|aiming|motivated|committed|seek|seeking|have) ..2 (to|on|at) ..4 @grow',
+    '@i ..4 (want|wanna|like|love|hope|aim|mean|plan|wish|try|trying|hoping|keen|eager|determined|need|intend|going|willing|happy|glad|looking|ready|wanting|aiming|motivated|committed|seek|seeking|have|rather) ..2 to ..2 @grow',
     '(want|wanting) to ..2 @grow',
+    '@i would rather ..6 and @grow',
     '(wanna|gotta) @grow',
     '@i (am|are|keep|have been) ..3 (@growing|moving|becoming|heading|aiming|trying)',
     '(keep|start|continue|by|on|to) @growing',
@@ -35,7 +36,19 @@ export default defineRule({
     '(to|so i|that i|that we|so we|for|of|in|towards|toward|at|by) ..1 (can|could|may|might|will|do|am)? ..2 @grow',
     '(for|of|in|on|with|towards|toward|at|by|about) ..1 (improving|growing|developing|strengthening|learning|getting better|becoming|doing better|bettering|progressing|upskilling)',
     '(help|helps|helping|helped|let|lets|make|makes|made|enable|allow|assist|guide|benefit|support|get|gets|move|moves) (me|us|my|our) ..4 (@grow|@better|there|forward|further)',
-    '(make|made|makes|making) ..4 @better',
+    '(make|made|makes|making) ..4 (@better|(more|most) (useful|attractive|convincing|suitable|credible|competitive|interesting|effective|relevant))',
+    '(come|comes|coming|be|become|return|turn ..1 into|make me|makes me) ..2 (a|an) ..1 @better',
+    '(take|takes|took|bring|brings|lift|lifts|get|gets) (me|my ..2|it|them) ..2 (from|to|up to|towards) ..3 (next level|level|standard|excellent|great|better|scratch)',
+    '(need|needs|needed|want|wants) ..1 (the)? (most|more|some|further|extra) ..1 (work|practice|improvement|attention|polish|polishing|training)',
+    '(needs|need) (work|improving|improvement|strengthening|practice|polishing|practising)',
+    '(missing|lacking|absent) ..4 (for|to) (a|an|the|another|your|that|this) ..3 (role|roles|level|job|position|standard|grade|post)',
+    '(up to|reach|meet|match) ..2 (standard|standards|level|bar)',
+    '(what|how much|how long|how many ..2) ..1 (does it take|would it take|is needed|do i need|must i) ..2 to (get|be|become|make|reach)',
+    '(book|books|course|courses|class|classes|resource|resources|exercise|exercises|mentor|certificate|training|podcast|tutorial|reading|workshop) ..3 (you|would|worth) ..2 (recommend|suggest|advise|point|taking|reading|doing)',
+    '(recommend|suggest|point @me to|know of) ..3 (book|books|course|courses|class|classes|resource|resources|exercise|exercises|mentor|certificate|training|podcast|tutorial|workshop)',
+    '(training|study|learning|development|career) (plan|plans|programme|program|path|goals|list)',
+    '(betterment|self-improvement|upskilling|employable|hireable|job-ready)',
+    '(a|another|an|my next|other) ..1 (interview|interviews|application|applications|audition|trial|assessment) ..3 (on|at|in|with|next|this|coming|booked|lined|ahead|soon)',
     'would ..2 (help|helps) ..3 (me|my) ..3 @grow',
     '@better ..1 (candidate|applicant|chance|chances|interviewer|engineer|developer|teacher|nurse|designer|version)',
     '(my|for|of|the|personal|professional|career|own|continuous|further) (growth|development|improvement|progress|progression)',
@@ -72,7 +85,7 @@ export default defineRule({
     '(do|learn|study|take|try|read|tackle) next',
     '(to|get|be) (hired|taken|there|ready) (one|some) day',
     '(want|like|hope|love|aim|trying|try) to ..3 @better',
-    '(the|my|our|any|another|a) (next|future|upcoming) !(week|weeks|few|day|days|step|steps|morning|hour|hours)',
+    '(the|my|our|any|another|a) (next|future|upcoming) (challenge|level|employer|panel|thing|chapter|test|exam|one|ones|attempt|go|run|shot|boss|client|team|school|paper|draft|version|cut|piece|sample|demo|talk)',
     '(moving|move|break|grow) (into|towards|toward)',
     '@i (am|are) ..2 (applying|interviewing|auditioning|preparing|practising|practicing|rehearsing)',
     '(towards|toward|into) (a|an|the|#slot) ..3 (role|roles|career|level|position)'
@@ -80,6 +93,7 @@ export default defineRule({
   guards: {
     keptInMind:
       '(in mind|on file|in ..1 (touch|contact)|consider me|considered|remember me|hear from you|wish you|good luck|success to|all the best)',
+    refused: 'not ..1 (want|wish|need|plan|intend) to',
     ofOthers: '(he|she|they|you) ..2 (do|did|does|is|are|was|were) ..2 better'
   },
   missing: (message) => {

@@ -35,26 +35,26 @@ export default defineRule({
   expect: 'none',
   classes: {
     person:
-      '(@candidate|one|ones|colleague|intern|graduate|gentleman|boy|kid|bloke|chap|dude|chick|student|nurse|driver|engineer|two|three|four|others|folks|lot|fella|lass|mate|youngster|starter|leaver|cook|chef|baker|teacher|trainee|assistant|welder|clerk|foreman|hands|boys|girls|guys|women|men|ladies|blokes|idiot|genius|soul)',
+      '(@candidate|one|ones|colleague|intern|graduate|gentleman|boy|kid|bloke|chap|dude|chick|student|nurse|driver|engineer|two|three|four|others|folks|lot|fella|lass|mate|youngster|starter|leaver|apprentice|cook|chef|baker|teacher|trainee|assistant|welder|clerk|foreman|hands|boys|girls|guys|women|men|ladies|blokes|idiot|genius|soul)',
     picked:
       '(~choose|~pick|~take|~hire|~select|~prefer|~appoint|~go with|~go for|~want|~settle for|~settle on|~decide on|~decide for|~give ..2 to|~offer ..2 to|~bring in|~employ|~recruit|~favour|~favor|~end up with|~get instead)',
     winning:
       '(chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|favoured|favored|placed|accepted|shortlisted|new|final|internal)',
     rival:
-      '((the|that|this|your|those|these|an|any|our|other|another) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted|rival) ..1 @person|(the|that|your|those|these|an|any) ..1 other @candidate|(the|that|this|those|your|whatever|which) ..3 @person (that|who|whom)? (you|they|@firm) ..2 @picked|(the|that|those) ..1 @person who ..1 (got|landed|won|took|beat|gets|made it|is getting|received|was (chosen|selected|picked|hired|preferred|taken)|were (chosen|selected|picked|hired|taken))|(whoever|whomever) (it is|it was|you|they|is getting|got|gets|was chosen|is chosen|won|beat|takes|has|landed)|who (you|they) @picked|who (is getting|got|gets|won|beat|landed) (it|me|the ..1 @job)|your (new|final|eventual|shiny|golden|precious) ..1 (hire|hires|recruit|girl|guy|guys|starter|colleague|employee|appointee|person|man|woman|lad|lady|choice|boy|nurse|driver|member|@trade)|your (pick|appointee|chosen (one|person|candidate)|winner)|the (appointee|appointed @person|wunderkind|chosen one|lucky (one|winner|fellow))|the (new|other) (hire|girl|guy|lad|lady|woman|man|person|starter|candidate|candidates|applicant|applicants)|the (winner|finalists|other finalist|other finalists|internal candidate|other two)|my (replacement|rival|rivals|competitor|competitors)|other (candidates|applicants|finalists|contenders)|fellow (candidates|applicants))',
+      '((the|that|this|your|those|these|an|any|our|other|another) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted|rival) ..1 @person|(the|that|your|those|these|an|any) ..1 other @candidate|(the|that|this|those|your|whatever|which) ..3 @person (that|who|whom)? (you|they|@firm) ..2 @picked|(the|that|those) ..1 @person who ..1 (got|landed|won|took|beat|gets|made it|is getting|received|was (chosen|selected|picked|hired|preferred|taken)|were (chosen|selected|picked|hired|taken))|(whoever|whomever) (it is|it was|you|they|is getting|got|gets|was chosen|is chosen|won|beat|takes|has|landed)|who (you|they) @picked|who (is getting|got|gets|won|beat|landed) (it|me|the ..1 @job)|your (new|final|eventual|shiny|golden|precious) ..1 (hire|hires|recruit|girl|guy|guys|starter|colleague|employee|appointee|person|man|woman|lad|lady|choice|boy|nurse|driver|member)|your (pick|appointee|chosen (one|person|candidate)|winner)|the (appointee|appointed @person|wunderkind|chosen one|lucky (one|winner|fellow))|the (new|other) (hire|girl|guy|lad|lady|woman|man|person|starter|candidate|candidates|applicant|applicants)|the (winner|finalists|other finalist|other finalists|internal candidate|other two)|my (replacement|rival|rivals|competitor|competitors)|other (candidates|applicants|finalists|contenders)|fellow (candidates|applicants))',
     pronoun: '(he|she|they|him|her|them)',
     chosen:
-      '((the|that|this|your) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted) ..1 @person|(the|that|this|whatever|which) ..2 @person (that|who|whom)? (you|they|@firm) ..2 @picked|whoever ..2|who ..1 ((got|won|gets|landed) (it|in >|through|the ..1 @job)|was chosen|was selected|was picked|you chose|you picked|you hired|you took)|your new (hire|recruit|colleague|girl|guy|starter|man|woman|lad|lady|employee|@trade)|your chosen (one|person|candidate)|your appointee|the appointee|the new (hire|girl|guy|starter)|the winner|my replacement)',
+      '((the|that|this|your) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted) ..1 @person|(the|that|this|whatever|which) ..2 @person (that|who|whom)? (you|they|@firm) ..2 @picked|whoever ..2|who ..1 ((got|won|gets|landed) (it|in >|through|the ..1 @job)|was chosen|was selected|was picked|you chose|you picked|you hired|you took)|your new (hire|recruit|colleague|girl|guy|starter|man|woman|lad|lady|employee)|your chosen (one|person|candidate)|your appointee|the appointee|the new (hire|girl|guy|starter)|the winner|my replacement)',
     trade:
       '(foreman|nurse|teacher|chef|cook|driver|baker|manager|lead|developer|engineer|analyst|clerk|welder|plumber|electrician|designer|accountant|secretary|receptionist|buyer|planner|trainee|apprentice|carer|tutor|lecturer|professor|researcher|postdoc|doctor|guard|cleaner|waiter|waitress|barista|mechanic|technician|supervisor|director|officer|worker|intern|colleague)',
     them: '(@rival|@pronoun)',
     // What only somebody who runs another down says of a person he does not name.
     someone: '((a|an|some|this|that) ..3 @person|someone|somebody|anyone|anybody|people) ..2',
-    poor: '((who|that|which) ..1 (can|could|does|did|has|have|is|was|will|would|do|are) (not|never|hardly|barely|scarcely)|(who|that|which) ..1 (never|hardly|barely|scarcely|only|just)|off the street|off the dole|(straight|fresh|just|barely|only|hardly) ..1 (out of|from|off|finished|left|started)|with ..1 (no|half|less|little|hardly|barely|zero|fewer|a fraction|none|not)|without (a|an|any|even|the)|(half|a third|a quarter|a fraction) (of)? (my|the|as)|half my|(less|fewer|worse) ..2 than)',
+    poor: '((who|that|which) ..1 (can|could|does|did|has|have|is|was|will|would|do|are) (not|never|hardly|barely|scarcely)|(who|that|which) ..1 (never|hardly|barely|scarcely|only|just)|off the street|off the dole|(straight|fresh|just|barely|only|hardly) ..1 (out of|from|off|finished|left|started)|with ..1 (no|half|less|little|hardly|barely|zero|fewer|a fraction|none|not)|who ..6 (five minutes|since yesterday|a few (weeks|months)|wet behind)|without (a|an|any|even|the)|(half|a third|a quarter|a fraction) (of)? (my|the|as)|half my|(less|fewer|worse) ..2 than)',
     than: '(than|compared (to|with)|in comparison (to|with)|versus|vs|against|as opposed to|over|unlike) ..1 (me|i|mine|my|us|we|myself)',
     edge: '(better|stronger|more ..2|superior|smarter|faster|cheaper|younger|older|special|best|suitable|preferable|ahead|above)',
     have: '(have|had|has|got|did|do|does|done|bring|brought|brings|offer|offered|offers|show|showed|shown|possess|possessed|possesses|know|knew|knows|say|said|answer|answered|score|scored|present|presented|demonstrate|demonstrated|earn|ask|asked|study|studied|achieve|achieved|provide|provided)',
-    kin: '(nephew|niece|cousin|son|daughter|friend|mate|buddy|pal|brother|sister|wife|husband|girlfriend|boyfriend|neighbour|neighbor|relative|relatives|brother-in-law|crony|cronies|favourite|favorite|insider|protege|drinking companion)',
+    kin: '(nephew|niece|cousin|son|daughter|friend|mate|buddy|pal|brother|sister|wife|husband|girlfriend|boyfriend|neighbour|neighbor|relative|relatives|brother-in-law|crony|cronies|favourite|favorite|insider|protege|drinking companion|pals|friends|mates|buddies|cousins|nephews|relations|godson|goddaughter|son-in-law)',
     low: '(overrated|nothing special|all talk|pretty face|smooth talker|inferior|fresh out|straight out of|fresh from|left school|a fraction of|not half|no clue|talks a lot|talks more|slow|lazy|unqualified|underqualified|inexperienced|incompetent|clueless|useless|hopeless|cheap|cheaper|junior|weak|weaker|worse|mediocre|average|green|raw|untrained|rookie|novice|amateur|beginner|fake|dishonest|rude|boring|nobody|idiot|joke|puppet|liar|cheat|fraud|child|kid|yes man|suck up|just a|only a|half ..2 (experience|age)|(half|a third|a quarter|a fraction|none|hardly any|barely any|nothing) (of|as|what) ..1 (my|the|me|i)|half (my|the|as|what)|(never|hardly|barely|scarcely) ..1 (even)? (taught|ran|run|worked|driven|drove|held|seen|saw|done|did|touched|been|managed|led|written|wrote|cooked|built|finished|used|had|stood|stands|set foot|welded|published|flown|nursed|passed|completed|sold|opened|learned|learnt|knows|knew|speaks|can|could|lasted|left|heard)|less (experience|experienced|qualified|suitable|skilled|competent|than)|fewer ..2 (years|skills|qualifications)|no (experience|degree|idea|clue|qualification|qualifications|training)|little (experience|idea)|not (qualified|experienced|ready|up to|fit|good enough|as (good|qualified|experienced)|half as)|(barely|hardly|scarcely) ..1 (speaks|knows|writes|reads|spoke|knew|finished|passed|understands|works|worked|talks|touched)|(can|could|does|did|has|have|is|was|will|would|do) (not|hardly|barely|never|scarcely) ..1 (even|know|speak|spell|read|write|drive|do|tell|run|touched|worked|held|last|lift|use|understand|seen|set|have|reverse|been|done|fill|find|count|handle|type|manage|cope|code|cook|teach|show|turn|care|stay|start|finish))'
   },
   patterns: [
@@ -94,14 +94,21 @@ export default defineRule({
         '(did|has) #name ..1 (get|got) ..1 (it|@job|in)',
         '(is|was) #name ..1 (chosen|hired|selected|appointed|picked)',
         '(better|stronger|more ..2|superior|faster|cheaper) (than|as) ..1 @chosen',
+        '(he|she|they|this person|that person|@rival) ..4 (better|faster|cheaper|more|quicker|stronger) ..3 than (me|i|mine|us)',
+        '(what|which|know|did|does) ..4 (topper|toppers)',
+        'where (was|am|were) (i|we) ..1 (on|in) (the|your) ..1 (list|ranking|order|field|shortlist|table|pile|race)',
+        'how (near|close|far) (was|were|am) (i|we) ..2 (to|from|off) ..1 (getting|being|making|winning|landing|it|an offer|the (job|place|offer|post|shortlist|top|cut|front))',
+        '(am i right|is it true|is it right|is it correct|is that true|is it so) ..1 (that|in thinking|to think)? ..1 (you|they|@firm) ..2 @picked ..3',
+        '(who|whom) (i|we) ..2 (lost|lose) (out)? to',
+        '(who|whom) ..4 (up against|competing with|competing against)',
         'how ..1 much ..1 @edge ..2 than (me|i|mine|us)',
-        '(what|which|how) ..3 (#name|he|she|the ..1 one|the ..2 @person) ..2 (got|have|has|do|does|did|bring|know|offer) ..4 (that|which|what|and|but) ..1 (i|me|mine|my ..1) ..2 (not|lack|lacked|miss|missed)',
+        '(what|which|how) ..3 (#name|he|she|the ..1 one|(the|this|that) ..2 @person) ..2 (got|have|has|do|does|did|done|made|seen|achieved|shown|bring|know|offer) ..4 (that|which|what|and|but) ..1 (i|me|mine|my ..1) ..2 (not|lack|lacked|miss|missed)',
         '(what|which) ..3 (has|did|does|is|was) ..1 _ ..1 got that ..1 (i|me|mine) ..2 not',
         '(what|whats) ..1 (is|was) ..1 so (special|great|good|wonderful|remarkable|impressive|clever|amazing|brilliant) about',
         "(what|which) ..8 (winner|winners|winner's|chosen|selected|successful|other|others) ..2 (cv|resume|portfolio|profile|application|answers|test|paper|essay|letter|presentation|demo) ..6",
         '(which|who) (one)? of (us|us (two|three|four|finalists|all)|the (two|three|four|last ..1|final ..1) (of us|finalists|candidates|applicants)) ..6',
         '(between|among|out) ..1 (us|the) ..2 (two|three|four|finalists|candidates|applicants) ..2 (who|which|whose) ..4',
-        '(see|have|get|know|share|show|send|publish|read|release|reveal|disclose|inform|inspect) ..4 (scores|score|marks|cv|cvs|results|profiles|profile|qualifications|qualification|answers|ranking|points|applications|degree|grades) ..1 (of|for|from|by) ..2 (others|other ..1 @candidate|(selected|successful|chosen|rest|winning|last|hired|appointed) ..2|winner)',
+        '(see|have|get|know|share|show|send|publish|read|release|reveal|disclose|inform|inspect) ..4 (scores|score|marks|cv|cvs|results|profiles|profile|qualifications|qualification|answers|ranking|points|applications|degree|grades|percentage|percentages|gpa|cgpa|salary|name|names|age|experience) ..1 (of|for|from|by) ..2 (others|other ..1 @candidate|(selected|successful|chosen|rest|winning|last|hired|appointed) ..2|winner)',
         '(cv|resume|profile|application|portfolio|person|candidate|applicant|one|guy|woman|man) (that|which|who) (beat|beats|bettered|trumped|topped|outshone|outdid|outscored|pipped|outranked) (me|mine|my)',
         '(merit|rank|ranking) list',
         '(did|do|have|were|was|had|are|is) (the others|others|the? other (candidates|applicants|finalists|contenders)|everyone else|everybody else|the rest|the competition) ..6 (better|more|faster|stronger|same|also|have|score|get|pass|finish|experienced|qualified|younger|older|cheaper|higher|ahead)',
@@ -161,6 +168,13 @@ export default defineRule({
       only: (sentence) => !asks(sentence) && !speaksKindly(sentence)
     },
 
+    {
+      find: '(you|they|@firm) ..2 (~go for|~go with|~choose|~take|~pick|~prefer|~hire) ..1 (the|a|an) ..1 (cheap|cheaper|cheapest|pretty|prettier|easy|easier|younger|youngest|loudest|weaker|worse|blonde|fresh) ..1 (one|option|choice|candidate|face|solution|man|woman|girl|boy|person|>)',
+      message: '“{match}” runs down whoever was chosen.',
+      mends: instead,
+      only: (sentence) => !speaksKindly(sentence)
+    },
+
     // Any other question that names the person chosen.
     {
       find: '@chosen',
@@ -180,13 +194,20 @@ export default defineRule({
         '@rival ..4 (a|the|your|his|her) ..2 @kin',
         '(~pick|~choose|~prefer|~take|~hire|~select|~favour|~favor) ..2 (her|him|them|someone|somebody|@rival) (over|instead of|rather than|before|ahead of) (me|us)',
         '(@job|it) ..2 (went|gone|given|goes|going|gave|go) ..1 to ..2 (a|an|some|someone|somebody|your|his|her|the) ..4 (graduate|boy|kid|child|beginner|rookie|novice|amateur|intern|fresher|school|teenager|friend|nephew|niece|cousin|son|daughter|mate|buddy|relative|insider|no|never|half|hardly|barely|less|younger|cheaper|not|without|only|straight out)',
-        '(@firm|you|they) ..3 @picked ..2 (a|an|some|this|that) ..3 (kid|boy|child|teenager|rookie|novice|beginner|newbie|greenhorn|amateur|fresher|greenhorn|yes man|pretty face|show off|chatterbox|schoolboy|schoolgirl)',
+        '(@firm|you|they) ..3 @picked ..2 (a|an|some|this|that) ..3 (kid|boy|child|teenager|rookie|novice|beginner|newbie|greenhorn|amateur|fresher|greenhorn|yes man|yes-man|pretty face|show off|chatterbox|schoolboy|schoolgirl)',
         '(you|they|@firm) ..4 (@picked|~give|~let|~prefer|~reward|~promote|~trust) ..3 @someone @poor ..1',
         '(you|they|@firm) ..2 (rather|sooner) ..1 (have|hire|take|pick|employ|see|pay|give|keep|trust) ..2 (a|an|some|someone|somebody) ..3',
         '(~give|~hand|~offer|~award|~let) ..1 (it|them|(the|my|this|that) ..2 @job) ..1 to @someone (@poor|graduate|boy|kid|child|beginner|rookie|novice|amateur|intern|fresher|teenager|leaver|stranger|outsider|nephew|niece|cousin|son|daughter|mate|buddy|trainee|student|who ..1 (can|has|does|did|is) ..1 (not|never|hardly|barely|only|no))',
         '(@job|it) ..3 (~go|given|handed|awarded) ..1 to @someone @poor',
         '(you|they|@firm) ..3 ~give (my|the|our|this|that) ..1 @job to (a|an|some) ..2 (beginner|rookie|novice|amateur|graduate|boy|girl|kid|child|intern|student|fresher|teenager|stranger|outsider|trainee|nobody|relative|friend)',
         '(someone|somebody|anyone|anybody|people|a person|a man|a woman|a guy|a kid) (that|so|this|as|with so) ..1 (green|young|inexperienced|junior|new|untested|untrained|unqualified|raw|little|weak|clueless)',
+        '(your|the) new ..1 @trade ..7 @low',
+        '((your|the) new ..1 @trade|@rival) ..1 (only|barely|just|hardly) (qualified|finished|started|left|graduated|passed|turned|learned|learnt|got|came)',
+        '@someone @poor ..6 (gets|got|takes|lands|landed|walks|walked|was given|is given|ends up) ..4 @job',
+        '(@job|it) ..2 (went|gone|given|goes|going) ..1 to ..5 @kin',
+        '@kin ..1 (got|gets|landed|won|has) ..1 (it|the ..1 @job)',
+        '(he|she|they|@rival) ..2 (play|plays|played|drinks|drank|dines|sleeps|married|related|goes fishing|goes drinking|golfs) ..3 (with|to) ..1 (the|your) ..1 (boss|manager|director|owner|chief|head|foreman|ceo|founder)',
+        '(you|they|@firm) ..3 (settle|settled|settling) for ..3 (option|candidate|choice|one|person|solution|someone|somebody|less|second best|cheap|mediocre)',
         '@rival ..8 (sacked|fired|dismissed|suspended|kicked out|thrown out|let go|asked to leave|caught ..1 (stealing|lying|drinking|cheating)|drinks|walked out|lasted|crashed)',
         '(had|has|have) (already)? (someone|somebody|a favourite|a favorite|your (man|woman|person|candidate)) ..1 (in mind|lined up|already|waiting)',
         '(earmarked|promised|reserved|set aside|destined|meant|earmarked) ..2 for (someone|somebody|another|an internal|a friend|one of|an insider)',
@@ -216,6 +237,7 @@ export default defineRule({
     {
       find: [
         '(he|she|him|her|this (lady|man|guy|woman|girl|person|lad)) ..4 @low',
+        '(he|she|they) will ..1 (be (gone|off|bored|lost|sorry|overwhelmed|out of (his|her|their) depth|in trouble)|not (last|stay|cope|manage))',
         '(he|she) ..2 (was|got|is|has been) ..1 (sacked|fired|dismissed|suspended|kicked out|thrown out|let go|caught|asked to leave)',
         '(he|she) ..1 (left|quit|walked out) ..4 (after|because|without|when)',
         '(bet|guess|suppose|assume|imagine|presume) (that)? (he|she|@chosen) ..5',

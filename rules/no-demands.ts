@@ -1,4 +1,5 @@
 // Longer than 200 lines because most of it is word lists and examples.
+import {demandClasses, demandFamilies} from '../src/lexicon/demands'
 import {defineRule, growthAsk, remove, soften, type Example, type Hit, type Mend, type Message, type Sentence} from '../src/rule'
 
 const formsOf = (sentence: Sentence): string => sentence.terms.map(({form}) => form).join(' ')
@@ -109,6 +110,7 @@ export default defineRule({
   severity: 'error',
   expect: 'none',
   classes: {
+    ...demandClasses,
     we: '(me|us|my|our)',
     weekday: '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
     press: '(by|within|before|until|till|asap|immediately|now|today|tonight|tomorrow|this week|at once|right away|no later)',
@@ -120,21 +122,22 @@ export default defineRule({
     must: '(must|need to|have to|have got to|got to|ought to|had better|better|should|need #number|(should|can|could|might) at least|(are|were) ..1 (obliged|required|expected|bound|going) to|are to)',
     lead: '(and|so|now|then|but|just|well|ok|okay|right|listen|first|firstly|also|simply|at least|at the very least|instead|next time|for once|seriously|honestly|yes|no|oh|again|alternatively|go on and|go ahead and|finally|this time|in future|in return|or|if not|if so|do)',
     thing:
-      '(me|us|this|that|these|those|your|the|a|an|my|our|it|what|which|how|where|who|whether|one|two|three|any|all|some|every|exactly|full|written|proper|detailed|honest|precisely|more|actual|specific|real|feedback|reasons|details|answers|proof|specifics|examples|#number|#slot)',
+      '(me|us|this|that|these|those|your|the|a|an|my|our|it|them|him|her|both|everything|whatever|something|over|across|through|back|copies|yours|in full|honestly|straight|exactly|what|which|how|where|who|whether|one|two|three|any|all|some|every|exactly|full|written|proper|detailed|honest|precisely|more|actual|specific|real|feedback|reasons|details|answers|proof|specifics|examples|#number|#slot)',
     // Verbs of giving and telling, the writer at the receiving end
     giveMe:
-      '(tell|give|send|show|inform|teach|pay|reimburse|compensate|refund|call|ring|phone|email|text|message|contact|answer|grant|hand|forward|update|advise|enlighten|treat|face|bring|offer|invite|write|say|explain|name)',
+      '(tell|give|send|show|inform|teach|pay|reimburse|compensate|refund|call|ring|phone|email|text|message|contact|answer|grant|hand|forward|update|advise|enlighten|treat|face|bring|offer|invite|write|say|explain|name|mail|whatsapp|ping|dm|fax|brief|debrief|notify|guarantee|promise|assure|get|furnish|provide|supply|spare|lend|find|do|pass|slip|drop|throw|deliver)',
     deliver:
-      '(send|provide|supply|furnish|state|name|list|describe|clarify|confirm|release|return|disclose|specify|detail|outline|explain|answer|deliver|issue|prove|reveal|forward|hand|spell|show|email|delete|remove|withdraw|correct|amend|publish|admit|schedule|arrange|book|fix|honour|honor|sign|share|tell|acknowledge|destroy|erase|review|check)',
+      '(send|provide|supply|furnish|state|name|list|describe|clarify|confirm|release|return|disclose|specify|detail|outline|explain|answer|deliver|issue|prove|reveal|forward|hand|spell|show|email|delete|remove|withdraw|correct|amend|publish|admit|schedule|arrange|book|fix|honour|honor|sign|share|tell|acknowledge|destroy|erase|review|check|mail|post|return|report|justify|submit|produce|present|regrade|rescore|recheck)',
     order:
-      '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(read|reread) (my|the) (cv|resume|application|file|letter|report|test|email|mail|message|portfolio|essay|answers)|give (feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|try (reading|answering|telling|being|looking|giving|treating|explaining)|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|(get|have|make|let) (someone|somebody|your _|the _|a _) ..2 (call|ring|write|email|contact|phone|answer|tell|explain|send|get back|come)|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put @we (through|back|in touch)|set up (a|the)|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it|your) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|out with it|spit it out|speak plainly|wake up >|sort (it|this|that) out|get (on with|it done|it sorted)|chop chop|(see to it|ensure|make sure|take care) (that)? ..1 (i|my|someone|somebody|the (feedback|answer|reply)) ..4|have (it|them|this|that|the _|your _) (on|in|with|at|ready|sent|delivered) ..4|back (it|that|this|your _) up|name (names|your|the|one|two|three|it)|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your (answer|reply|feedback|reasons|comments|decision)|the (truth|facts|feedback|reasons|scores|results|notes)|an (answer|explanation|honest)|my|it)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
+      '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(explain|spell out|describe|outline|set out|prove|justify|demonstrate|show|make clear|confirm|report|forward|send|return|deliver|hand|give|put|say|talk|reveal|admit|apologise|apologize) ..4 to (me|us)|do the needful|(skip|drop|cut|cut out|forget|spare (me|us)|save|ditch|leave out|keep|never mind|enough of|enough with) (the|your|all the|all your|with the) ..1 (niceties|pleasantries|politeness|crap|waffle|fluff|chit-chat|small talk|flowery|formalities|flattery|empty|excuses|template|templates|form letter|form letters|platitudes|sugar|sugar-coating|corporate|hr|standard|usual|canned|copy-paste|boilerplate|phrases|sympathy|nonsense|games|blah)|(cut|get|come|stick) (straight|right)? to the (chase|point|facts)|(stop|quit) (beating|dancing|tiptoeing) ..2|(find|make|take|set aside|spare) ..2 (time|minute|minutes|hour|moment|slot) (for|to) ..4|(and|^) make it (quick|fast|snappy|soon|happen|today)|be quick ..2|(cough|fork|own|pony|fess|dig|hand) (it|them|that)? ..1 (up|over|out)|hit @we with|(do|send|write|answer|say|type|get|publish|share) it (now|today|already|then|properly|by|this|>)|have (him|her|them) ..2 (call|ring|phone|email|write|send|contact|get back|explain|answer|tell|give)|tell (him|her|them|your _|the _|the _ _) (to (call|ring|phone|email|write|send|contact|get|explain|answer|give)|(he|she|they) (is|are|must|has|have|needs|need) to)|put @we (at the (top|front|head)|first|top|next|back|forward for|on the (shortlist|top))|move @we (up|to the (top|front))|let @we see (your|the|my) ..2 (notes|scores|sheet|results|marks|feedback|file|comments|report)|show your _|get (someone|somebody|him|her|them|your _|the _) on the phone|(read|reread) (my|the) (cv|resume|application|file|letter|report|test|email|mail|message|portfolio|essay|answers)|give (something|feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|try (reading|answering|telling|being|looking|giving|treating|explaining)|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|(get|have|make|let) (someone|somebody|your _|the _|a _) ..2 (call|ring|write|email|contact|phone|answer|tell|explain|send|get back|come)|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put @we (through|back|in touch)|set up (a|the)|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it|your) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|out with it|spit it out|speak plainly|wake up >|sort (it|this|that) out|get (on with|it done|it sorted)|chop chop|(see to it|ensure|make sure|take care) (that)? ..1 (i|my|someone|somebody|the (feedback|answer|reply)) ..4|have (it|them|this|that|the _|your _) (on|in|with|at|ready|sent|delivered) ..4|back (it|that|this|your _) up|name (names|your|the|one|two|three|it)|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your (answer|reply|feedback|reasons|comments|decision)|the (truth|facts|feedback|reasons|scores|results|notes)|an (answer|explanation|honest)|my|it)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
     friendly:
-      '((give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|sugarcoat|sugar-coat|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|correct me if|show (up|me around))',
+      '((find|make|take|spare) ..2 (time|minute|minutes|moment) (for (yourself|your (family|self|kids))|to (rest|relax|celebrate|enjoy|recover))|(@giveMe|@deliver|skip|drop|find|pass|do) ..10 (if (you|time|that|there|it|anything|ever|my|a|an|the|something)|when (you|time|it)|whenever|should you)|(drop|pass|spare) (me|us) ..3 (line|by)|get @we (wrong|started|thinking|up)|do (us|me) (proud|good)|say (hello|hi|thanks|thank)|(give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|sugarcoat|sugar-coat|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|correct me if|show (up|me around))',
     reason:
       '(~tell|~give|~state|~explain|~name|~send|~provide|~disclose|~show|~justify|~clarify|~share|~specify|say|~reveal|~put) ..4 (reason|reasons|why|grounds|cause|rationale|how come|went wrong|did wrong|the decision|deciding|your decision|not selected|rejected)',
     pleading: '(a (chance|shot|try|job|go)|another (chance|shot|try)|one more (chance|shot|try)|second chance|the job|one hint|one last)'
   },
   patterns: [
+    ...demandFamilies,
     // Obligations laid on the reader
     {
       find: 'you ..1 @must !(!(..2 @owedVerb))',
@@ -164,6 +167,7 @@ export default defineRule({
         '@i (~give|am giving|will give) you (until|till|#number|one|two|three|a|the) ..3 (@time|#number)',
         'you have ..1 (#number|two|three|one|five|ten|seven|a) (hours|days|week|minutes|day) (to|left|from)'
       ],
+      unless: '(would|could|do|did|if|when|whenever|might|should|that|unless|once|and|or) you have',
       message: setsDeadline
     },
     {
@@ -219,7 +223,7 @@ export default defineRule({
       ],
       unless: [
         '(of|from) (myself|ourselves)',
-        'not ..2 (insist|insisting|demand|demanding)',
+        '@not ..2 (insist|insisting|demand|demanding)',
         'insist on (keeping|paying|thanking|returning|doing)',
         '(on|in|of) demand',
         'demand for',
@@ -266,6 +270,8 @@ export default defineRule({
         '(not|never|no|nor|neither|without|hardly) ..3 (~expect|~anticipate|~require)',
         '(as|than|what|which|like|because|had|that) @i ..2 (expected|expect)',
         'expect ..4 (busy|many|hundreds|lots)',
+        'expect ..8 (was|were|had|have been|would have)',
+        '(not|never) ..1 (and|because|so|as) @i expect',
         '(visa|tutor|college|university|exam board|doctor|insurance|embassy|landlord|bank|council)',
         '@i expected (a|an|the) (no|rejection|negative)',
         '(is|are|was) (not|never)'
@@ -301,6 +307,8 @@ export default defineRule({
       unless: [
         '(not|no|never|hardly|nobody|without|nor) ..4 (~owe|deserve|entitled|right|rights|owed|due)',
         'right to (work|live|stay|choose|pick)',
+        '(deserve|deserves) ..6 (praise|thanks|credit|compliment|compliments|medal|applause|raise|award|congratulations|recognition|kind word|good word|of thanks)',
+        '(if|unless|whether) (you|i|anyone|anybody) ..1 (deserve|owe)',
         '@i owe',
         'owe me ..1 (coffee|beer|pint|drink|lunch|cake|round|nothing|a coffee)',
         'entitled to (work|live|stay|vote|benefits|holiday|drive)'

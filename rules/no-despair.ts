@@ -1,8 +1,15 @@
 // Longer than 200 lines because most of it is word lists and examples.
-import {defineRule, remove, replace, type Example} from '../src/rule'
+import {despairClasses, despairFamilies} from '../src/lexicon/despair'
+import {defineRule, remove, replace, type Example, type PatternEntry} from '../src/rule'
 
 const againstOneself = '“{match}” argues against the application.'
 const begs = '“{match}” begs.'
+
+const families: PatternEntry[] = Object.values(despairFamilies).map(({says, find, unless}) => ({
+  find,
+  ...(unless && {unless}),
+  ...(says !== 'suffers' && {message: says === 'begs' ? begs : againstOneself})
+}))
 
 export default defineRule({
   id: 'no-despair',
@@ -12,6 +19,7 @@ export default defineRule({
   severity: 'warning',
   expect: 'none',
   classes: {
+    ...despairClasses,
     // States that are too strong for a letter, as "I am …" has them
     crushed:
       "(devastated|heartbroken|heart-broken|crushed|gutted|miserable|hopeless|worthless|useless|humiliated|shattered|destroyed|ruined|wrecked|desperate|depressed|despairing|suicidal|inconsolable|distraught|ashamed|mortified|drained|crestfallen|despondent|demoralised|demoralized|dejected|traumatised|traumatized|sobbing|crying|weeping|beside myself|at my (wits|wit's|wits') end|at the end of my (strength|rope|tether|wits|nerves)|at rock bottom|doomed|done for|finished|numb|hurt|deeply hurt|in tears|in pieces|in bits|falling apart|in a dark place|in despair|in a bad place|unemployable|stupid|dumb|pathetic|unlovable|broken|empty|sick (with|of) (worry|fear|grief|shame|myself)|dying inside|losing hope|losing my mind|on the verge|on my knees|struggling to (cope|eat|sleep|survive|get by|live|pay|feed)|drowning|going under|lost|very poor|so poor|(embarrassed|ashamed) (by|about|of) (my ..1 (performance|answers|interview|results|failure|show)|myself)|unfit for|so done|traumatized)",
@@ -33,6 +41,7 @@ export default defineRule({
     ofKindness: '(thank|thanks|grateful|gratitude|kindness|joy|laughter|laughing|laughed|onions|happiness)'
   },
   patterns: [
+    ...families,
     // The state the writer is in
     {
       find: [

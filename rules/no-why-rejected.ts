@@ -7,8 +7,13 @@ const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   wantsToKnow ||
   mark.includes('?') ||
   (mark === '' && terms.slice(0, 3).some(({form}) => /^(?:what|which|why|how|where)$/.test(form))) ||
-  terms.some(({form}) => /^(?:[ei]nquir(?:e|ing|y)|query|requesting|figure|puzzled|puzzling|baffled|wondering|curious|idk|struggle|struggling)$/.test(form)) ||
-  terms.some(({form}, at) => form === 'would' && terms.slice(at + 1, at + 4).some((next) => /^(?:value|welcome|appreciate|love|like|interest)$/.test(next.form)))
+  terms.some(({form}) =>
+    /^(?:[ei]nquir(?:e|ing|y)|query|requesting|figure|puzzled|puzzling|baffled|wondering|curious|idk|struggle|struggling)$/.test(form)
+  ) ||
+  terms.some(
+    ({form}, at) =>
+      form === 'would' && terms.slice(at + 1, at + 4).some((next) => /^(?:value|welcome|appreciate|love|like|interest)$/.test(next.form))
+  )
 
 /** A bare "Why?" after a question asks for the reasons of that answer. */
 const followsQuestion = (sentence: Sentence, {sentences}: Message) =>
@@ -61,7 +66,7 @@ export default defineRule({
       '(reason|reasons|cause|causes|ground|grounds|basis|rationale|motive|motives|motivation|motivations|reasoning|explanation|explanations|motivations|justification|justifications|factor|factors|consideration|considerations|logic|thinking|thoughts|thought process|argument|arguments|circumstances|story|driver|drivers|trigger|root|root cause|origin|why|whys|hows|wherefore)',
     flaw: '(weakness|weaknesses|mistake|mistakes|gap|gaps|shortcoming|shortcomings|deficiency|deficiencies|fault|faults|error|errors|skill|skills|point|points|issue|issues|problem|problems|concern|concerns|doubt|doubts|lack|lacked|lacking|missing|missed|answer|answers|thing|criteria|criterion|requirement|requirements|area|areas|part|aspect|aspects)',
     open: '(what|where|how|whatever|which !(is|was|has|have|i|you|we|makes|made|gave|means|were|are|helped|of))',
-    ask: '(what|which|where|how|whatever|who|(thing|things|point|factor|factors|aspect|detail|moment|part|bit|answer|remark) (that|which))'
+    ask: '(what|which|where|how|whatever|who|(thing|things|point|factor|factors|aspect|detail|moment|part|bit|answer|remark|consideration|considerations|argument|arguments|circumstance|circumstances) (that|which))'
   },
   patterns: [
     // "Why" and its kin take the outcome in any kind of sentence: "I can't understand why …" asks as well.
@@ -83,11 +88,12 @@ export default defineRule({
     '(explain|tell|understand|know|see|wonder|show) ..4 how ..10 (rejected|turned down|refused|eliminated|passed over|not ..2 (selected|chosen|invited|hired|shortlisted|picked))',
     '(know|understand|explain|tell|say) (me)? because ..3 @outcome',
     '@why ..3 (decision|vote|choice|result|outcome|answer) ..2 (~go|~fall|~turn|~come) ..3 (against|way|this|that|as|other|like|no|down)',
-    '(on|under) (what|which) ..1 (ground|grounds|basis) ..8 (@outcomeNoun|selection|decide|decided|reject|rejected|refuse|refused|shortlisted)',
+    '(on|under) (what|which) ..1 (ground|grounds|basis|criteria|criterion) ..8 (@outcomeNoun|selection|decide|decided|reject|rejected|refuse|refused|shortlisted|excluded|eliminated|turned down|passed over|screened out|sifted out|dropped)',
     '@why ..9 (rejected|refused|declined|turned down|passed over) by (you|your|the)',
     '@why ..1 (a|an|someone|somebody|anyone|people|candidates|applicants) ..8 (rejected|refused|declined|turned down|passed over|overlooked|not ..2 (taken|invited|hired|selected|chosen|considered|interviewed|shortlisted))',
     'how (is|are|was|were|can|could|do|does|did) ..1 (a|an|someone|somebody|anyone|i|we|@mine) ..9 (not|never) ..2 @gained',
     'the (why|whys) (is|was|remains|stays|matters|would|has|escapes|interests|still)',
+    '(not|keep|trying to|trouble|unable to) ..5 (find|see|tell|spot|locate|work out|pin down|put my finger on) ..2 (point|moment|place|spot|part|minute) (where|when|at which) ..2 (lost|lose|decided|knew|turned|gave up|switched|lost interest)',
     '(nobody|no one|none|never|not|without) ..3 (say|said|saying|tell|told|telling|explain|explained|explaining|mention|mentioned) ..2 (why|for what|what for|how come) >',
     '(~say|~tell|~know|~hear|~learn|~read) ..4 (but|though|just|only) not (why|for what|what for|how come) >',
     '(word|hint|line|syllable|clue|inkling) (of|about|on|as to) (why|the why)',
@@ -118,6 +124,7 @@ export default defineRule({
         '@reason (for|of|behind|to|in) ..2 (rejecting|declining|refusing|excluding|eliminating|overlooking|turning|dropping|passing|choosing (someone|another|other|somebody)|being (rejected|declined|turned|refused|passed|eliminated))',
         '@outcomeNoun ..1 (reason|reasons|rationale|explanation|cause)',
         '@reason (on|by|for|behind|under|from) which ..4 (~decide|~act|~choose|~vote|~rule|~judge|~make|~take|~reach|~base)',
+        '(criteria|criterion|standard|standards|rule|rules|measure|measures|yardstick|scale) (by|under|on|against|for) which ..4 (@passive|@negated|@active|@lost)',
         '(account|description|outline|idea|picture|summary|sense|note|version|explanation|record) (of|on|about) how ..4 (@outcomeNoun|panel|committee|board|team|jury|you|vote) ..5 (~arrive|~reach|~make|~take|~come|~get|~decide|~fall|~go)',
         '(how|the way) ..5 (~arrive|~get|~come|~end up) (where|there|here|at (this|that|where|its|your)) ..1 (it|you|they|point|result|no|>)'
       ],
@@ -127,7 +134,7 @@ export default defineRule({
     {
       find: [
         '(the|your|any|a|an|some|which|what|exact|true|real|main|specific|particular) (exact|true|real|main|actual|specific|particular|proper|valid|clear|concrete|honest|genuine|underlying|official|formal|stated|special|written|plain|short|internal|deeper)? (reason|reasons|grounds|rationale|motive|motives) > !(that|because|so)',
-        '^ ..2 (reason|reasons) $'
+        '^ ..2 (reason|reasons) (being)? $'
       ],
       unless: [
         'for (this|that|any|some|whatever|the same|these|those|personal|what|various) ..2 (reason|reasons)',
@@ -263,6 +270,8 @@ export default defineRule({
         '(what|where|how) ..2 (did|have|had|do) i ..2 (~mess|~screw|~muck|~cock|~foul|~botch|~bungle|~fluff|~blow|~flunk|~trip) ..1 (it|things|this)? (up|>)',
         '(what|where|how) i ..2 (messed|screwed|mucked|cocked|fouled|botched|bungled|fluffed|blew|flunked|tripped) ..1 (it|things|this)? (up|>)',
         '(what|where) ..1 (did|have|had) i ..1 (do|done|get|got|go|gone|say|said) so ..1 (wrong|badly|bad|terribly)',
+        'what (is|was) ..1 (so|that|really|actually|terribly) wrong with (me|@mine)',
+        '(what|which) ..1 (the|your) ..1 (problem|issue|matter|objection|snag|trouble) ..1 (was|is|had been) ..1 (with|about) (me|us|@mine)',
         'what is wrong with (me|@mine)',
         'what was wrong with (me|@mine) >'
       ],

@@ -38,6 +38,9 @@ export function matchesIn(pattern: Pattern, terms: readonly Term[]): boolean {
   return false
 }
 
+/** The search at which an index settles: early enough for a service, too late to cost a single message anything. */
+const settlesAt = 64
+
 interface Entry<Key> {
   late: LatePattern
   key: Key
@@ -53,7 +56,10 @@ interface Entry<Key> {
  */
 export class PatternIndex<Key> {
   readonly #entries: Entry<Key>[] = []
-  readonly #pickedBy = new Map<string, number[]>()
+  /** The entries that a word of their text picks. */
+  #pickedByWord = new Map<string, number[]>()
+  /** The compiled entries that a set of what they need picks; filled when the index settles. */
+  readonly #pickedBySet: (number[] | undefined)[] = []
   readonly #always: number[] = []
   readonly #sets = new Map<ReadonlySet<string>, number>()
   /** The sets that a word is in. */
@@ -70,9 +76,9 @@ export class PatternIndex<Key> {
     if (!late.hint) this.#always.push(id)
     else {
       for (const word of new Set(late.hint)) {
-        const ids = this.#pickedBy.get(word)
+        const ids = this.#pickedByWord.get(word)
         if (ids) ids.push(id)
-        else this.#pickedBy.set(word, [id])
+        else this.#pickedByWord.set(word, [id])
       }
     }
   }
@@ -94,19 +100,50 @@ export class PatternIndex<Key> {
 
   #candidates(terms: readonly Term[]): number[] {
     const search = ++this.#searches
-    for (const {form} of terms) for (const set of this.#setsOf.get(form) ?? []) this.#met[set] = search
+    if (search === settlesAt) this.#settle()
+    const met = this.#met
     const ids: number[] = []
-    for (const id of this.#always) if (this.#isReady(id, terms, search)) ids.push(id)
+    const sets: number[] = []
     for (const {form} of terms) {
-      const picked = this.#pickedBy.get(form)
-      if (!picked) continue
-      for (const id of picked) {
-        if (this.#picked[id] === search) continue
-        this.#picked[id] = search
-        if (this.#isReady(id, terms, search)) ids.push(id)
+      const found = this.#setsOf.get(form)
+      if (!found) continue
+      for (const set of found) {
+        if (met[set] === search) continue
+        met[set] = search
+        if (this.#pickedBySet[set]) sets.push(set)
       }
     }
+    this.#pick(this.#always, terms, search, ids)
+    for (const set of sets) this.#pick(this.#pickedBySet[set]!, terms, search, ids)
+    for (const {form} of terms) {
+      const picked = this.#pickedByWord.get(form)
+      if (picked) this.#pick(picked, terms, search, ids)
+    }
     return ids.sort((a, b) => a - b)
+  }
+
+  /** Adds those of some entries whose needs the sentence meets, each once a search. */
+  #pick(entries: readonly number[], terms: readonly Term[], search: number, into: number[]): void {
+    const picked = this.#picked
+    for (const id of entries) {
+      if (picked[id] === search) continue
+      picked[id] = search
+      if (this.#isReady(id, terms, search)) into.push(id)
+    }
+  }
+
+  /** What was compiled is from now on picked by the rarest of what it needs, which its text did not tell. */
+  #settle(): void {
+    const left = new Map<string, number[]>()
+    for (const [word, ids] of this.#pickedByWord) {
+      const uncompiled = ids.filter((id) => !this.#entries[id]!.pattern)
+      if (uncompiled.length > 0) left.set(word, uncompiled)
+    }
+    this.#pickedByWord = left
+    this.#entries.forEach(({pattern, needs: [rarest]}, id) => {
+      if (!pattern || !rarest || this.#always.includes(id)) return
+      for (const set of rarest) (this.#pickedBySet[set] ??= []).push(id)
+    })
   }
 
   /** Whether the sentence has all that a pattern needs. */

@@ -91,8 +91,11 @@ function wantOf({act}: Sentence, terms: readonly Term[], topics: readonly string
   if (forElse.test(terms)) return 'else'
   if (forGuidance.test(terms) || forGrowth.test(terms)) return 'feedback'
   if (act === 'directive') return 'else'
-  return forJudgement.test(terms) || (act === 'question' && topics.length > 0) ? 'feedback' : 'else'
+  return forJudgement.test(terms) || topics.length > 0 || ofWriter.test(terms) ? 'feedback' : 'else'
 }
+
+/** What is asked is about the writer, in whatever words. */
+const ofWriter = new PatternSet(['@me'])
 
 const openers = new Set(
   'what which how why where when who whom whose is are was were am do does did have has had can could will would shall should may might whether please kindly any'.split(
