@@ -1,4 +1,5 @@
 // Longer than 200 lines because most of it is word lists and examples.
+import {pesteringClasses, pesteringFamilies} from '../src/lexicon/pestering'
 import {defineRule, remove, replace, type Example, type Hit, type Message} from '../src/rule'
 
 /** The article names no number; ten days is ours. */
@@ -40,6 +41,7 @@ export default defineRule({
   severity: 'warning',
   expect: 'none',
   classes: {
+    ...pesteringClasses,
     mail: '(email|emails|mail|mails|message|messages|letter|letters|note|notes|text|texts|voicemail|voicemails|call|calls|reminder|reminders|inquiry|inquiries|enquiry|enquiries|request|requests|attempt|attempts|follow-up|follow-ups|followup|followups|dm|dms|msg|voice (message|messages|mail)|post|line|lines)',
     // Verbs of reaching the reader, some only with what they need to mean it
     wrote:
@@ -62,6 +64,7 @@ export default defineRule({
     promise: '(i|we) (will|shall|promise|would) not (write|email|call|ask|chase|send|pester|bother|follow)'
   },
   patterns: [
+    ...pesteringFamilies,
     // Counting
     {
       find: [
@@ -118,7 +121,7 @@ export default defineRule({
         'still ..1 (no|not a|not one|without|without a|zero) ..2 @answerNoun',
         '(^|and|but|<) ..1 still (nothing|silence)',
         '@i ..1 (am|have been) still (sitting|without)',
-        '(^|<|@i ..2) still waiting (>|since|(for|on|to) ..2 (@answerNoun|you to|your|hear|hr|someone to|anyone to))',
+        '(^|<|@i ..2) still waiting (>|over here|here|today|at my|by the|in vain|though|as of|#number|since|(for|on|to) ..2 (@answerNoun|you to|your|hear|hr|someone to|anyone to))',
         '@i still ..1 (have|had|did) not ..2 (~hear|heard|received|got|gotten)',
         'you ..1 (have|had|did|do|could|would|can|are|will) ..1 not ..2 (even|once|bothered|bother|had the|care|cared|deigned|managed|find|found) ..4 (@answerVerb|reply|answer|time|courtesy|decency|minute|word|line)',
         'you ..1 (have|did|do) not ..1 (answered|replied|responded|answer|reply|respond|written back|got back|gotten back|come back|acknowledged|acknowledge|(returned|return|read|opened) (my|any|a single|one))',

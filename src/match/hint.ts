@@ -1,11 +1,11 @@
 import {classes} from '../lexicon/classes'
 import {inflect} from '../lexicon/inflect'
 
-/** Words so common that a pattern should not be picked by them if it has any other. */
+/** Words that stand in one letter of eight or more, so that a pattern is not to be picked by them if it has any other. */
 export const common: ReadonlySet<string> = new Set(
-  'i me my you your we us our it a an the to of in on at for with and or but not no is are was were be been have has had do did does would could can will that this what so if as from about'.split(
-    ' '
-  )
+  `i you the for and to my a in me thank on it would your was of is have that so be with at am about which not like one from
+this should how can interview do again thanks next could more what did if as or two will know #slot better answer too time no
+had we us our an but are were been has does just all any there feedback`.split(/\s/)
 )
 
 /** What a common word adds to the cost of some words. */

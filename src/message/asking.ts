@@ -189,6 +189,11 @@ export const rhetorical = new PatternSet(
     '(how|who|what|why|where) (on earth|the hell|in the world|in god|else was i|else did you)',
     '(what|who) (am|was) i supposed',
     '^ @joint? (or|and)? (is|was|isn|are) (it|this|that|there) not',
+    '(is|was) (this|that|it) ..4 (joke|farce|game|prank|charade|sham)',
+    '(what|which) ..1 (kind|sort|type) of (company|firm|people|person|place|employer|outfit|team|manager|business|boss) (does|do|did|is|are|was|were|would|treats|can|are you|lets|writes|sends)',
+    'who ..3 (anyway|even)',
+    'do you ..1 (know|realise|realize|understand|see) ..1 (what|how|that) ..4 (cost|feel|feels|felt|long|much|hard|many|hurt|hurts)',
+    'would it (kill|hurt|have killed|be so)',
     '(remember|recall|forgotten|forgot) (me|that|when|the)'
   ].map(expandJoint)
 )
@@ -220,7 +225,7 @@ export const forReason = new PatternSet(
     'how many ..5 (applied|marks|points|candidates|applicants|people|persons)',
     '(how|where) ..3 i ..2 (rank|place|ranked)',
     '(at|on|for) which (point|basis|grounds|reason)',
-    '(reconsider|second look|another look|another chance|second chance|revisit|take another|(look|looking|looked|go|going|read|assess|assessed|review|reviewed|examined|evaluated|checked) ..6 (again|once more|a second time|another time|once again|anew|afresh) !(before i|to improve)|(get|have|give ..1|attend|for) (a|an|another|one) ..1 (interview|second interview|chance|final round)|(come|invite|back) ..3 a second interview|back in the process|marked again)',
+    '(reconsider|rethink|think again|think twice|overturn|reverse (your|the)|(review|revise) (your|the) (decision|choice|verdict|outcome)|second look|another look|another chance|second chance|revisit|take another|(look|looking|looked|go|going|read|assess|assessed|review|reviewed|examined|evaluated|checked) ..6 (again|once more|a second time|another time|once again|anew|afresh) !(before i|to improve)|(get|have|give ..1|attend|for) (a|an|another|one) ..1 (interview|second interview|chance|final round)|(come|invite|back) ..3 a second interview|back in the process|marked again)',
     'what did @i do ..1 wrong $',
     '(~lose|~miss) the (seat|job|place|role|offer|position)',
     '(was|is) it ..1 (because|that i am|my ..1 (age|salary|wage|wages|accent|pay|visa|notice|gender|religion|nationality|name|passport|rate)|the ..1 (salary|wage|wages|pay|money|notice|visa|rate|gap))',
@@ -253,6 +258,12 @@ export const forElse = new PatternSet(
     '(reimburse|reimbursed|reimbursement|refund|refunded|repay|~pay|compensate|compensation|expenses|receipt|invoice|fare|travel costs|parking)',
     '(where|how|when|whom|who) ..3 (send|return|post|leave|drop|submit|collect|hand in|forward|address) ..2 (my|the|it|them|this|a|back|off)',
     '(collect|pick up|fetch|get back|have back) (my|the) (portfolio|papers|documents|samples|sample|things|certificates|badge|laptop|model|drawings|book|folder|coat|umbrella)',
+    '(still|already|yet) ..1 (vacant|open|available|free|unfilled|filled|advertised|taken)',
+    '(as a reference|reference letter|letter of (reference|recommendation)|testimonial|a reference)',
+    '(may|might|can|could) i ..2 (come !(across|over|back)|keep|collect|pick up|fetch|bring|drop|borrow|start|volunteer|work ..3 (for|with|at) (you|free|nothing|less|half))',
+    '(give|offer|grant) (the|that|this|another) ..2 (job|role|position|place|post) ..1 (to|me)',
+    '(may|might|can|could) i ..1 (send|show|write|email|mail|text|call|contact|add|connect|stay|keep in|visit|thank|say) !(..8 (for you to|to look|to see what|so you can))',
+    '(take me off|mailing list|unsubscribe|newsletter)',
     '(key card|badge|laptop|umbrella|scarf|coat)',
     '(confirm|acknowledge) ..1 (receipt|that|whether|my (data|address|withdrawal))',
     '(delete|erase|remove|destroy) ..2 (my|the) ..2 (data|application|details|file|records|profile|account)',

@@ -84,14 +84,17 @@ const pursuit = new PatternSet([
 /** What the writer says to be working on: "I'd like to get better at tenders. Any tips?" asks about tenders. */
 const pursuedIn = (terms: readonly Term[]) => pursuit.find(terms).flatMap(({from, to}) => topicsOf(terms.slice(from, to)).topics)
 
-function wantOf({act}: Sentence, terms: readonly Term[], topics: readonly string[]): Ask['wants'] {
+function wantOf({act, mark}: Sentence, terms: readonly Term[], topics: readonly string[]): Ask['wants'] {
   if (namesFeedback.test(terms)) return 'feedback'
   if (rhetorical.test(terms) && !forGrowth.test(terms)) return 'else'
   if (forReason.test(terms) && !forGrowth.test(terms)) return 'reason'
   if (forElse.test(terms)) return 'else'
   if (forGuidance.test(terms) || forGrowth.test(terms)) return 'feedback'
   if (act === 'directive') return 'else'
-  return forJudgement.test(terms) || topics.length > 0 || ofWriter.test(terms) ? 'feedback' : 'else'
+  if (forJudgement.test(terms)) return 'feedback'
+  // In doubt a question to the reader is one about the writer's work, and a statement is none.
+  const asked = act === 'question' || mark.includes('?') || direct.test(terms)
+  return asked && (topics.length > 0 || ofWriter.test(terms)) ? 'feedback' : 'else'
 }
 
 /** What is asked is about the writer, in whatever words. */
