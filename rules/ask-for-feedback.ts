@@ -11,7 +11,8 @@ export default defineRule({
   when: ({kind, kindSource}) => kind === 'feedback-request' || kindSource === 'detected',
   classes: {
     said: '(feedback|advice|insight|insights|pointers|suggestions|tips|guidance|critique|criticism|comments|recommendations|thoughts|hints|impressions|remarks|takeaways|learnings|evaluation|appraisal|assessment)',
-    wished: '(would|could|can|might|may|if|hope|hoping|need|want|wish|any|some|please|kindly|happy|glad|welcome|love|like|look|looking|await|awaiting|ask|asking|request|owe|deserve|entitled|demand|expect)'
+    wished:
+      '(would|could|can|might|may|if|hope|hoping|need|want|wish|any|some|please|kindly|happy|glad|welcome|love|like|look|looking|await|awaiting|ask|asking|request|owe|deserve|entitled|demand|expect)'
   },
   // An ask in a form that nobody listed: feedback is named, and wished for somehow. In doubt it counts.
   patterns: ['@wished ..12 @said', '@said ..12 @wished'],

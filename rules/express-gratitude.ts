@@ -95,9 +95,11 @@ export default defineRule({
     missed: '(not|no|never|without|hardly) ..3 (a|any|even|one|single) ..1 (thank you|thanks|thank-you|gratitude|appreciation)',
     refused: 'no (thanks|thank you) !for',
     owed: '(you|they) ..1 (should|ought|must|could) ..2 (be|feel|show|give) ..2 (grateful|thankful|gratitude|appreciation|thanks)',
-    denied: '(not|never|hardly|nothing) !(..1 (forget|forgotten)) ..2 (grateful|thankful|obliged|kind|generous|helpful|useful|valuable|considerate|to thank)',
+    denied:
+      '(not|never|hardly|nothing) !(..1 (forget|forgotten)) ..2 (grateful|thankful|obliged|kind|generous|helpful|useful|valuable|considerate|to thank)',
     likened: 'as (useful|helpful|kind|generous|warm|great|valuable|thoughtful) as (a|an)',
-    wanted: '(expected|expect|demand|deserve|deserved) (any|some|more|a (little|bit of|word of)|your|the|much|no)? ..1 (gratitude|appreciation|thanks)',
+    wanted:
+      '(expected|expect|demand|deserve|deserved) (any|some|more|a (little|bit of|word of)|your|the|much|no)? ..1 (gratitude|appreciation|thanks)',
     late: '@kind of you ..6 after ..4 (weeks|months|days|years)'
   },
   missing: (message) => {

@@ -22,7 +22,9 @@ export default defineRule({
     come: '(~come|~open|~arise|~turn|~pop|~appear|~arrive|~free|~become|~need|~change|~start|~advertise|~search|~look|~be|~crop)'
   },
   guards: {
-    refused: '(not|never|no longer|nor) ..4 (~apply|~reapply|~try|~audition|touch|contact|mind|interested|again|back|~come)',
+    refused: '(not !(stop|give up|giving up|quit|hesitate|rule out|the last|be the last|say goodbye|goodbye)|never !(stop|give up|say)|no longer|nor) ..4 (~apply|~reapply|~try|~audition|touch|contact|mind|interested|again|back|~come)',
+    elsewhere:
+      '((another|other|a different|some other) (firm|firms|company|companies|employer|employers|trade|field|city|country|hospital|hospitals|school|schools|team|bank|shop|kitchen|line of work)|elsewhere|somewhere else|jobs for me|fish)',
     // What would have been is over.
     missed: ['(would|could) have ..1 (been|loved|liked|enjoyed)', 'had hoped'],
     askedBefore: '(last|first|second|previous) time @i (~apply|~try)'
@@ -49,10 +51,24 @@ export default defineRule({
     '(work|collaborate|cook|play|sing|teach|build|create|sail|fly) ..1 together',
     '(not|never) ..3 (goodbye|the end|farewell)',
     '(until|till) ..1 (next time|we meet|then|the next)',
+    '(find|see|spot|expect|count on|reckon with|hear from) ..2 (me|my (name|application|cv|papers|face)|(an|another|a new|a fresh) ..1 application) ..2 (among|in|on|at|for|from|with|again|back|next|soon|when|once)',
+    '(my|another|an|a) (name|application|cv|hat|bid) ..3 (among|in|on|for|with|from) ..4 (applicants|candidates|pile|list|intake|round|cohort|spring|summer|autumn|winter|january|september|ring|next)',
+    '(interest|enthusiasm|admiration|wish|desire|offer|love) ..5 (is|are|remains|remain|stays|stay|has|have) ..2 (as (great|strong|keen|big|high|alive)|unchanged|undiminished|undimmed|still|alive|strong|not (changed|faded|gone|waned|dimmed))',
+    '(not|never) ..3 last ..1 (you|that you|we)? ..2 of @me',
+    '(still|remain|am|remains) ..2 (taken with|drawn to|sold on|fascinated by|in love with|fond of|excited (by|about)|hooked on)',
+    '(jump at|leap at|take|welcome|love|like|have|want|relish|grab) ..3 (second|another|fresh|new|further) (go|shot|try|chance|crack|bite|run|round)',
+    '(is|remain|remains|stay|stays|still) ..2 (my|the) (first choice|first pick|dream|favourite|favorite|number one|top choice|place to be|team to join)',
+    '(where|what|the (place|team|firm|company)) ..1 i ..2 (want|hope|would (like|love)) to (be|work|end up|do|join|land)',
+    '(next time|one day|some day|someday) ..4 (my turn|luckier|luck will|it works out|work out|it will work|i will make it|i make it|better luck)',
+    '(here is to|until|till|to) the next (round|time|audition|call|season|try|attempt|one|show)',
     // Keeping in touch
+    'you ..1 (have|know|got|keep) my (number|phone|email|mail|address|details|contact|contacts|cv|card)',
+    '(drop|send|write) you ..2 (line|note|message|update|card|postcard|mail|email)',
+    '(pass|forward|send|share|give|hand|circulate) ..1 my (cv|resume|details|name|profile|number|application|portfolio) ..6',
+    '(link|connect|linked|connected|linking|connecting) ..2 (on|via|over|through) (linkedin|xing|instagram|twitter|github|#name)',
     '(~keep|~stay|~remain|~be) ..3 in ..1 @contact',
     '(~keep|~stay|~remain) ..1 connected',
-    '(keep|bear|hold|have) @me ..2 (mind|file|loop|list|books|radar|posted|pool)',
+    '(keep|keeping|kept|bear|bore|bearing|hold|holding|have|having) @me ..2 (mind|file|loop|list|books|radar|posted|pool)',
     '(keep|leave) my ..5 (on file|file|details|cv|resume|documents|number|name|records)',
     '(let @me know|tell @me|give @me a|give us a|drop @me|call @me|ring @me|write to @me|shout|message @me|ping @me|contact @me|email @me) ..3 (if|when|should|whenever|once)',
     '(give|drop) @me a (shout|line|call|ring|bell|buzz|ping) ..3',

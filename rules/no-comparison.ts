@@ -127,6 +127,7 @@ export default defineRule({
         'how many ..5 (better than|ahead of|above|stronger than|ranked above) (me|us)',
         '(is|was|were|did|does|do|has|have|had|can|could|will|would|are) ..1 !(@det? other) @rival ..8',
         '(is|was|did|does|has|had|can|could|will) ..1 the other @person ..8',
+        '(is|was|has|does|did|can|could) (he|she) at least ..2',
         '(is|was|were|did|does|has|had|can|could) (he|she) ..7 (better|more|faster|stronger|cheaper|younger|older|than me|than i|than mine|qualified|experienced|experience|degree|certificate|licence|license|internal|local)',
         '(did|do|were|have|had|are) they ..6 (than (me|i|mine)|have ..1 (more|better)|more experience)',
         'whether ..1 (he|she|this person|that person|the person|@rival) ..8',
@@ -169,7 +170,10 @@ export default defineRule({
     },
 
     {
-      find: '(you|they|@firm) ..2 (~go for|~go with|~choose|~take|~pick|~prefer|~hire) ..1 (the|a|an) ..1 (cheap|cheaper|cheapest|pretty|prettier|easy|easier|younger|youngest|loudest|weaker|worse|blonde|fresh) ..1 (one|option|choice|candidate|face|solution|man|woman|girl|boy|person|>)',
+      find: [
+        '(you|they|@firm) ..2 (rather|sooner) ..1 (have|hire|take|pick|employ|see|pay|give|keep|trust) ..2 (a|an|some|someone|somebody) ..3',
+        '(you|they|@firm) ..2 (~go for|~go with|~choose|~take|~pick|~prefer|~hire) ..1 (the|a|an) ..1 (cheap|cheaper|cheapest|pretty|prettier|easy|easier|younger|youngest|loudest|weaker|worse|blonde|fresh) ..1 (one|option|choice|candidate|face|solution|man|woman|girl|boy|person|>)'
+      ],
       message: '“{match}” runs down whoever was chosen.',
       mends: instead,
       only: (sentence) => !speaksKindly(sentence)
@@ -196,13 +200,15 @@ export default defineRule({
         '(@job|it) ..2 (went|gone|given|goes|going|gave|go) ..1 to ..2 (a|an|some|someone|somebody|your|his|her|the) ..4 (graduate|boy|kid|child|beginner|rookie|novice|amateur|intern|fresher|school|teenager|friend|nephew|niece|cousin|son|daughter|mate|buddy|relative|insider|no|never|half|hardly|barely|less|younger|cheaper|not|without|only|straight out)',
         '(@firm|you|they) ..3 @picked ..2 (a|an|some|this|that) ..3 (kid|boy|child|teenager|rookie|novice|beginner|newbie|greenhorn|amateur|fresher|greenhorn|yes man|yes-man|pretty face|show off|chatterbox|schoolboy|schoolgirl)',
         '(you|they|@firm) ..4 (@picked|~give|~let|~prefer|~reward|~promote|~trust) ..3 @someone @poor ..1',
-        '(you|they|@firm) ..2 (rather|sooner) ..1 (have|hire|take|pick|employ|see|pay|give|keep|trust) ..2 (a|an|some|someone|somebody) ..3',
         '(~give|~hand|~offer|~award|~let) ..1 (it|them|(the|my|this|that) ..2 @job) ..1 to @someone (@poor|graduate|boy|kid|child|beginner|rookie|novice|amateur|intern|fresher|teenager|leaver|stranger|outsider|nephew|niece|cousin|son|daughter|mate|buddy|trainee|student|who ..1 (can|has|does|did|is) ..1 (not|never|hardly|barely|only|no))',
         '(@job|it) ..3 (~go|given|handed|awarded) ..1 to @someone @poor',
         '(you|they|@firm) ..3 ~give (my|the|our|this|that) ..1 @job to (a|an|some) ..2 (beginner|rookie|novice|amateur|graduate|boy|girl|kid|child|intern|student|fresher|teenager|stranger|outsider|trainee|nobody|relative|friend)',
         '(someone|somebody|anyone|anybody|people|a person|a man|a woman|a guy|a kid) (that|so|this|as|with so) ..1 (green|young|inexperienced|junior|new|untested|untrained|unqualified|raw|little|weak|clueless)',
-        '(your|the) new ..1 @trade ..7 @low',
+        '(your|the) new ..1 @trade ..7 (@low|has never _|had never _|fired|sacked|kicked out|thrown out)',
         '((your|the) new ..1 @trade|@rival) ..1 (only|barely|just|hardly) (qualified|finished|started|left|graduated|passed|turned|learned|learnt|got|came)',
+        '@rival ..3 be (lost|overwhelmed|out of (his|her|their) depth|in trouble|gone|bored|useless|sorry|hopeless)',
+        '(he|she|they) only ..1 ((got|get|gets|won) (it|in|there|hired|chosen|this|the ..1 @job)|(was|were) (hired|chosen|taken|picked)) ..2 because',
+        '(he|she) got (it|in|the ..1 @job) ..1 because (he|she)',
         '@someone @poor ..6 (gets|got|takes|lands|landed|walks|walked|was given|is given|ends up) ..4 @job',
         '(@job|it) ..2 (went|gone|given|goes|going) ..1 to ..5 @kin',
         '@kin ..1 (got|gets|landed|won|has) ..1 (it|the ..1 @job)',
@@ -299,6 +305,14 @@ export const examples: Example[] = [
   {flags: '«Whoever you picked will hardly know the trade.»'},
   {flags: '«I hope the guy you took can at least read a plan.»'},
   {flags: 'Could you tell me which skill to build«, and what was the difference between me and the chosen candidate?»'},
+  {flags: '«Which of us three finalists had the higher score?»'},
+  {flags: '«I would like to know who I lost out to.»'},
+  {flags: '«You would rather have a trainee who never held a trowel.»'},
+  {flags: '«You gave the post to someone off the street.»'},
+  {flags: '«Your new foreman has never run a site.»'},
+  {flags: '«The woman you hired has half of my certificates.»'},
+  {flags: '«He only got the job because he plays golf with the boss.»'},
+  {flags: '«How close was I to getting the place?»'},
   {passes: 'Congratulations to the new hire.', because: 'it wishes well'},
   {passes: 'Please pass my best wishes to the person you chose.', because: 'it wishes well'},
   {passes: 'I understand that the person you chose had more experience in tax.', because: 'it names the new hire neutrally'},
@@ -311,5 +325,9 @@ export const examples: Example[] = [
   {passes: 'Could you tell me who leads the night team?', because: 'who of somebody else'},
   {passes: 'How did my presentation compare with the job description?', because: 'it compares with the task'},
   {passes: 'Did I give the others enough room in the group task?', because: 'it asks about the writer’s part'},
+  {passes: 'There is no need to tell me who was chosen.', because: 'it frees the reader'},
+  {passes: 'Is there someone on the team who could look at my portfolio?', because: 'someone else than the new hire'},
+  {passes: 'Are other applicants allowed to bring notes to the test?', because: 'it compares nothing'},
+  {passes: 'Who got you into boat building?', because: 'small talk'},
   {passes: 'Whoever joins you is lucky.', because: 'it wishes well'}
 ]

@@ -38,7 +38,7 @@ export default defineRule({
     atWork:
       '(the|a|an|my|our|your|with|of|angry|upset|desperate|crying|difficult) ..1 (patient|patients|client|clients|customer|customers|guest|guests|pupil|pupils|resident|residents|novel|film|role play|scenario|character)',
     joke: '(haha|hahaha|hehe|lol)',
-    ofKindness: '(thank|thanks|grateful|gratitude|kindness|joy|laughter|laughing|laughed|onions|happiness)'
+    ofKindness: '(thank|thanks|grateful|gratitude|kindness|joy|laughter|laughing|laughed|onions|happiness|laugh (until|till|so))'
   },
   patterns: [
     ...families,
@@ -120,7 +120,7 @@ export default defineRule({
         'never ..1 want to (see|hear) ..1 (me|from me) again',
         'embarrassing how (bad|poor|slow|weak|little)',
         'made (a|an) ..2 (fool|ass|idiot|clown|spectacle) of (myself|me)',
-        '@i ..2 (am|be) ..1 (scrap|trash|garbage|history|yesterday|a broken (man|woman|person)|on the (floor|scrap heap|scrapheap))',
+        '@i ..2 (am|be) ..1 (scrap|trash|garbage|history >|yesterday|a broken (man|woman|person)|on the (floor|scrap heap|scrapheap))',
         'good (at|for) nothing',
         'never the one (they|you|people|anyone) ..1 (pick|picks|choose|chooses|want|wants|call)',
         '(they|you|people|everyone|firms|companies) always (pick|choose|take|hire|want) (the others|others|someone else|somebody else|everyone else|the other)',
@@ -229,7 +229,7 @@ export default defineRule({
         '(broken|bleeding|aching|shattered) heart',
         '(floor|ground|earth|bottom|sky|roof) ..2 (opened|gave way|vanished|disappeared|fell (out|in|from)|fell on) ..4',
         '(stuck|sitting|fell|fallen|falling|sinking|sink|sank|slid|sliding|spiralling|spiraling|fall) ..1 (in|into|to) ..2 (hole|abyss|despair|depression|darkness|fog|tears|pit|debt|misery)',
-        '(bitter|crushing|terrible|devastating|heavy|cruel|huge|hard|final|heartbreaking|shattering) blow',
+        '(bitter|crushing|terrible|devastating|heavy|cruel|huge|hard|heartbreaking|shattering) blow (for me|for us|to me|to us|to my|>)',
         '(nail in|final straw|last straw|straw that broke|end of (my|the) (road|line|world) for)',
         '(in|my|of|pure|sheer|utter|total|what a|such a) (agony|misery|torment|despair|anguish|grief|heartbreak|heartache|humiliation)',
         '(agony|misery|torment|nightmare|torture|hell|humiliation) for me',
@@ -398,7 +398,8 @@ export default defineRule({
         'pretty please'
       ],
       unless: [
-        'beg (to differ|to be excused|your pardon|you to (excuse|forgive|pardon))',
+        'begging off',
+        'beg (off|to differ|to be excused|your pardon|you to (excuse|forgive|pardon))',
         '(differ|excuse|regards|say|thank|tell|keep)',
         'on my knees ..1 (all|every|in|as|for|laying)',
         'not ..2 (pity|mercy)'

@@ -39,7 +39,9 @@ const claimsFit = (sentence: Sentence, {sentences}: Message) => {
   const at = sentences.indexOf(sentence)
   return states(sentence) && ![sentences[at - 1], sentence, sentences[at + 1]].some((each) => each && looksAhead(each))
 }
-const isReply = (sentence: Sentence, {kind}: Message) => kind === 'feedback-reply' && sentence.act === 'statement'
+/** Asking about the feedback is no contradiction; "You say I was slow, I say I was thorough" only looks like a request. */
+const isReply = ({mark, terms}: Sentence, {kind}: Message) =>
+  kind === 'feedback-reply' && !mark.includes('?') && !/^(?:please|kindly|could|can|would|may|might|what|which|how)$/.test(terms[0]!.form)
 
 const acceptance = replace('I respect your decision and would be glad to be considered for future openings.', 'Accept it and look ahead')
 const lookAhead = [acceptance, remove()]
@@ -92,7 +94,7 @@ export default defineRule({
     {
       find: [
         '@the ..2 (@verdict|@comment) ..4 (is|was|are|were|be|seems|seem|looks|look|appears|sounds|feels) ..3 @wrong',
-        '@the ..2 (@verdict|@comment) ..3 (can|could|may|is|was|are|were|do|does|did|has|have|will) not ..2 (be)? ..1 (@right|~follow|stand up|stack up|~tally|wash|~reflect|~hold|~match|~add up|~correspond|~represent|~convince|~make sense|~show|~fit|~agree)',
+        '@the ..2 (@verdict|@comment) ..3 (can|could|may|is|was|are|were|do|does|did|has|have|will) not ..2 (be)? ..1 (@right|~follow|stand up|allowed to (stand|pass)|left to stand|stack up|~tally|wash|~reflect|~hold|~match|~add up|~correspond|~represent|~convince|~make sense|~show|~fit|~agree)',
         '(this|that|it) can not ..2 (be)? ..1 (right|correct|true|final|serious|justified|the end|how)',
         '(@verdict|@comment) ..4 (~make ..1 no sense|not ..1 make ..1 sense|not add up|defies|~contradict|flies in the face)',
         '(it|this|that|which) ..1 (~make no sense|not make ..2 sense|not add up) ..1 (to me|for me|>)',
@@ -177,9 +179,9 @@ export default defineRule({
       find: [
         '@again ..3 @file',
         '(this|that|it|things|matter|decision|application|case|file) ..3 (be|been|being) ..1 (@again|looked (at|into) (again|once more|by (someone|somebody))|thought over|considered (again|afresh)|put right|opened again)',
-        '(please|kindly|ask|request|like|want|could|would|can|will|grateful|hope|expect|invite|urge|beg|need) ..8 (review|re-view|reexamine|re-examine|examine|reassess|revisit|look at|look into|check|verify|go over|go through|go back over|audit) ..1 (its|their|his|her|the|your|this|that|my|our) ..2 (@verdict|decision|ranking) !(section|slide|page|chart|sheet)',
+        '(please|kindly|ask|request|like|want|could|would|can|will|grateful|hope|expect|invite|urge|beg|need) ..8 (review|re-view|reexamine|re-examine|examine|reassess|revisit|look at|look into|check|verify|go over|go through|go back over|audit) ..1 ((its|their|his|her|the|your|this|that) ..2 (@verdict|ranking)|(my|our) (case|rejection|result|results|score|scores|marks|ranking|refusal|evaluation|assessment)) !(section|slide|page|chart|sheet)',
         '(~go) (over|through|back over|back to) ..1 (its|their|your|the|this|that|my) ..1 (decision|file|application|papers|case|scores|marks|verdict|ranking) ..2 (again|once more|once again|afresh|a second time|anew)',
-        '(somebody|someone|anyone|anybody|a ..1 (colleague|manager|person|pair of eyes)|else) ..3 (check|review|look at|look into|look over|verify|examine|go over|reassess|mark|read) ..1 (my|the|this|that|your) ..1 (@verdict|decision|marking)',
+        '(somebody|someone|anyone|anybody|a ..1 (colleague|manager|person|pair of eyes)|else) ..3 (check|review|look at|look into|look over|verify|examine|go over|reassess|mark|read) ..1 ((the|this|that|your|its|their) ..1 (@verdict|marking)|my ..1 (result|score|marks|case|rejection|marking))',
         '(decision|outcome|result|rejection|refusal|marks|mark|score|ranking|verdict|selection) ..1 (needs|need|ought|has|have|should|must|deserves|requires|require) ..1 (to)? (be)? ..2 (looked|checked|reviewed|examined|questioned|corrected|changed|verified|reconsidered|revisited|overturned|reversed|explained again|review|checking|correcting|changing|rethinking)',
         '(put|brought|laid|placed|submitted|presented|shown|come|go|taken) ..1 (before|to) (the|your) ..2 (board|panel|committee|director|manager|jury|commission) ..2 (again|second time|once more|anew|afresh)',
         '(~talk|~speak|~discuss|~chat|~negotiate|sit down|~meet|conversation) ..3 (about|over|on)? ..1 (the|your|this|that|my) ..1 (decision|outcome|result|rejection|choice|verdict|matter) ..2 (again|once more|one more time|afresh|after all)',
@@ -201,6 +203,8 @@ export default defineRule({
         '(for|want|like|request|requesting|ask|give|grant|deserve|allow|demand) ..3 (re-interview|reinterview|retest|re-test|re-sit|resit|do-over|recount|rematch)',
         '(let|allow|permit) (me|us) ..1 (sit|take|do|write|try|repeat|run) ..3 (again|once more|a second time|one more time)',
         '(come|came|comes) to (your|their) senses',
+        '(you|them|they|panel|board) ..1 (to)? (see (sense|reason)|come (round|around))',
+        '(place|name|application|offer|candidature|candidacy|spot|seat) ..5 (be|to be) ..1 (restored|reinstated|reactivated|reopened|put back)',
         'my offer (still)? (stands|remains|is still)',
         '(sympathetic|favourable|favorable|lenient|compassionate|humane) (consideration|view|reconsideration|look|decision|treatment)',
         '(second|another|further|fresh|new) (interview|round|test|trial|meeting|look|opinion|hearing) ..2 (would|will|could|might) ..2 (show|prove|convince|give|change|lead|paint|reveal|tell|make|be fair|allow|let)',
@@ -250,6 +254,8 @@ export default defineRule({
         'if (i|we) ..3 (redo|retake|repeat)',
         '(~advise|~recommend|~suggest|~encourage|~tell|~make|~help|~prompt|~cause|~lead|~inspire) (me|us|i) ..3 (@again|look|check)',
         'should (i|we) ..2 @again',
+        '(result|results|outcome|outcomes) of ..3 (calculation|task|exercise|experiment|study|survey|analysis|project|design|step|sum|query)',
+        'so (that)? (i|we) ..1 (can|could|may)? ..1 (learn|improve|practise|practice)',
         '(thank you|thanks) (so much|very much|again|also|all)? for ..2 (looking|reviewing|reading|considering|reconsidering|revisiting|checking|taking|giving|having|granting|not) ..8',
         '(say|said|saying) yes (to|when|because|and)',
         '(link|attachment|date|dates|address|page|website|document|invoice)',
@@ -268,9 +274,13 @@ export default defineRule({
         '(as|being) (the|your) ..1 (best|strongest|ideal|perfect|right|most (qualified|experienced|suitable|suited)) ..1 (candidate|applicant|person|one)',
         '@i ..1 (am|was|were|would (be|have been)|have been|felt|remain) ..2 (the)? (clearly|obviously|easily|far|by far|much|the|simply)? (most (qualified|experienced|suitable|suited|capable|skilled|competent|deserving)|strongest|best qualified|best suited|best >)',
         '@i ..1 (am|was|were|would have been|have been) ..2 (clearly|obviously|far|much|way|a lot|so much|at least)? (better|stronger|more (qualified|experienced|suitable|suited|capable|skilled|competent|deserving)|superior) ..2 (than|candidate|choice|qualified|suited|fit|applicant)',
-        '@hiring (me|us|someone like me|somebody like me|a person like me) ..6 (would|will|is|was|could|should|makes|costs) ..4 (be|been|sense|mistake|right|best|good|sensible|wise|smart|you|a|the|have)',
+        '@hiring (me|us|someone like me|somebody like me|a person like me) ..6 (would|will|could|should|makes|costs) ..4 (be|been|make|pay|cost|save|bring|help|sense|mistake|right|best|sensible|wise|smart)',
+        '(hiring|choosing|picking|selecting|appointing|employing|taking me on) (me|us|someone like me)? ..5 (is|was) ..4 (sense|mistake|right|best|sensible|wise|smart|sound|logical|obvious|no-brainer|bargain|gain)',
         '(would|will|could|might|is|was|be) ..3 (wiser|smarter|better|right|sensible|wise|smart|best|easier|cheaper|clever|correct|only logical|logical|fair|fairer) ..2 (to|if you had|had you) ..1 @hire (me|us|my)',
         '(you|they|team|company|firm|shop|ward|school) ..2 (would|will|could|are|is) ..3 (better off|better served|well served|well advised|well off|lucky|safe|safer|happier|in good hands) ..1 (with|to ..1 have|to ..1 hire|having|hiring) (me|us)',
+        '(your|company|firm) ..2 (gain|benefit|luck|advantage|profit|win) ..1 to (have|hire|take|get) (me|us)',
+        '(you|team|company|firm) would ..1 (gain|benefit|profit) ..2 (me|my|us|our)',
+        '(you|they|panel|committee|board|team) ..1 (should|ought to) ..1 have ..3 (hired|taken|chosen|picked|selected|invited|considered|shortlisted|preferred|accepted|given|offered|met|tested|tried) (me|us)',
         '@hirer ..8 (would|must|could|will|should) ..2 (have)? ..1 @hire (me|us)',
         '@hirer ..5 (could|can|would|will|should|must) (see|tell|know|say|confirm|have (seen|told|known)|agree) ..3 (i|me|my) ..3 (the one|right|best|ready|fit|able|good|made|qualified|better)',
         '(job|role|position|post|place|seat|spot|work|task|advert|ad|description|that|this) ..3 (is|was|were|seems|seemed|feels|felt) ..2 (made|tailored|tailor-made|tailor made|cut out|written|custom made|meant|perfect|ideal) for (me|someone like me|somebody like me|my)',
@@ -409,7 +419,7 @@ export default defineRule({
         '@i ..3 (take|do|accept|work|settle for|go for) ..1 (any|every) ..1 (shift|shifts|hours|contract|salary|condition|terms|conditions|pay|job)',
         '@i ..1 (would|will|could|can|am) ..3 (take|accept) (anything|whatever) (you (have|offer|pay|give) (>|me|free)|>)',
         '(meet|come) (you)? (half way|halfway)',
-        '@i ..3 (do|work|take|start|come|accept) ..9 if (that|it) ..2 (takes|helps|help|wins|sways)',
+        '@i ..3 (do|work|take|start|come|accept) ..9 if (that|it) ..3 (takes|helps|help|wins|sways)',
         '@i ..1 (would|could|will|can|am) ..3 (take|accept|settle for|do) ..1 (the|a|any) ..1 (junior|lower|lesser|smaller|assistant|trainee|entry level|part time|part-time|temporary|temp|lowest|old) ..1 (title|role|job|post|position|grade|band|rank|contract|level|one|rate)',
         '(meet you halfway|sweeten the deal|strike a deal|come to (an agreement|terms|an arrangement)|find (an|a) (agreement|compromise|middle ground|common ground))',
         'if ..2 (a|the) ..1 (lower|smaller|junior|reduced|shorter|less) ..7 @i ..2 (take|accept|do|agree|am happy|would|can|could)',
@@ -483,12 +493,18 @@ export default defineRule({
         '@i did !(not|never) ..1 (bring|cover|include|list|state|describe|read|test|use|wear|greet|listen|follow|complete|submit|send|solve|offer|apologise|apologize|call|ring|sign|attach|point|address|raise|present|demonstrate|quote|cite|count|measure|label|thank|smile|look|speak|try|meet|deliver|respond|arrive|stay|wait|document|comment|credit)',
         '@i (was|were|am) (not|never|neither|anything but|far from) ..2 @fault',
         '@i (did|have|had) (not|never) ..1 (interrupt|interrupted|shout|shouted|raise|raised|ignore|ignored|forget|forgotten|rush|rushed|miss|missed|hesitate|hesitated|mumble|argue|argued|cut|sigh|yawn|avoid|avoided|lie|lied|exaggerate|exaggerated|leave out|skip|skipped|copy|copied|cheat|cheated|blame|blamed)',
+        '(one|two|three|four|five|six|#number|mark|score|grade) ..1 (you gave|for) ..5 (is|was) ..2 (@wrong|joke|too low|too (harsh|strict)|low|unfair|ridiculous|harsh)',
+        '@i (do not|fail to) ..1 (see|recognise|recognize|find) ..1 (the|any|a|your) ..2 (lack|gap|weakness|problem|issue|fault|contradiction|logic|relevance)',
+        '^ (actually|in fact|in truth|in reality|for the record|to set the record straight) ..1 i (had|have) (finished|answered|explained|mentioned|prepared|covered|shown|sent|said|asked|done|given|named|told|completed|solved|scored|brought|checked|used|listed)',
+        '(nobody|no one|not one|none) ..8 (said|told|wrote|found|mentioned) (that|this|such a thing|anything like (that|this)|so) (of|about) me',
+        '(nobody|no one|not one|none) ..8 (called|accused|found|described|considered|thought) me ..2',
+        '@i (also|really|rather|do|must|have to|strongly|seriously)? doubt ..1 (the|your|you|he|she|they|this|anyone|anybody|trainer|panel) ..2',
         '@i ..1 stand by (my|what|that|it|every)',
         '(number|numbers|figure|figures|time|times|sheet|marks|account|version|story|minutes|log|notes) ..5 not ..1 (match|agree|tally|square|add up|line up|correspond)',
-        '(you|your ..2|sheet|report|letter|note|notes|form) (say|says|said|wrote|write|claim|claims|state|states|call|calls) ..12 , i (say|count|call|recall|remember)',
+        '(you|your ..2|sheet|report|letter|note|notes|form) (say|says|said|wrote|write|claim|claims|state|states|call|calls) ..12 , i (say|count|recall|remember)',
         '(surprised|surprising|astonished|puzzled|baffled|bewildered|strange|odd|curious) ..12 (since|given that|considering|seeing that) (i|my)',
         '(calling|saying|writing|claiming|to call|to say|to write|to claim) ..6 (is|was|seems) ..2 (stretch|exaggeration|overstatement|rich|wrong|unfair|much|absurd|harsh|untrue|false|incorrect)',
-        '(is|was) (not|nothing) ..1 (me|like me) >',
+        '(describe|describes|described|description|picture|person|portrait|impression) ..6 (is|was|does|do) (not|nothing) ..1 (me|like me|sound like me|match me|fit me)',
         '(nothing but|only|always) ..2 (praise|praised|compliments|complimented|top marks|(good|positive|great) (feedback|marks|comments|reviews)) ..2 (for|about|on) ..1 (my|exactly|precisely|just|this|that) ..3',
         '^ ..1 that is (just|only|merely|simply)? your (opinion|view|impression|take)',
         '(can|could) (not|hardly|never) ..1 have been ..1 (that|so|all) ..1 (bad|wrong|weak|poor|terrible)',
@@ -517,7 +533,7 @@ export default defineRule({
         '(you|interviewer|interviewers|panel) ..2 (did not|never|failed to) ..1 (ask|listen|read|notice|see|understand|let|give|look)'
       ],
       unless: [
-        '((i|we|can|also|fully|completely|totally|must|and|but|only) (do|only|also|fully|can only|certainly|totally)? agree|agreed|you are right|you were right|fair point|thank|thanks|grateful|glad|good to|aware|did not (know|notice|see|realise|realize|think)|not (known|noticed|seen|realised|realized|thought|heard|expected|considered) (it|that|this|of)|not (agree|disagree) more|as you (say|said|saw|wrote|noticed|note|noted|point)|(disagree|object) ..3 (not|nothing|no)|next time|helps|helped|noticed|that i|how i|why i|but (i|you|it|my|not|the|too)|but ..2 (too|long|slow|late|incomplete|short|unclear)|if|whether|although|though|@not ..1 (right|correct|perfect|fine|accurate|excellent))'
+        '((i|we|can|also|fully|completely|totally|must|and|but|only) (do|only|also|fully|can only|certainly|totally)? agree|agreed|you are right|you were right|fair point|thank|thanks|grateful|glad|good to|aware|did not (know|notice|see|realise|realize|think)|not (known|noticed|seen|realised|realized|thought|heard|expected|considered) (it|that|this|of)|not (agree|disagree) more|as you (say|said|saw|wrote|noticed|note|noted|point)|(disagree|object) ..3 (not|nothing|no)|next time|helps|helped|(nothing|none|not|no) ..4 (unfair|harsh|petty)|did ..7 (too|badly|poorly|hastily|late)|(noticed|notice|see|saw|know|learned|learnt|realise|realize|realised|realized|understand|told|show|shows|showed) ..1 (that|how|why) i|but (i|you|it|my|not|the|too)|but ..2 (too|long|slow|late|incomplete|short|unclear)|if|whether|although|though|@not ..1 (right|correct|perfect|fine|accurate|excellent))'
       ],
       only: isReply
     }
@@ -574,6 +590,26 @@ export const examples: Example[] = [
     kind: 'feedback-reply'
   },
   {flags: '«I do not recognise myself in this description.»', kind: 'feedback-reply'},
+  {flags: '«That post was tailor-made for me.»'},
+  {flags: '«Any other firm would have hired me on the spot.»'},
+  {flags: '«Taking me on would be a wise move.»'},
+  {flags: '«Turning away a man with my papers is hard to fathom.»'},
+  {flags: '«Nobody else comes close to me on these looms.»'},
+  {flags: '«I refuse to see this file as closed.»'},
+  {
+    flags: '«What would it take to make you change course?»',
+    becomes: 'I respect your decision and would be glad to be considered for future openings.'
+  },
+  {flags: '«It is not too late to reverse the decision.»'},
+  {flags: '«Please hear me out before you sign somebody.»'},
+  {flags: '«A month with me on the team costs you nothing.»'},
+  {flags: '«If it comes down to money, we can surely agree on a figure.»'},
+  {flags: '«One test cannot show who I am at work.»'},
+  {flags: '«I was never rude to anyone that day.»', kind: 'feedback-reply'},
+  {flags: '«I was faster than your sheet says.»', kind: 'feedback-reply'},
+  {flags: '«I stand by my second answer.»', kind: 'feedback-reply'},
+  {flags: '«That is not how I remember the role play.»', kind: 'feedback-reply'},
+  {flags: '«My last two managers always said the opposite.»', kind: 'feedback-reply'},
   {passes: 'I respect your decision.', because: 'it accepts'},
   {passes: 'I am not asking you to reconsider.', because: 'negation counts'},
   {passes: 'I don’t want to challenge the result.', because: 'negation counts'},
@@ -594,6 +630,14 @@ export const examples: Example[] = [
   {passes: 'I now see that I do not meet all the requirements yet.', because: 'it agrees'},
   {passes: 'I should have chosen a shorter example.', because: 'it looks back at the work'},
   {passes: 'I will start a course in data analysis on Monday.', because: 'a plan of the writer’s own'},
+  {passes: 'Should your first choice fall through, I would be glad to hear from you.', because: 'it offers, and leaves the decision'},
+  {passes: 'It is never too late to learn, so which course would you choose?', because: 'it asks about growth'},
+  {passes: 'I know the matter is closed, and that is fine.', because: 'it accepts the decision'},
+  {passes: 'Could someone check the result of my second calculation with me?', because: 'a result in the work'},
+  {passes: 'Would you advise me to rethink the evening degree?', because: 'the writer rethinks, not the reader'},
+  {passes: 'My mother says I was the best, but she is my mother.', because: 'a joke at the writer’s own cost'},
+  {passes: 'I did speak too softly, and I am practising.', because: 'it agrees', kind: 'feedback-reply'},
+  {passes: 'Nobody had told me that before, and it helps.', because: 'it takes the feedback in', kind: 'feedback-reply'},
   {passes: 'You are right that I rushed the handover.', because: 'it agrees', kind: 'feedback-reply'},
   {passes: 'My answer was correct but far too long, as you say.', because: 'it agrees', kind: 'feedback-reply'},
   {passes: 'I agree with your point about my slides.', because: 'it agrees', kind: 'feedback-reply'},

@@ -6,13 +6,17 @@ const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   act !== 'statement' ||
   wantsToKnow ||
   mark.includes('?') ||
+  terms.some(({form}, at) => form === 'to' && /^(?:know|hear|learn|understand|find)$/.test(terms[at + 1]?.form ?? '')) ||
   (mark === '' && terms.slice(0, 3).some(({form}) => /^(?:what|which|why|how|where)$/.test(form))) ||
   terms.some(({form}) =>
-    /^(?:[ei]nquir(?:e|ing|y)|query|requesting|figure|puzzled|puzzling|baffled|wondering|curious|idk|struggle|struggling)$/.test(form)
+    /^(?:[ei]nquir(?:e|ing|y)|query|requesting|figure|puzzled|puzzling|baffled|wondering|curious|idk|asking|struggle|struggling)$/.test(
+      form
+    )
   ) ||
   terms.some(
     ({form}, at) =>
-      form === 'would' && terms.slice(at + 1, at + 4).some((next) => /^(?:value|welcome|appreciate|love|like|interest)$/.test(next.form))
+      /^(?:would|should)$/.test(form) &&
+      terms.slice(at + 1, at + 4).some((next) => /^(?:value|welcome|appreciate|love|like|interest)$/.test(next.form))
   )
 
 /** A bare "Why?" after a question asks for the reasons of that answer. */
@@ -46,7 +50,7 @@ export default defineRule({
     lossActive:
       '((~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~discard|~deny|~bin|~axe|~drop|~cut|~skip) ..2 (me|us|it|@mine|>|after|for|someone|somebody|people|a|an|such)|~turn ..3 (down|away)|~pass (on|over)|~pass (me|us|@mine) (over|up|by)|~rule ..3 out|~let ..3 go|~leave ..3 out|~filter ..3 out|~screen ..3 out|(say|said|saying|says) ..1 no|(~decide|~choose|~vote|~rule|~opt|~go|~think) ..1 (against|not to|otherwise|differently)|(~go|~choose|~take|~look|~move|~decide) ..2 (another|a different|other|a new) (way|direction|route|path|road|avenue|directions)|(~land|~settle|~end) ..1 (on|for|with) (a|the) (no|pass|rejection|refusal)|~change (your mind|course|tack|direction|plans|your plans)|~lose (interest|faith)|~give up on (me|us)|~write (me|us) off|~cross (me|us|my name) (off|out)|~send (me|us) (home|away|packing))',
     pickActive:
-      '((~select|~choose|~pick|~hire|~accept|~shortlist|~appoint|~employ|~recruit|~approve|~take|~want|~prefer|~admit|~consider|~invite|~keep|~recommend|~offer|~go with|~go for) ..3 (me|us|@mine|someone like|people like)|(~move|~proceed|~continue|~go|~progress|~advance) ..1 (forward|forwards|ahead|further|on|with|me|@mine)|~give ..2 (@job|chance|opportunity|shot|go)|(select|hire|choose|pick|shortlist|recruit) >)',
+      '((~select|~choose|~pick|~hire|~accept|~shortlist|~appoint|~employ|~recruit|~approve|~take|~want|~prefer|~admit|~consider|~invite|~keep|~recommend|~offer|~go with|~go for) ..3 (me|us|@mine|someone like|people like)|~call (me|us) ..1 (for|in for|to)|(~move|~proceed|~continue|~go|~progress|~advance) ..1 (forward|forwards|ahead|further|on|with|me|@mine)|~give ..2 (@job|chance|opportunity|shot|go)|(select|hire|choose|pick|shortlist|recruit) >)',
     active:
       '(@them ..3 @lossActive|(@them ..3 (not|never)|(@aux|@be) ..1 (not ..1 @them|@them ..1 (not|never))|(nobody|none) ..3) ..3 @pickActive)',
     replaced:
@@ -90,6 +94,8 @@ export default defineRule({
     '@why ..3 (decision|vote|choice|result|outcome|answer) ..2 (~go|~fall|~turn|~come) ..3 (against|way|this|that|as|other|like|no|down)',
     '(on|under) (what|which) ..1 (ground|grounds|basis|criteria|criterion) ..8 (@outcomeNoun|selection|decide|decided|reject|rejected|refuse|refused|shortlisted|excluded|eliminated|turned down|passed over|screened out|sifted out|dropped)',
     '@why ..9 (rejected|refused|declined|turned down|passed over) by (you|your|the)',
+    '@why ..5 (@job|it|choice|vote|offer) ..2 (~go|~land|~end up|given|awarded) ..2 (elsewhere|to (someone|somebody|another|him|her|them))',
+    '@why (a|the|this|that|such a)? no (>|from|to me|after|for me)',
     '@why ..1 (a|an|someone|somebody|anyone|people|candidates|applicants) ..8 (rejected|refused|declined|turned down|passed over|overlooked|not ..2 (taken|invited|hired|selected|chosen|considered|interviewed|shortlisted))',
     'how (is|are|was|were|can|could|do|does|did) ..1 (a|an|someone|somebody|anyone|i|we|@mine) ..9 (not|never) ..2 @gained',
     'the (why|whys) (is|was|remains|stays|matters|would|has|escapes|interests|still)',
@@ -124,7 +130,7 @@ export default defineRule({
         '@reason (for|of|behind|to|in) ..2 (rejecting|declining|refusing|excluding|eliminating|overlooking|turning|dropping|passing|choosing (someone|another|other|somebody)|being (rejected|declined|turned|refused|passed|eliminated))',
         '@outcomeNoun ..1 (reason|reasons|rationale|explanation|cause)',
         '@reason (on|by|for|behind|under|from) which ..4 (~decide|~act|~choose|~vote|~rule|~judge|~make|~take|~reach|~base)',
-        '(criteria|criterion|standard|standards|rule|rules|measure|measures|yardstick|scale) (by|under|on|against|for) which ..4 (@passive|@negated|@active|@lost)',
+        '(criteria|criterion|standard|standards|rule|rules|measure|measures|yardstick|scale) (by|under|on|against|for) which ..4 (@passive|@negated|@active|unsuitable|wanting|inadequate|unqualified)',
         '(account|description|outline|idea|picture|summary|sense|note|version|explanation|record) (of|on|about) how ..4 (@outcomeNoun|panel|committee|board|team|jury|you|vote) ..5 (~arrive|~reach|~make|~take|~come|~get|~decide|~fall|~go)',
         '(how|the way) ..5 (~arrive|~get|~come|~end up) (where|there|here|at (this|that|where|its|your)) ..1 (it|you|they|point|result|no|>)'
       ],
@@ -134,7 +140,9 @@ export default defineRule({
     {
       find: [
         '(the|your|any|a|an|some|which|what|exact|true|real|main|specific|particular) (exact|true|real|main|actual|specific|particular|proper|valid|clear|concrete|honest|genuine|underlying|official|formal|stated|special|written|plain|short|internal|deeper)? (reason|reasons|grounds|rationale|motive|motives) > !(that|because|so)',
-        '^ ..2 (reason|reasons) (being)? $'
+        '^ ..2 (reason|reasons) (being)? $',
+        '(what|which) (is|was|were) (the|your) ..1 (cause|causes|reason|reasons|grounds) >',
+        '(what|which) the ..1 (cause|causes|reason|reasons|grounds) ..1 (is|was|were|might be|may be|could be) >'
       ],
       unless: [
         'for (this|that|any|some|whatever|the same|these|those|personal|what|various) ..2 (reason|reasons)',
@@ -170,6 +178,7 @@ export default defineRule({
         '(deal breaker|deal breakers|dealbreaker|dealbreakers|deal-breaker|deal-breakers|showstopper|clincher|tie breaker|tiebreaker|tie-breaker|(last|final) straw|(last|final) nail|nail in the coffin|stumbling block|sticking point|knock-out criterion|knockout criterion|killer criterion)',
         '@ask ..6 (~tip|~swing|~sway|~turn|~shift|tilt|tilts|tilted|tilting) ..3 (scale|scales|balance|needle|against|towards|toward|other way|vote|it|decision|outcome|choice|panel|committee|me out|my disadvantage)',
         '@ask ..6 (~speak|~count|~weigh|~work|~go|~tell|~tip|~turn|~vote|~argue|~militate|~stand|~hold) ..2 against (me|my|us|our|@mine|>)',
+        '@ask ..8 against (me|us|@mine) (>|in|by|with|when|at|most)',
         '@ask ..7 (cost|costs|costing|costed) (me|us|my) ..4 (@job|it|chance|chances|seat|opportunity|interview|round|ticket|place)',
         '(@ask|something|anything|thing) ..7 (put|puts|turned|turns|scared|drove|kept|putting) (you|them|(the|your) ..2 @body) ..2 (off|away)',
         '@ask ..6 (~stop|~prevent|~keep|~hold|~deter|~discourage|~dissuade|~hinder|~bar|~preclude|~block) (you|them|(the|your) ..2 @body) ..1 (from|back|~take|~hire|~choose|~select|~offer|>)',
@@ -191,7 +200,7 @@ export default defineRule({
         '@ask ..8 (~disqualify|~eliminate|~exclude|~sink|~doom|~kill|~wreck|torpedoed|~scupper|~undo|~derail|~ruin|put paid to|~blow|~finish|~spoil|~scuttle|~bury|~hang|~nix|~trip|~seal) ..1 (me|us|my|it >|it for (me|us)|things|@mine)',
         '(what|which|anything|something|thing) ..5 (about|in|with|of) (me|us|@mine) ..1 (you|they|that ..4|it|@body|the ..1 @body|your ..1 @body)? ..5 (not (like|want|warm|care|take|trust|convince)|~dislike|~hesitate|~displease|~bother|~worry|put off|turn off|turned off|~deter|~repel)',
         '(what|which|anything|something|thing) ..4 (you|they|(the|your) ..2 @body) ..3 (~dislike|not ..1 (like|warm|take|trust|care)) ..2 (about|in|of|to|for)? (me|my ..1 (application|person|personality|face|candidacy|candidature|profile|manner)) >',
-        '@ask ..6 (~make|~give|~cause|~lead) (you|them|(the|your) ..3 @body) ..1 (hesitate|pause|wary|reluctant|unsure|uncertain|back out|back off|walk away|shy away|lose interest|think twice|pass|look elsewhere|cold feet|second thoughts)',
+        '@ask ..6 (made|make|gave|give|caused|cause|led) (you|them|(the|your) ..3 @body) ..1 (hesitate|pause|wary|reluctant|unsure|uncertain|back out|back off|walk away|shy away|lose interest|think twice|pass|look elsewhere|cold feet|second thoughts)',
         '(where|when|how) (did|has|have) (it|things|everything|this) ..2 (fall apart|fell apart|fallen apart|go south|gone south|go sideways|come undone|unravel|unravelled|collapse|derail|go off|come off|break down|tip|turn against|turn sour|gone sour|go downhill|gone downhill)',
         '(where|when|how) (it|things|everything|this) ..1 (fell apart|went south|went sideways|came undone|unravelled|collapsed|went off|broke down|turned sour|went downhill)',
         '@ask ..4 (~do) (me in|for me|it for)',
@@ -272,6 +281,7 @@ export default defineRule({
         '(what|where) ..1 (did|have|had) i ..1 (do|done|get|got|go|gone|say|said) so ..1 (wrong|badly|bad|terribly)',
         'what (is|was) ..1 (so|that|really|actually|terribly) wrong with (me|@mine)',
         '(what|which) ..1 (the|your) ..1 (problem|issue|matter|objection|snag|trouble) ..1 (was|is|had been) ..1 (with|about) (me|us|@mine)',
+        '(what|where) i (got|said|went) ..1 wrong (in your (eyes|view|opinion)|for you|to you)',
         'what is wrong with (me|@mine)',
         'what was wrong with (me|@mine) >'
       ],
@@ -297,9 +307,10 @@ export default defineRule({
     ],
     answered: [
       '(kind|good|nice|generous|thoughtful|decent|helpful|brave) of you to ..2 (tell|explain|share|write|say|let|give)',
+      '(helped|helps|(is|was) ..1 (good|great|useful|helpful|relief|kind|valuable|nice)) ..2 to (understand|know|hear|learn|find|read|see)',
       '(am|are|was) ..1 (grateful|glad|happy|pleased|relieved) to (understand|know|hear|learn|read|see)',
       '(thank|thanks|appreciate|appreciated|thankful|glad) ..3 (you|for|your|that) ..4 (explain|explaining|explained|share|sharing|shared|tell|telling|told|clarifying|clarified|clarify|giving|gave|explanation|reasons|setting) ..6 (why|what|reason|reasons|how|decision|explanation|wrong|where)',
-      '(you|your (letter|email|mail|message|feedback|note|reply|call|answer|words|comments)|she|he|it) (so|very|have|also|kindly|clearly|already|just|then|even|so patiently)? (explained|told|wrote|described|showed|shared|said|mentioned|gave|named|clarified) ((so|very|quite|really)? (clearly|kindly|openly|frankly|exactly|honestly|patiently|fully|carefully|nicely|well))? (to)? (me|us|my ..2)? ((on|in|at|over|during|by) (the|your|our|a) ..1)? (also|exactly|precisely|clearly|quite|just)? (why|what|how|the reason|the reasons|reasons)'
+      '(you|your (letter|email|mail|message|feedback|note|reply|call|answer|words|comments)|she|he|it) (so|very|have|also|kindly|clearly|already|just|then|even|so patiently)? (explained|told|wrote|described|showed|shared|said|mentioned|gave|named|clarified) (me|us)? ((so|very|quite|really)? (clearly|kindly|openly|frankly|exactly|honestly|patiently|fully|carefully|nicely|well))? (to)? (me|us|my ..2)? ((on|in|at|over|during|by) (the|your|our|a) ..1)? (also|exactly|precisely|clearly|quite|just)? (why|what|how|the reason|the reasons|reasons)'
     ],
     others: '(ask|asking|asked) (you|me|us|himself|herself) why (they|he|she|we|the)'
   },
@@ -359,6 +370,14 @@ export const examples: Example[] = [
   {flags: '«What kept you from hiring me?»'},
   {flags: '«I’m not sure why my application was unsuccessful.»'},
   {flags: '«Feedback on why I wasn’t chosen would be welcome.»'},
+  {flags: '«I would welcome an account of how the board arrived at its verdict.»'},
+  {flags: '«To what do I owe this refusal?»'},
+  {flags: '«Which of my remarks was it that sank me?»'},
+  {flags: '«Just tell me what I messed up.»'},
+  {flags: '«How can someone with two licences not even get an interview?»'},
+  {flags: '«What was it about me that your team didn’t like?»'},
+  {flags: '«What made the panel back out?»'},
+  {flags: 'I was told no«, and the why is all that interests me.»'},
   {passes: 'I don’t want to ask why I didn’t get the job.', because: 'negation counts'},
   {passes: 'I am not writing to ask about the reasons for your decision.', because: 'negation counts'},
   {passes: 'There is no need to explain why I was not selected.', because: 'it frees the reader'},
@@ -381,5 +400,9 @@ export const examples: Example[] = [
   {passes: 'Could you explain why my loop was slow, so that I can fix it?', because: 'why about the work'},
   {passes: 'The reason I am writing is that I want to improve.', because: 'reason of the letter'},
   {passes: 'Which certificate should I take first? And why?', because: 'it asks for the reason of an advice'},
+  {passes: 'You told me very clearly on the phone why I was not chosen.', because: 'it tells that the reason was given'},
+  {passes: 'I know what I did wrong, and now I want to fix it.', because: 'it asks nothing'},
+  {passes: 'I messed up the second task; how should I practise for it?', because: 'it asks about growth'},
+  {passes: 'What was the cause of the fault in the test rig?', because: 'a cause in the work'},
   {passes: 'Whatever the reason for your decision, thank you for a fair process.', because: 'it asks nothing'}
 ]

@@ -14,9 +14,12 @@ export function applySuggestion(value: string, diagnostic: Diagnostic, index = 0
   if (typeof value !== 'string') throw new TypeError(`Expected value to be a string, got ${describe(value)}.`)
   const {range, actual, suggestions, ruleId} = diagnostic
   const suggestion = suggestions[index]
-  if (!suggestion) throw new RangeError(`The diagnostic of ${ruleId} has ${suggestions.length} suggestion(s), so there is none at index ${index}.`)
+  if (!suggestion)
+    throw new RangeError(`The diagnostic of ${ruleId} has ${suggestions.length} suggestion(s), so there is none at index ${index}.`)
   if (value.slice(range.start.offset, range.end.offset) !== actual) {
-    throw new RangeError(`The text at ${range.start.offset} to ${range.end.offset} is not what ${ruleId} was reported on. Lint the text again.`)
+    throw new RangeError(
+      `The text at ${range.start.offset} to ${range.end.offset} is not what ${ruleId} was reported on. Lint the text again.`
+    )
   }
   return value.slice(0, range.start.offset) + suggestion.text + value.slice(range.end.offset)
 }

@@ -33,7 +33,11 @@ export function lintWith(checker: Checker, draft: string, options: LintOptions):
     kind: message.kind,
     kindSource: message.kindSource,
     diagnostics,
-    checklist: checklistOf(diagnostics, checker.active.map(({rule}) => rule), message.kind),
+    checklist: checklistOf(
+      diagnostics,
+      checker.active.map(({rule}) => rule),
+      message.kind
+    ),
     ...scoreOf(diagnostics),
     tone: message.tone
   }
@@ -73,5 +77,17 @@ export function checkDraft(draft: unknown): asserts draft is string {
 
 function noticeDiagnostic({ruleId, message, why}: Notice, draft: string): Diagnostic {
   const start = pointsOf(draft.slice(0, 1))(0)
-  return {ruleId, severity: 'info', about: 'notice', field: 'text', message, why, tip: '', url: pageUrl(ruleId), range: {start, end: start}, actual: '', suggestions: []}
+  return {
+    ruleId,
+    severity: 'info',
+    about: 'notice',
+    field: 'text',
+    message,
+    why,
+    tip: '',
+    url: pageUrl(ruleId),
+    range: {start, end: start},
+    actual: '',
+    suggestions: []
+  }
 }

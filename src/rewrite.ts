@@ -38,7 +38,8 @@ export function rewriteWith(checker: Checker, draft: string, {level = 'safe', ..
   for (let round = 1; round <= mostRounds; round++) {
     const edits = editsOf(last.diagnostics, level)
     if (edits.length === 0) break
-    for (const {diagnostic, suggestion} of edits) applied.push({round, ruleId: diagnostic.ruleId, before: diagnostic.actual, after: suggestion.text})
+    for (const {diagnostic, suggestion} of edits)
+      applied.push({round, ruleId: diagnostic.ruleId, before: diagnostic.actual, after: suggestion.text})
     for (const edit of edits.filter(({diagnostic}) => diagnostic.field === 'subject').reverse()) subject = put(subject!, changeOf(edit))
     for (const edit of edits.filter(({diagnostic}) => diagnostic.field === 'text').reverse()) {
       const change = changeOf(edit)
@@ -97,7 +98,8 @@ function changeOf({diagnostic: {range, ruleId}, suggestion}: Chosen): Change {
 }
 
 /** Whether an edit takes a whole sentence out, so that the next one may have lost what it leans on. */
-const isCut = ({diagnostic, suggestion}: Chosen) => diagnostic.about === 'words' && suggestion.text.trim() === '' && /[.?!]\s*$/.test(diagnostic.actual)
+const isCut = ({diagnostic, suggestion}: Chosen) =>
+  diagnostic.about === 'words' && suggestion.text.trim() === '' && /[.?!]\s*$/.test(diagnostic.actual)
 
 const put = (text: string, {start, end, text: instead}: Omit<Change, 'ruleId'>) => text.slice(0, start) + instead + text.slice(end)
 
@@ -129,7 +131,8 @@ function splice(pieces: readonly Piece[], {start, end, text, ruleId}: Change): P
       const tail = piece.text.slice(Math.max(0, end - from))
       if (head) made.push({...piece, text: head})
       insert(piece.ruleIds)
-      if (tail) made.push({...piece, text: tail, source: piece.source === undefined ? undefined : piece.source + piece.text.length - tail.length})
+      if (tail)
+        made.push({...piece, text: tail, source: piece.source === undefined ? undefined : piece.source + piece.text.length - tail.length})
     }
   }
   insert([])

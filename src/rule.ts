@@ -171,6 +171,9 @@ export function defineRule(definition: RuleDefinition): Rule {
     throw new TypeError(`Rule “${definition.id}” has neither patterns nor a find function, so it can count nothing.`)
   }
   // `name` and `length` of a function are not writable, and no record has them.
-  const rule: Rule = Object.assign(rulePlugin(() => rule), definition)
+  const rule: Rule = Object.assign(
+    rulePlugin(() => rule),
+    definition
+  )
   return rule
 }

@@ -56,15 +56,19 @@ export function checkExample(rule: Rule, example: Example): string[] {
   }
   const [diagnostic] = found as [Diagnostic]
   const problems: string[] = []
-  if (range && !sameRange(diagnostic, range, text, options.subject)) problems.push(`Marked «${mark(text, range)}», got «${diagnostic.actual}».`)
-  if (example.severity && example.severity !== diagnostic.severity) problems.push(`Expected ${example.severity}, got ${diagnostic.severity}.`)
-  if (diagnostic.suggestions.length === 0 && !diagnostic.needs) problems.push('There is no suggestion, and nothing says what only the writer knows.')
+  if (range && !sameRange(diagnostic, range, text, options.subject))
+    problems.push(`Marked «${mark(text, range)}», got «${diagnostic.actual}».`)
+  if (example.severity && example.severity !== diagnostic.severity)
+    problems.push(`Expected ${example.severity}, got ${diagnostic.severity}.`)
+  if (diagnostic.suggestions.length === 0 && !diagnostic.needs)
+    problems.push('There is no suggestion, and nothing says what only the writer knows.')
   const field = diagnostic.field === 'subject' ? (options.subject ?? '') : text
   if (example.becomes !== undefined && diagnostic.suggestions.length > 0) {
     const result = applySuggestion(field, diagnostic)
     if (result !== example.becomes) problems.push(`Expected the rewrite ${JSON.stringify(example.becomes)}, got ${JSON.stringify(result)}.`)
   }
-  if (diagnostic.field !== 'to') diagnostic.suggestions.forEach((_, index) => problems.push(...checkSuggestion(rule, text, options, diagnostic, index)))
+  if (diagnostic.field !== 'to')
+    diagnostic.suggestions.forEach((_, index) => problems.push(...checkSuggestion(rule, text, options, diagnostic, index)))
   return problems
 }
 
@@ -76,7 +80,8 @@ function checkSuggestion(rule: Rule, text: string, options: LintOptions, diagnos
   const left = runRule(rule, after.text, after.options)
   const problems: string[] = []
   const lowered = left.length === 1 && rank(left[0]!) < rank(diagnostic)
-  if (left.length > 0 && !lowered && typeof rule.expect === 'string') problems.push(`Suggestion ${index} ${JSON.stringify(result)} leaves “${left[0]!.actual}”.`)
+  if (left.length > 0 && !lowered && typeof rule.expect === 'string')
+    problems.push(`Suggestion ${index} ${JSON.stringify(result)} leaves “${left[0]!.actual}”.`)
   const known = new Set(lint(text, options).diagnostics.map(({ruleId}) => ruleId))
   for (const woken of lint(after.text, after.options).diagnostics) {
     if (woken.about === 'notice' || woken.ruleId === rule.id || known.has(woken.ruleId) || woken.ruleId === 'brevity') continue
@@ -114,7 +119,10 @@ export function variantsOf(example: Example, rule: Rule): {name: string; example
     put('curly quotes', source.replace(/'/g, '’')),
     put('straight quotes', source.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')),
     put('CRLF', source.replace(/\r?\n/g, '\r\n')),
-    put('quoted history', `${source}\n\nOn Mon, 3 Feb 2025 at 09:12, Ana Lowe <ana@lowe.example> wrote:\n> Thank you for your interest. WE regret to say no!!\n> You owe us nothing. Why do you ask?`)
+    put(
+      'quoted history',
+      `${source}\n\nOn Mon, 3 Feb 2025 at 09:12, Ana Lowe <ana@lowe.example> wrote:\n> Thank you for your interest. WE regret to say no!!\n> You owe us nothing. Why do you ask?`
+    )
   ]
   const snippet = !/\n/.test(source) && rule.expect === 'none'
   if (snippet && !('subject' in example)) {

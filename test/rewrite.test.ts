@@ -187,7 +187,9 @@ describe('the edits', () => {
     const result = rewrite({a: turn('one', 'two'), b: {...turn('two', 'one'), only: ({terms}) => terms[0]!.form === 'two'}}, 'one star', {
       rules: {}
     })
-    expect(result.edits).toEqual(result.text === 'one star' ? [] : [{start: 0, end: 3, text: result.text.split(' ')[0], ruleIds: ['a', 'b']}])
+    expect(result.edits).toEqual(
+      result.text === 'one star' ? [] : [{start: 0, end: 3, text: result.text.split(' ')[0], ruleIds: ['a', 'b']}]
+    )
   })
 
   it('say which rules made them', () => {

@@ -20,10 +20,20 @@ const functionWords = new Set(
 /** The notice on a draft, if it calls for one. */
 export function noticeOn(message: Message, fullLength: number): Notice | undefined {
   if (message.words < 2) {
-    return {ruleId: 'empty', message: 'There is nothing in the body to check.', why: 'A message is checked from its first sentence on, and one word is none.', alone: true}
+    return {
+      ruleId: 'empty',
+      message: 'There is nothing in the body to check.',
+      why: 'A message is checked from its first sentence on, and one word is none.',
+      alone: true
+    }
   }
   if (!message.template && isForeign(message)) {
-    return {ruleId: 'language', message: 'This text does not read as English.', why: 'The rules know English only, so nothing else is reported.', alone: true}
+    return {
+      ruleId: 'language',
+      message: 'This text does not read as English.',
+      why: 'The rules know English only, so nothing else is reported.',
+      alone: true
+    }
   }
   if (fullLength > inputLimit) {
     return {

@@ -10,7 +10,7 @@ export const bitterClasses: Readonly<Record<string, string>> = {
   very: '(so|very|really|truly|quite|just|simply|plain|downright|absolutely|completely|totally|utterly|honestly|frankly|pretty|rather|kind|of|a|bit|incredibly|extremely|beyond|deeply|highly|clearly|obviously|all|such|too|more|most|as|pure|nothing|less|short|actually|basically|literally|fairly|somewhat|an|bloody|damn|fucking|thoroughly|profoundly|unbelievably|insanely|super|outright|wholly|entirely|still|also|only|always|both|remarkably|rather|even|in|my|opinion|sorry|but|again|low|key|lowkey)',
   // What is theirs: the people, what they run, what they write, how they behave.
   theirs:
-    '(@process|@firm|people|staff|colleagues|manager|managers|interviewer|interviewers|bosses|boss|management|leadership|panelists|receptionist|hr|rejection|rejections|treatment|behaviour|behavior|conduct|attitude|attitudes|policy|policies|website|portal|culture|values|promises|promise|manners|software|algorithm|bot|robot|outfit|show|recruitment|email|emails|mail|mails|letter|message|reply|response|answer|phone|call|note|decision|explanation|excuse|excuses|reason|reasons|feedback|template|method|methods|practices|practice|approach|standards|procedures|rounds|round|hr|side|part|priorities|handling|timeline|words|lies|silence|arrogance|line|lines|ethics)',
+    '(@process|@firm|people|staff|colleagues|manager|managers|interviewer|interviewers|bosses|boss|management|leadership|panelists|receptionist|hr|rejection|rejections|treatment|behaviour|behavior|conduct|attitude|attitudes|policy|policies|website|portal|culture|values|promises|promise|manners|software|algorithm|bot|robot|outfit|show|recruitment|email|emails|mail|mails|letter|message|reply|response|answer|phone|call|note|decision|explanation|excuse|excuses|reason|reasons|feedback|template|method|methods|practices|practice|approach|standards|procedures|rounds|round|hr|side|part|priorities|handling|timeline|words|lies|arrogance|line|lines|ethics)',
   // The same, as a subject.
   aim: '(you|you guys|you people|you lot|you all|your ..3 @theirs|(the|this|that|these|those) ..2 @theirs|(the|this) (whole|entire) (thing|affair|business|exercise|experience|way|saga)|all of (this|that|it)|everything about ..4|the way ..8|how you ..6)',
   was: '(is|are|was|were|be|been|~seem|~feel|~look|~sound|~remain|~become|~come across|~strike ..1 as|~act|~behave)',
@@ -19,7 +19,7 @@ export const bitterClasses: Readonly<Record<string, string>> = {
   outrage:
     '(ridiculous|pathetic|unprofessional|disrespectful|insulting|unacceptable|outrageous|shameful|disgraceful|disgusting|appalling|laughable|farcical|ludicrous|unfair|unjust|inexcusable|unforgivable|despicable|hypocritical|scandalous|deplorable|reprehensible|sickening|infuriating|inhumane|dehumanising|dehumanizing|degrading|shabby|cowardly|bullshit|indecent|contemptible|nauseating|amateurish|dishonest|rigged|humiliating)',
   // Weaker words, which need "your" before what they are said of.
-  poor: '(terrible|horrible|awful|dreadful|bad|poor|sad|weak|dire|dismal|pitiful|miserable|woeful|embarrassing|mean|low|disgraceful|ugly|mediocre|inefficient|glacial|hopeless|wanting|off-putting|unpleasant|offensive|hurtful|bitter|evil|wicked|horrid|naff|inadequate|substandard|joyless)',
+  poor: '(terrible|horrible|awful|dreadful|bad|poor|sad|weak|dire|dismal|pitiful|miserable|woeful|embarrassing|mean|low|disgraceful|ugly|mediocre|inefficient|glacial|hopeless|wanting|off-putting|unpleasant|offensive|hurtful|bitter|evil|wicked !(smart|good|cool|awesome|clever|talented|fun|funny|fast|nice|sharp|great)|horrid|naff|inadequate|substandard|joyless)',
   farce:
     '(joke|farce|sham|circus|charade|scam|fraud|travesty|mockery|rip-off|ripoff|shitshow|disgrace|insult|outrage|scandal|pantomime|cop-out|copout|kangaroo court|puppet show|clown show|freak show|con|con job|stitch-up|stitch up|set-up|fix|lie|pack of lies|slap in the face|kick in the teeth|kick in the stomach|punch in the gut|hoax|humbug|affront|parody|caricature|masquerade|comedy of errors|waste of space|waste of time|shakedown|money grab|beauty contest|popularity contest|box-ticking|box-ticking exercise|tick-box exercise|paper exercise|pr exercise|pr stunt|publicity stunt|nonsense|rubbish|bullshit|bollocks|garbage|baloney|hogwash|poppycock|hot air|lip service|eyewash|window dressing|window-dressing|fob-off|bad joke|dog and pony show|wild goose chase|tragicomedy|theatre|theater|sick game|dirty trick|cruel trick|crock|trap|abomination|absurdity|indignity|humiliation|discourtesy|disservice|fishing expedition)',
   mess: '(mess|shambles|disaster|trainwreck|train-wreck|train wreck|catastrophe|embarrassment|nightmare|failure|ordeal|torture|chaos|fiasco|debacle|car crash|dumpster fire|lottery|black hole|maze|madhouse|snake pit|sinking ship|sweatshop|meat grinder|revolving door|dump|hellhole|cult|old boys|boys club|cattle market|conveyor belt|hamster wheel)',
@@ -53,7 +53,7 @@ export const bitterClasses: Readonly<Record<string, string>> = {
   firmOnly: '(company|firm|organisation|organization|employer|panel|committee|board|management|recruitment|hiring|process)',
   // Words that nobody has about the reader by accident. What a trade may be about (fraud, waste, bias, fakes) is not here.
   hostile:
-    '(arrogance|arrogant|arrogantly|rude|rudely|rudeness|insult|insulted|insulting|insults|disrespect|disrespected|disrespectful|disrespectfully|contempt|contemptuous|cowardice|cowardly|coward|cowards|cruel|cruelly|cruelty|nasty|vicious|spiteful|spite|malicious|malice|pathetic|ridiculous|ridicule|ridiculed|laughable|shameful|shamefully|ashamed|disgrace|disgraceful|disgraced|disgusting|disgust|disgusted|appalling|appalled|outrageous|outrage|unprofessional|unprofessionally|dishonest|dishonesty|liar|liars|deceived|deceitful|hypocrisy|hypocrite|hypocrites|hypocritical|nepotism|favouritism|favoritism|partiality|unfairly|injustice|unjust|rigged|humiliate|humiliated|humiliating|humiliation|mocked|mockery|belittle|belittled|belittling|ignorant|incompetence|incompetent|incompetents|amateurish|amateurs|indifference|indifferent|heartless|heartlessly|soulless|callous|callousness|condescending|condescension|patronised|patronising|patronized|patronizing|sneer|sneering|smirk|smirking|wicked|wickedness|greedy|greed|shabby|shabbily|mistreat|mistreated|mistreatment|ill-treated|impudence|impudent|impertinent|impertinence|insolent|insolence|mediocrity|mediocre|farce|farcical|charade|sham|uncalled|betrayed|betrayal|shoddy|clueless|clown|clowns|idiot|idiots|moron|morons|imbecile|imbeciles|bogus|phony|phoney|two-faced|spineless|gutless|inhumane|inhuman|dehumanising|dehumanizing|degrading|demeaning|discourteous|discourtesy|ill-mannered|bad-mannered|unmannered|scandalous|scandal|despicable|deplorable|reprehensible|sadistic|vindictive|pompous|smug|snobbish|snobs|snob|stuck-up|shameless|shamelessly|nonsense|bullshit|bollocks|fobbed|backstabbing|unkind|unkindly|unkindness|unfeeling|uncaring|thoughtlessness|exploited|exploiting|exploitative|lousy|crappy|shitty|dreadful|disgustingly|inexcusable|unforgivable|insensitive|insensitivity|tasteless|tactless|petty|pettiness|sheepish|toxic)',
+    '(arrogance|arrogant|arrogantly|rude|rudely|rudeness|insult|insulted|insulting|insults|disrespect|disrespected|disrespectful|disrespectfully|contempt|contemptuous|cowardice|cowardly|coward|cowards|cruel|cruelly|cruelty|nasty|vicious|spiteful|spite|malicious|malice|pathetic|ridiculous|ridicule|ridiculed|laughable|shameful|shamefully|ashamed|disgrace|disgraceful|disgraced|disgusting|disgust|disgusted|appalling|appalled|outrageous|outrage|unprofessional|unprofessionally|dishonest|dishonesty|liar|liars|deceived|deceitful|hypocrisy|hypocrite|hypocrites|hypocritical|nepotism|favouritism|favoritism|partiality|unfairly|injustice|unjust|rigged|humiliate|humiliated|humiliating|humiliation|mocked|mockery|belittle|belittled|belittling|ignorant|incompetence|incompetent|incompetents|amateurish|amateurs|indifference|indifferent|heartless|heartlessly|soulless|callous|callousness|condescending|condescension|patronised|patronising|patronized|patronizing|sneer|sneering|smirk|smirking|wicked !(smart|good|cool|awesome|clever|talented|fun|funny|fast|nice|sharp|great)|wickedness|greedy|greed|shabby|shabbily|mistreat|mistreated|mistreatment|ill-treated|impudence|impudent|impertinent|impertinence|insolent|insolence|mediocrity|mediocre|farce|farcical|charade|sham|uncalled|betrayed|betrayal|shoddy|clueless|clown|clowns|idiot|idiots|moron|morons|imbecile|imbeciles|bogus|phony|phoney|two-faced|spineless|gutless|inhumane|inhuman|dehumanising|dehumanizing|degrading|demeaning|discourteous|discourtesy|ill-mannered|bad-mannered|unmannered|scandalous|scandal|despicable|deplorable|reprehensible|sadistic|vindictive|pompous|smug|snobbish|snobs|snob|stuck-up|shameless|shamelessly|nonsense|bullshit|bollocks|fobbed|backstabbing|unkind|unkindly|unkindness|unfeeling|uncaring|thoughtlessness|exploited|exploiting|exploitative|lousy|crappy|shitty|dreadful|disgustingly|inexcusable|unforgivable|insensitive|insensitivity|tasteless|tactless|petty|pettiness|sheepish|toxic)',
   vice: '(arrogance|rudeness|disrespect|contempt|incompetence|hypocrisy|dishonesty|cowardice|unprofessionalism|indifference|coldness|cruelty|disregard|negligence|laziness|stupidity|ignorance|greed|nepotism|favouritism|favoritism|amateurism|condescension|ingratitude|malice|spite|cynicism|insolence|impudence|heartlessness|snobbery|pettiness|mediocrity|sloppiness|bureaucracy|deceit|deception|unfairness|injustice|humiliation|callousness|carelessness|cheek|nerve|audacity|chaos|disorganisation|disorganization|insensitivity|inhumanity|bias|cronyism|corruption|bad faith|bad manners|broken promises|empty promises|lack of (respect|courtesy|decency|empathy|professionalism|manners|interest|honesty|integrity|preparation))'
 }
 
@@ -124,7 +124,8 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(waffle|platitudes|drivel|nonsense|rubbish|garbage|fluff|excuses|lies|hot air|word salad|mumbo jumbo|gibberish|empty phrases|empty words|hollow words|hollow phrases|corporate speak|corporate-speak|weasel words|hypocrisy|arrogance|contempt) ..2 from (a|an|you|your|people|someone|somebody|the|hr)'
     ],
     unless: [
-      '(not|never|hardly|far from|anything but|nor|nobody) ..4 (@farce|@mess|insult)',
+      '(not|never|hardly|far from|anything but|nor|nobody|none|neither) ..5 (@farce|@mess|insult)',
+      '(i|my|me) ..4 such (a|an) ..3',
       'joke about',
       '(told|tell|telling|heard|loved|liked|enjoyed|your|the|thanks for|thank you for|laughed|good|great|nice|little|small|funny|inside|private|made|with) ..2 (joke|jokes)',
       'my ..3 (answer|answers|interview|question|presentation|performance|application|demo|test|attempt|solution)',
@@ -157,6 +158,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(i|me|my) ..2 (clown|fool|idiot|coward|loser)',
       '(if|that i am|that i was|i am|i was) ..1 (am|was) ..3 @fools',
       '(my|our|had) ..2 (phone|screen|watch)',
+      '(could|can|if|when|hope|please|would|may|might) ..3 (look|check|glance|text|type|play|busy)',
       '(coded|call centre|lovely|great|kind|friendly|wonderful|nice|warm|good|brilliant|fantastic|amazing) ..2 @bunch',
       'my bad',
       '@be ..1 (late|nervous)'
@@ -172,7 +174,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(can|may|could|want to) ..1 (shove|stick|stuff) (your|it|this|that|my|the)',
       '(can|may|could) ..1 (keep|take|have|forget) ..1 (your|the) ..2 (job|role|position|offer|pity|apology|sympathy|excuse|excuses|platitudes|good wishes|best wishes|standards|values|talent pool|advice) !(description)',
       '(go to|rot in|burn in|see you in) hell',
-      '(go fuck|go screw|piss off|bugger off|sod off|jog off|naff off|bog off|get stuffed|get fucked|get bent|get knotted|go jump|go kick|do one)',
+      '(go fuck|go screw|piss off|bugger off|sod off|jog off|naff off|bog off|get stuffed|get fucked|get bent|get knotted|go jump|go kick)',
       '(kiss|lick|bite) my (ass|arse|a|backside|behind)',
       '(good riddance|up yours|drop dead|eat shit|bite me|screw that|to hell with (you|your|this|the)|curse you|shame on (you|your|the|a|this|all)|suck it)',
       '(half-assed|half-arsed|piss-poor|piss poor|shitshow|dipshits|shit-show|clusterfuck|bullshitting|bullshitted)',
@@ -188,6 +190,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       'shame on me',
       '(my|a|an|in|with|degree) ..1 (bs|b.s|b.s.) (in|degree|from|of)',
       'no shit',
+      '(bloody|damn|fucking|freaking|effing|damned|friggin) (good|brilliant|great|nice|lovely|fantastic|amazing|excellent|helpful|kind|wonderful|cool|awesome|hard|tough|fun|fine|interesting|useful|impressive|clever|smart|well|nervous|delicious|friendly|marvellous|charming|proud|grateful|beautiful)',
       '(keep|take) (it|that) up',
       'damn (good|fine|near)',
       'stick (it|that|this) ..1 (on|in|with)',
@@ -202,7 +205,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(a|an|such|what|complete|total|utter|absolute|huge|big|pure|colossal|monumental|giant) ..2 waste ..1 of ..2 (time|effort|energy|money|breath|space|petrol|fuel|paper|ink|life|oxygen|everyone|talent|postage|skin|potential|good|day|my|a day|two|three)',
       '(waste|wasted|wasting) of ..2 (time|effort|energy|money|breath|space|my|our)',
       '(you|your ..3 @theirs) ..2 (wasted|~waste|wasting) ..3 (me|us|time|hours|days|weeks|months|a|my|our|two|three|effort|everyone)',
-      '(i|we) ..2 (wasted|lost|threw away|spent|gave up|sacrificed|burned|burnt|blew) ..5 (@moment|time|effort|money|energy|holiday|leave|petrol) ..6 (on|for|with|in|by|to) ..1 (you|your|this (joke|farce|nonsense|company|firm|process|charade|circus|shambles|rubbish)|nothing|that (company|process|joke|nonsense)|nought|naught|a (joke|form|template|robot|bot|farce|company|firm)|people who|someone who)',
+      '(i|we) ..2 (wasted|threw away|gave up|sacrificed|burned|burnt|blew|(lost|spent) ..5 @moment ..6 (on|for|with) ..1 (this|nothing|a|people|someone) (joke|farce|nonsense|process|charade|circus|shambles|rubbish|form|template|robot|bot|who)) ..5 (@moment|time|effort|money|energy|holiday|leave|petrol) ..6 (on|for|with|in|by|to) ..1 (you|your|this (joke|farce|nonsense|company|firm|process|charade|circus|shambles|rubbish)|nothing|that (company|process|joke|nonsense)|nought|naught|a (joke|form|template|robot|bot|farce|company|firm)|people who|someone who)',
       '(hours|days|weeks|minutes|time|months|evening|weekend|year|years|part) ..5 (i|we|that) ..2 (will|can) (never|not) ..2 (get|see|have|recover) ..2 (back|again)',
       '(give|want|get|have|like) ..1 (me)? (my|our|those|these) ..2 (time|hours|days|weeks|months|life|evening|evenings|weekend) back',
       '(all|everything|work|effort|efforts|hours|preparation|weeks|months|rounds|interviews|that|this) ..5 (was|were|for) (all)? (for)? (nothing|naught|nought|a form letter|a template|a two-line|a one-line|an automated|a robot) (>|but|then|in the end|at all)',
@@ -210,9 +213,11 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(time-waster|timewaster|time waster|time-wasting|timewasting|time wasting)'
     ],
     unless: [
-      '(not|never|nor|hardly|without|avoid|stop|rather than|instead of|sorry|apologies|apologise|apologize|forgive|if|hope|hate|afraid|reduce|reducing|cut|less|zero|minimise|minimize) ..6 (waste|wastes|wasting|wasted|~squander)',
+      '(not|never|none|nobody|nothing|anything but|far from|nor|hardly|without|avoid|stop|rather than|instead of|sorry|apologies|apologise|apologize|forgive|if|hope|hate|afraid|reduce|reducing|cut|less|zero|minimise|minimize) ..6 (waste|wastes|wasting|wasted|~squander)',
       '(waste|wasted) ..3 (management|disposal|water|food|recycling|collection|treatment|reduction|site|was reduced|streams)',
       '(your|any of your|more of your) ..1 (time|day|evening)',
+      "i ..4 (wasted|waste|spoiled) ..1 (everybody's|everyone's|people's|others|other people's|my own)",
+      '(i|me|my) ..4 waste of (space|oxygen|skin)',
       '(not|never) ..2 for nothing',
       '(food|water|energy|plastic|paper|material|medical|clinical|chemical|solid|hazardous|kitchen) waste',
       'i ..2 (wasted|lost|spent) (my|too much|so much|the|half|five|ten|two|three|some) ..2 (time|minutes|words|answer|half) (on|with|in) (the (first|second|third|last|wrong|slides|introduction|question|task)|my|question|slides|details|formatting|setting)'
@@ -224,7 +229,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
     find: [
       '(you|they|someone|people|company|firm|team|hr|recruiter|recruiters|manager|@firm) ..2 (~lie|lied|lying|~mislead|~deceive|~trick|~con|~scam|~dupe|~cheat|~betray|~backstab|~sabotage|~fool|~exploit|~bamboozle|~hoodwink|~manipulate|~gaslight|~blindside|~shaft|screwed|~screw|~stab|~swindle) ..1 (to|me|us|applicants|candidates|people|everyone|my|our|through|over|about)',
       '(stop|quit|enough|no more|tired of|sick of|all) (lying|your lies|the lies|pretending|gaslighting|playing games|the games|your games|the excuses|your excuses|excuses|with the excuses|patronising)',
-      '(i|we|me|us|candidates|applicants|people|everyone) (have|had|just|really|simply|clearly|basically)? (was|were|been|being|am|are|got|get|feel|felt|feeling) ..2 (lied to|misled|deceived|tricked|conned|scammed|duped|cheated|betrayed|fooled|exploited|strung along|led on|fobbed off|brushed off|shafted|screwed|screwed over|taken for a ride|taken for a fool|messed about|messed around|jerked around|mucked about|toyed with|stitched up|stabbed in the back|thrown away|thrown under the bus|tossed aside|cast aside|discarded|hung out to dry|used and|used by you|used as|used for|so used|very used|dumped|ambushed|mocked|belittled|insulted|disrespected|humiliated by|slighted|patronised|patronized|talked down to|swindled|robbed|bullied|made to feel|gaslit|cheated out|given the runaround|palmed off|sidelined|blown off|given false|given the brush-off|made a fool|played for|played like|being played)',
+      '(i|we|me|us|candidates|applicants|people|everyone) (have|had|just|really|simply|clearly|basically)? (was|were|been|being|am|are|got|get|feel|felt|feeling) ..2 (lied to|misled|deceived|tricked|conned|scammed|duped|cheated|betrayed|fooled|exploited|strung along|led on|fobbed off|brushed off|shafted|screwed over|screwed by|taken for a ride|taken for a fool|messed about|messed around|jerked around|mucked about|toyed with|stitched up|stabbed in the back|thrown away|thrown under the bus|tossed aside|cast aside|discarded|hung out to dry|used and|used by you|used as|used for|so used|very used|dumped|ambushed|mocked|belittled|insulted|disrespected|humiliated by|slighted|patronised|patronized|talked down to|swindled|robbed|bullied|made to feel|gaslit|cheated out|given the runaround|palmed off|sidelined|blown off|given false|given the brush-off|made a fool|played for|played like|being played)',
       '(~string|~lead) (me|us|people|applicants|candidates|everyone) ..2 (along|on)',
       '(strung|stringing|string) (me|us|people|everyone|candidates|applicants)? along',
       '(you|they) ..2 (blew me off|used me|played me|dumped me|ditched me|dropped me like|fobbed|palmed me|toyed with|messed me|messed us|led me on|dangled|baited|built me up|stabbed me|gave me hope|gave me false|got my hopes up|raised my hopes|threw me under|spat me out|chewed me up|hung me out|discarded|shafted|walked all over|wiped your feet|jerked me|mucked me|pulled the rug|moved the goalposts|kept moving|changed the rules|picked my brain|picked my brains|used my (idea|ideas|work|slides|concept|design|designs|time|plan|code|texts|pitch|network|contacts) ..6 (for free|for nothing|without|and|then|anyway)|stole|robbed me|took advantage|went back on|broke your|broke my|broke every|promised me the|did me dirty|did me wrong|do me dirty|do me like|played with|play with|playing with|trampled|crushed my|dashed my|threw my|threw me|treated me like|treated me as|treat me like|treat people like|treat applicants like|treat candidates like|treat people as|treated us like|treated us as|reneged|backtracked|fed me|sold me a|led me up|led me to believe|let me believe|let me think|made me believe|made me jump|made me dance|made me come|made me travel|made me run|made me sit)',
@@ -257,6 +262,8 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(old|last|former|previous|first|other) ..1 (company|companies|firm|firms|boss|employer|employers|job|manager|school|places)',
       'treated (me|us)? ..1 (like|as) ..2 (family|friend|friends|equal|equals|guest|guests|colleague|one of|adult|adults|human|king|queen|royalty|person|star|vip|professional|part)',
       'without (misleading|cheating|lying)',
+      '(cheated|betrayed|fooled|tricked|lied to|deceived) (myself|ourselves)',
+      '(tricked|fooled|cheated|ambushed|thrown|misled) by (the|that|a) ..2 (question|task|puzzle|wording|example|exercise|chart|graph|clock|brief)',
       '(offered|offer|happy|glad|willing|would) ..3 (free|unpaid)',
       '(played|discarded) ..2 (well|nicely|piano|violin)'
     ]
@@ -282,7 +289,8 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(different|other|one) (rules|rule|standards) for ..4 (others|them|us|the rest|friends|insiders|some)'
     ],
     unless: [
-      '(not|nobody|no one|nothing|never|hardly) ..2 (was|were|is|are|been|be|feel|felt|think|find|found|say) ..3 (unfair|unjust|biased|rigged|prejudiced|one-sided)',
+      '(not !(only|just|even)|nobody|no one|none|nothing|never|hardly|anything but|far from) ..6 (unfair|unjust|biased|rigged|prejudiced|one-sided)',
+      'have (asked|wished|hoped|wanted) for',
       '(would|will|could|might|may|if|seem|seems) ..3 be ..2 (unfair|unjust|not fair|not right)',
       '(unfair|unjust|biased|not fair) ..1 (how|that|against|in|for) (the|our|my|small|so many|some|many)',
       '(funding|tax|legal|school|market|voting|scoring|health|exam|visa|housing|pension) ..1 (system|process|test|policy)',
@@ -301,9 +309,9 @@ export const bitterFamilies: readonly BitterFamily[] = [
     does: 'mocks',
     find: [
       '(thanks|thank you|cheers|kudos|gratitude|grateful|thankful|appreciate|appreciated|congratulations|congrats|congratulate you|hats off|bravo|applause|applaud|well done|nice one|respect) ..4 (for|on|to|,)? ..3 @wronging',
-      '(thanks|thank you|cheers|gratitude|grateful) ..3 (for|4) ..2 (nothing|the nothing|the insult|the runaround|the slap|the silence|the lies|the disrespect|the false hope|false hope|the false hopes|the waste|the lovely template|the template|the form letter|the copy-paste|the copy-and-paste|the robot|the canned|the boilerplate|the brush-off|the cold shoulder|the wild goose|the headache|the humiliation|the broken promises|the empty) !(but|except|else)',
+      '(thanks|thank you|cheers|gratitude|grateful) ..3 (for|4) ..2 (nothing|the nothing|the insult|the runaround|the slap|the silence|the lies|the disrespect|the false hope|false hope|the false hopes|the waste|the lovely template|the template|the form letter|the copy-paste|the copy-and-paste|the robot|the canned|the boilerplate|the brush-off|the cold shoulder|the wild goose|the headache|the humiliation|the broken promises|the empty) !(but|except|else|less|short)',
       '(thanks|thank you) ..2 for ..1 (finally|eventually|at long last|deigning|bothering|condescending|getting around|getting round|remembering (that)? i exist|taking forever|not even|never|only)',
-      '(thanks|thank you|grateful) ..3 for ..1 (showing|teaching|reminding|proving|letting|telling|making|confirming|demonstrating|revealing|opening my eyes) ..5 (how little|how not|not to|your true|what you really|your real|what kind|what sort|never|nothing|worthless|not worth|that i do not|who you|true colours|true colors|that honesty|that loyalty|that hard work|that merit|my suspicion|my suspicions|everyone right|them right|my point|why nobody|why no one|why so many|where i stand|how (companies|people|a company|firms|cheap|low|cold|heartless))',
+      '(thanks|thank you|grateful) ..3 for ..1 (showing|teaching|reminding|proving|letting|telling|making|confirming|demonstrating|revealing|opening my eyes) ..5 (how little|how not to (treat|run|hire|interview|lead|recruit|reject|do|behave)|(not to|never to|to never) (trust|apply|expect|rely|work for|hope|believe|waste)|your true|what you really|your real|(what kind|what sort) of (company|people|place|firm|employer|person|boss) (you|this|i)|worthless|not worth|who you really|true colours|true colors|that honesty|that loyalty|that hard work|that merit|my suspicion|my suspicions|everyone right|them right|my point|why nobody|why no one|why so many|how (companies|people|a company|firms|cheap|low|cold|heartless))',
       '(great|nice|good|fine|excellent|brilliant|fantastic|stellar|lovely|bang-up|top) ..1 (job|work|way|going|one|effort|move|touch) ,? ..1 (wasting|ghosting|ignoring|insulting|misleading|stringing|leading|lying|hiding|avoiding|treating|losing|scaring|driving|hiring|rejecting|to treat|to waste|to lose|to ghost|to reject|to repay|to thank|to run|of treating|of repaying|of wasting|of losing|of driving|making (me|people|candidates))',
       '(well done|congratulations|congrats|bravo|kudos|good job|nice job|great job|hats off|round of applause|slow clap|applause|medal|gold star|prize|award|trophy|oscar) ..4 (losing|lost|missing|rejecting|proving|wasting|managing to (lose|waste|miss|reject|ignore|hire)|on (your|a) new low|of wasting|for wasting|for the (most|worst|rudest|coldest|shortest|laziest)|for (rudest|worst|coldest)|driving away|turning away|outdone yourself|outdone yourselves|for bad)',
       '(how|so|very|truly) ..1 @praise (of you|of your ..2|of them)? ,? (to|that) (be|get|have|see|hear|receive|find|learn|read|know|discover|hide|let|send|make|leave|ignore|spend|come|you|use|treat|give|take|wait) ..4 @sting',
@@ -356,7 +364,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(do|did|would|could|can|have) not (know|recognise|recognize|spot|see|find|run|organise|organize|manage|tell|hire) ..3 (talent|a good|a great|if it|if he|if she|quality|a real|a bath|a lemonade|a kiosk|a tap|a bake|a brewery|a kindergarten|his own|their own|a piss-up|good thing) ..2 (if|when|in|from|even|stand|sale|yourself)',
       '(karma (is|will|comes|has|never|works|gets|knows|bites|for)|what goes around|reap what|you (reap|sow)|(god|allah|the universe|history|the market|life) (will|is|sees|see) (judge|judging|watching|seeing|teach|punish|remember|pay|see|show|get|what|all|everything) ..1 (you|your|how|this|all|everything|what|>)|word (gets around|travels)|people talk $|(i )?believe in karma|tables (will)? ..1 turn)',
       '(mark my words|watch your back|you have been warned|you will hear from me|i will remember this|will not forget (how|this|what you)|i know where you|never forgive|can not forgive|not forgive you|god forgive you|a curse on|sleep at night|live with (yourself|yourselves)|look (at yourself|at yourselves|yourself|yourselves) in the (mirror|eye)|look in the mirror|see you in hell|have it coming|had it coming|serves you right|serve you right)',
-      '(deserve|deserves) (each other|every bad|every|to fail|to go|to lose|to be (treated|rejected|ignored|out)|everything (that is|you get)|no better|nothing better|all the bad|what is coming|worse)',
+      '(deserve|deserves) (each other|every bad|to fail|to go|to lose|to be (treated|rejected|ignored|out)|everything (that is|you get)|no better|nothing better|all the bad|what is coming|worse)',
       '(you|your ..2 (firm|company|team|people)|the (company|firm|team)) ..1 (do|does) not ..1 deserve ..1 (me|us|someone|somebody|people|anyone|a|good|my|talent|the|staff|loyalty|candidates|any)',
       '(no wonder|small wonder|little wonder|not surprising|no surprise|hardly surprising|not surprised|it is clear now why|now i see why|now i know why|now i understand why|explains why|that explains|which explains) ..4 (you|your|nobody|no one|everyone|everybody|people|staff|the (company|firm|place|role|job|post|position|team|seat|turnover|reviews|last|previous)|so many|employees|good people) ..6 (can not|not|never|keep|keeps|leave|leaves|left|leaving|losing|loses|lose|quit|quits|still (open|vacant|empty)|always|struggle|struggles|struggling|failing|fails|bad|wants|stays|terrible|turnover|empty|again|hate|hates|mediocre|reviews|rating|ratings|stars|last|behind|broke|in trouble|sinking|short of|short-staffed|understaffed|ghost)'
     ],
@@ -380,7 +388,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
   {
     does: 'mocks',
     find: [
-      '(so much for) (the|your|all|all your|that|being|having|this|our|loyalty|honesty|a|an|equal|people|people-first|transparency|diversity|respect|family|values|open|communication|my|these|those|fair|fairness|caring|integrity|hope|candidate|we|putting|_)',
+      '(so much for) (the|your|all|all your|that|being|having|this|our|loyalty|honesty|a|an|equal|people|people-first|transparency|diversity|respect|family|values|open|communication|my (loyalty|trust|years|time|effort|efforts|work|hard|hopes|ideas|weekend|notice|faith|experience)|these|those|fair|fairness|caring|integrity|hope|candidate|we|putting|caring|valuing|respecting|keeping|treating|listening|being)',
       '(must|has to|have to) (be|feel) ..1 (nice|pleasant|lovely|great|wonderful|fun|easy|convenient|comfortable|comfy|good|satisfying|so nice|cosy|cozy|handy|a relief|exhausting|hard|tough|difficult|tiring) ..1 (to|being|when|having|up there|sitting|up on|not) ..3 (~treat|~reject|~play|~sit|~hide|~waste|~ignore|~judge|~decide|~have ..2 (power|people|robot|luxury)|~press|~push|~throw|~look down|~use|~get|not|never|so|up|always|free|~ghost|~dismiss|~string|~discard|~live|~know everything|~be (able|so|that)|~make|~crush|~collect|~write (two|one)|~type|~click|~send|~answer|~read|~say)',
       '(apparently|evidently|clearly|obviously|plainly|seemingly|it seems|it appears|turns out|i guess|i suppose|i gather|i see now|i see (that)?|i take it|i assume|i imagine|looks like|i presume|i learn|i have learned|i have learnt|i know now|now i know|in your (company|firm|world|house|office)|at your (company|firm)) ..2 (that)? ..1 (loyalty|experience|hard work|merit|talent|honesty|respect|manners|courtesy|decency|quality|qualifications|integrity|effort|passion|skill|skills|good manners|common courtesy|competence|dedication|people|human beings|humans|candidates|applicants|your values|your word|a degree|ability|effort|politeness|kindness|truth|fairness|reading|a reply|basic manners|a promise|your promises) ..3 (not|nothing|never|no|too|beneath|optional|overrated|cheap|little|worthless|disposable|extinct|dead|out of|a luxury|less|old-fashioned|zero|unknown|foreign|last|secondary|numbers|a figure of|a joke)',
       '(loyalty|experience|hard work|merit|talent|honesty|respect|integrity|effort|passion|dedication|qualifications|decency|manners|courtesy|years of ..3|people|human beings|applicants|candidates|politeness) ..1 (~mean|~count|~be worth|is worth|are worth|matters|matter|counts for|is|are) ..1 (nothing|so little|little|less|zero|not|worthless|dead|cheap|optional|out of fashion|disposable) ..1 (to you|with you|at your|in your|here|to your|for you|these days|nowadays|any more|anymore|there|$|,)',
@@ -426,7 +434,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(letter|email|mail|message|reply|response|rejection|note|application|cv|portfolio|work|test|presentation|task|sample|homework|case|plan) (nobody|no one|none of you|that nobody|that no one|which nobody|which no one|you never|you did not|you clearly never|you clearly did not|that you never) ..1 (bothered|bother|cared|dared|read|reads|looked|opened|signed|sign|wanted to sign|even|put)',
       '(nobody|no one|none of you|not one of you|not a single (person|one|soul|human)|no human|no human being|nobody (there|in your office|on your team|at your)) ..3 (read|reads|looked at|looks at|opened|signed|cares|cared|listened|glanced at|has read|ever read|laid eyes|took responsibility|apologised|apologized|said hello|said sorry|introduced|thanked) ..1 (my|me|it|mine|what|a|us|hello|sorry|on|that i|whether|about (me|us|people|candidates|applicants))',
       '(did|do|have|has) (anyone|anybody|you|someone|somebody|a human|any of you|a single person) (even|so much as|actually|at least|ever) (bother to|bothered to|once)? (read|look|looked|open|opened|glance|glanced|listen|listened|watch|watched|check|checked|notice|noticed|care|play) (my|it|the|at|me|to|what|a|that|about|in)',
-      '(not even|without (even|so much as)|not so much as|without) ..1 (a|an|one|any) ..2 (goodbye|good-bye|thank you|thanks|handshake|glass of water|coffee|apology|sorry|name|signature|human|hello|second thought|glance|smile|chair|greeting|blink|kind word) ..2 (from|of|for|to|at|$|,|after|in|or|that|signed|on it|under it|,)',
+      '(not even|without (even|so much as)|not so much as|without) ..1 (a|an|one|any) ..2 (goodbye|good-bye|thank you|thanks|handshake|glass of water|coffee|apology|sorry|name|signature|human|hello|glance|smile|chair|greeting|blink|kind word) ..2 (from|of|for|to|at|$|,|after|in|or|that|signed|on it|under it|,)',
       '(you|they) (clearly|obviously|plainly|apparently|evidently|just|simply|really|never)? (do|did|have|show|showed|never|can|could)? (clearly|obviously|plainly|really|even|just)? (not|no|zero|never|little) (really|even|actually|one bit of|any|truly)? (care|cared|respect|value|valued|give a|appreciate|respected|manners|shame|class|honour|honor|heart|clue|mercy|soul|scruples|conscience|humanity|decency|integrity|principles|empathy|morals) ..2 (about|for|people|candidates|applicants|me|my|us|anyone|others|how|of|>|at all|whatsoever)',
       '(you|they|clearly|obviously|company|firm) ..2 (have|has|had|got|show|showed|possess|with) ..1 (no|zero|little|absolutely no) ..2 (shame|class|manners|heart|clue|respect|decency|integrity|honour|honor|spine|backbone|soul|scruples|conscience|humanity|standards|morals|professionalism|empathy|taste|compassion|principles|regard|consideration|idea what)',
       '(you|clearly|obviously|your) ..1 (clearly|obviously|plainly|apparently|evidently|obviously)? ..1 (lack|lacks|lacked|lost|forgot|abandoned) ..2 (any|basic|the|all|every|common|sense|even|human|simple)? ..2 (decency|courtesy|respect|manners|integrity|spine|backbone|courage|guts|empathy|professionalism|humanity|shame|moral|vision|imagination|honesty|class|judgement|judgment|compassion)',
@@ -498,15 +506,15 @@ export const bitterFamilies: readonly BitterFamily[] = [
   {
     does: 'resents',
     find: [
-      '(i|we) ..1 (had|would have|have)? ..2 (expected|expect|hoped for|imagined|wanted|deserved|deserve|thought|assumed) ..2 (a lot|far|much|something|so much|a little|somewhat|rather|way)? ..1 (better|more|higher|bigger|different|otherwise|greater) ..3 (from|of|than|for) ..1 (you|your|a|an|the|such|someone|somebody|this|people|that|any|one|silence|two|copy|form|nothing|professionals|what)',
-      '(i|we) ..1 (had|have)? ..1 (higher|better|greater|different|high|other) (expectations|opinion|hopes|standards|image|impression|idea|picture) ..1 (of|from|for|about|towards|in) ..2 (you|your|a (company|firm|school|hospital)|the (company|firm|team)|such a|this)',
+      '(i|we) ..1 (had|would have|have)? ..2 (expected|expect|hoped for|imagined|deserved|deserve) ..2 (a lot|far|much|something|so much|a little|somewhat|rather|way)? ..1 (better|more|higher|bigger|otherwise|greater) ..2 (from|of|than|for) ..1 (you|your|a|an|the|such|someone|somebody|this|people|that|any|one|silence|two|copy|form|nothing|professionals|what)',
+      '(i|we) ..1 had ..1 (higher|better|greater|different|high|other) (expectations|opinion|standards|image) ..1 (of|from|for|about|towards|in) ..2 (you|your|a (company|firm|school|hospital)|the (company|firm|team)|such a|this)',
       '(i|we) ..1 (thought|believed|figured|assumed|imagined) ..1 (you|your ..2 @theirs|this (company|firm|team|place)|the (company|firm|team)|people like you) ..1 (were|was|are|is|would be|had|have|would|stood|stand|valued|cared|treated|respected) ..3 (better|different|more|above|bigger|serious|professional|professionals|decent|class|honest|honourable|honorable|people of|one of the good|for something|values|fair|special|human|classier|a serious|applicants|candidates|people|integrity|honesty)',
       '(i|we) ..1 (thought|think) ..1 (better|more|higher|highly|less|lower|worse) of (you|your|the (company|firm|team))',
-      '(lost|losing|lose|lower|no|little|zero|less|any) ..1 (all|any|every|much|what)? ..1 (respect|trust|faith|confidence|sympathy|admiration|opinion|esteem) ..2 (for|in|of|i had) ..2 (you|your|the (company|firm|team|process|panel|board)|this)',
+      '(lost|losing|lose|lower|no|little|zero|less|any) ..1 (all|any|every|much|what)? ..1 (respect|trust|faith|confidence|sympathy|admiration|opinion|esteem) ..2 (for|in|of|i had) ..2 (you|your|the (company|firm|team|process|panel|board)|this (company|firm|process|place|organisation|organization|team))',
       '(~disappoint|let down|saddened|dismayed|disillusioned|disheartened|unimpressed|put off|unhappy|dissatisfied|displeased|frustrated) ..2 (with|by|in|at|about|over|from) ..1 (you|your ..2 (company|firm|team|people|attitude|behaviour|behavior|conduct|treatment|communication|process|handling|approach|lack|manner|manners|way|values|hr|organisation|organization|professionalism|standards|silence|recruitment|email|response)|how ..2 (you|i was|this was|it was|things were|the process|your)|the (way|manner|lack|treatment|handling|attitude|behaviour|behavior|unprofessional|quality of your|level of|company|firm|process|communication|tone|coldness|disrespect)|this (company|firm|treatment|process)|such (a|behaviour|treatment))',
       '(appalled|disgusted|outraged|insulted|offended|furious|livid|enraged|incensed|fuming|indignant|scandalised|scandalized|bitter|resentful|pissed|pissed off|infuriated|repulsed|fed up|sick and tired|sick to death) ..1 (with|by|at|that|about|over|of|how|to (see|read|hear|learn|be|find)) ..1 (you|your|how|the|this|such|companies|being|these|people|having been|it|all (this|your|these)|corporate|recruiters|hr|employers|firms)',
       '(angry|shocked|astounded|astonished|horrified|annoyed|irritated|sickened|speechless|stunned|aghast|tired|sick|mad|upset|dismayed|bewildered|frustrated|amazed) ..1 (with|by|at|about|over|of|how) ..1 (you|your|how (you|badly|rude|little|unprofessional|poorly)|the (way|manner|lack|treatment|handling|attitude|arrogance|company|firm|nerve|audacity|contempt|sheer|lies|excuses|disrespect|hypocrisy|games|unprofessional|rudeness|coldness)|this (company|treatment|behaviour|kind of)|such (treatment|behaviour|rudeness|disrespect)|companies|recruiters|being (lied|ghosted|ignored|treated|strung|used|messed|rejected by (robots|a robot|bots))|games|liars|your games)',
-      '(i|we) ..1 (am|was|feel|felt|were|remain|still feel|left) ..1 (feeling|so|very|really|deeply|truly|quite|absolutely|rather|just|more than|extremely|pretty|a bit|a little|totally|frankly|honestly|super|beyond|fucking|both|still)? ..1 (furious|livid|enraged|fuming|outraged|insulted|offended|cheated|betrayed|deceived|mocked|disrespected|humiliated|used|exploited|disgusted|appalled|wronged|belittled|slighted|tricked|ripped off|indignant|infuriated|violated|fooled|conned|patronised|patronized|robbed|mistreated|abused|taken advantage of|like (a number|dirt|trash|garbage|cattle|meat|spam|a beggar)) !(to)',
+      '(i|we) ..1 (am|was|feel|felt|were|remain|still feel|left) ..1 (feeling|so|very|really|deeply|truly|quite|absolutely|rather|just|more than|extremely|pretty|a bit|a little|totally|frankly|honestly|super|beyond|fucking|both|still)? ..1 (furious|livid|enraged|fuming|outraged|insulted|offended|cheated|betrayed|deceived|mocked|disrespected|humiliated by|used|exploited|disgusted|appalled|wronged|belittled|slighted|tricked|ripped off|indignant|infuriated|violated|fooled|conned|patronised|patronized|robbed|mistreated|abused|taken advantage of|like (a number|dirt|trash|garbage|cattle|meat|spam|a beggar)) !(to)',
       '(i|we) (am|feel|remain|are) ..1 (so|very|really|deeply|truly|quite|absolutely|rather|just|more than|extremely|pretty|totally|frankly|honestly|super|beyond|both|still)? (resentful|bitter|angry|pissed|pissed off|mad) (with|at|about|that|because|and|>)',
       '(you|your ..3|it|this|that|which|interview|panel|process|letter|email|tone|question|questions) ..1 (~make|made) (me|us|my) ..1 (angry|sick|furious|mad|want to (vomit|puke|scream|throw up)|blood boil|stomach turn|vomit|puke|feel (small|stupid|worthless|used|like|humiliated|cheap|unwanted|unwelcome|disposable|foolish|dirty|ridiculous)|look (like|stupid|foolish)|rage|nauseous)',
       '(it|that|this|which|what|the (process|decision|way|whole thing|experience|tone|letter|email|answer)|your ..3) ..2 (disgusts|insults|offends|sickens|infuriates|angers|enrages|appals|appalls|revolts|galls|irks|rankles|pisses|outrages|beggars belief|defies belief|takes the biscuit|takes the piss|takes the mick|takes the mickey|is beyond belief)',
@@ -516,7 +524,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(disgusting|despicable|shameful|disgraceful|appalling|shocking|unbelievable|outrageous|rotten|shabby|horrible|terrible|awful|dreadful|poor|bad|cruel|cold|nasty|ugly|dirty|cheap|mean|rude|lousy|crappy|low|unfair|unprofessional|disrespectful|inhumane) ..1 (treatment|behaviour|behavior|conduct|attitude|form|manners|style|show|communication|practice|practices|move|trick|tricks|way to treat|etiquette|management|service|professionalism|way of treating) ..2 (by|from|of|on (your|the)|to|towards|at|in your|, |$|,|all round|from your|as|for|if)',
       '(i|we|one) ..1 (find|found|consider|considered|call|think|thought|regard|view|hold) ..1 (that|it|this|your ..3 @theirs|the (way|process|whole|tone|decision|email|letter|manner|treatment) ..5|such (behaviour|treatment|an answer|a reply)|you) ..1 @very? @very? (@foul|@poor|below the belt|beneath (you|contempt)|poor form|bad form|in poor taste|in bad taste|a bit (much|rich)|rich|hard to stomach|hard to swallow|beneath your|not very (professional|nice|polite|fair|respectful|serious)|unworthy)',
       '(poor|bad|disgraceful|appalling|shocking|rotten|terrible) (form|show|manners|taste|style|etiquette) !(on my|of mine|of me|was mine)',
-      '(below the belt|beneath contempt|beneath you|a new low|an all-time low|low blow|cheap shot|rock bottom|hit a low|how low|stoop|stooped|stooping|scraping the barrel|scrape the barrel|race to the bottom|in poor taste|in bad taste|a disgrace|the pits|a laughing stock|laughing stock|laughingstock|an utter disgrace|a disgrace to|put to shame|shame on|shame yourself|be ashamed|ashamed of yourself|ashamed of yourselves|embarrassment to|no excuse for|without excuse|there is no excuse|hypocrisy|hypocrite|sheer arrogance|rank amateur|rank amateurs|amateur hour|bush league|mickey mouse|tinpot|tin-pot|fly-by-night|bargain basement)',
+      '(below the belt|beneath contempt|beneath you|a new low|an all-time low|low blow|cheap shot|rock bottom|hit a low|how low (can you|you|your|they|a company|people)|stoop|stooped|stooping|scraping the barrel|scrape the barrel|race to the bottom|in poor taste|in bad taste|a disgrace|the pits|a laughing stock|laughing stock|laughingstock|an utter disgrace|a disgrace to|put to shame|shame on|shame yourself|be ashamed|ashamed of yourself|ashamed of yourselves|embarrassment to|no excuse for|without excuse|there is no excuse|hypocrisy|hypocrite|sheer arrogance|rank amateur|rank amateurs|amateur hour|bush league|mickey mouse|tinpot|tin-pot|fly-by-night|bargain basement)',
       '(that|this|it|which) (is|was) (just|so|really|pretty|very|a bit|kinda|kind of|straight up|rather)? (low|shady|sketchy|dodgy|messed up|fucked up|out of order|bang out of order|cold af|rude af|a low blow|weak sauce|wack|whack|sus|petty|a dirty trick|a cheap shot|beyond a joke|below the belt) (>|from|of you|of your|on your|even for|tbh|ngl|bro|man|not)',
       '(is|was|sounds) (rich|rather rich|a bit rich|pretty rich) (from|coming|,|for)'
     ],
@@ -542,7 +550,12 @@ export const bitterFamilies: readonly BitterFamily[] = [
       'my (bad|poor|terrible|awful|dreadful) (manners|form|english|show)',
       '(not|never) ..2 (feel|felt|made to feel) ..2 (used|like a|bitter|insulted|angry|cheated|exploited)',
       '(hate|resent|despise|loathe|detest) ..2 (it when i|that i|my|myself|exams|tests|mondays)',
-      'no hard feelings'
+      'no hard feelings',
+      '(i|my|me|we) ..6 (embarrassment|disgrace)',
+      '(cheated|betrayed|insulted|fooled|mocked|wronged|robbed) (myself|ourselves)',
+      '(it|this|that|which|letter|email|rejection|no) ..1 (make|makes|made) me ..1 feel ..1 (small|stupid|worthless|foolish|unwanted|humiliated|ridiculous)',
+      'mad about (the|your|my) !(way)',
+      '(my|our) ..5 (communication|management|service|style|form|manners|attitude)'
     ]
   },
   // Vows and warnings
@@ -561,14 +574,15 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(~take|take|taking) ..1 (my|our) (business|custom|money|talent|talents|skills|ideas|account|savings|shopping) ..1 (elsewhere|somewhere|to)',
       '(~cancel|~close|~boycott|~return|~throw away|~burn|~bin|~unsubscribe|~unfollow|~uninstall) ..1 (my|our|your|all) ..2 (subscription|account|membership|products|product|loyalty|card|newsletter|app|order|contract|brand|stores|store|company|books|shop)',
       '(i|we) ..1 (have been|was|were|used to be|am) ..1 (a|your|an)? ..2 (loyal|long-time|longtime|faithful|lifelong|regular|paying|biggest|good) (customer|client|fan|reader|subscriber|member|guest|patient|user|supporter) ..8 (but|until|no more|no longer|anymore|any more|not|never|ends|over|finished|changed|stop)',
-      '(i|we) ..2 (regret|rue|regretted|was wrong to|was stupid to|was a fool to|was an idiot to|was foolish to|wish i had (never|not)|wish i never|wish we had (never|not)|should (never|not) have|should have known better|could kick myself for|curse the day|am sorry i ever|am sorry that i ever) ..2 (ever|even|applying|applied|apply|wasted|believed|believe|trusted|trust|trusting|interviewed|coming|came|come|taking part|giving|gave|give|turning down|turned down|listening|spending|spent|bothered|bothering|having applied|heard of|met|driven|driving|accepted|replied|wasting|than to (trust|apply|believe)) ..4 (to you|with you|for you|you|your|my time|time|at all|in the first place|here|off|on (this|you)|for (this|nothing|a job)|company|firm|$|,)',
+      '(i|we) ..2 (regret|rue|regretted|was wrong to|was stupid to|was a fool to|was an idiot to|was foolish to|wish i had (never|not)|wish i never|wish we had (never|not)|should (never|not) have|should have known better than to|could kick myself for|curse the day|am sorry i ever|am sorry that i ever) ..2 (ever|even|applying|applied|apply|believed|believe|trusted|trust|trusting|interviewed|interviewing|coming|came|come|taking part|giving|gave|give|turning down|turned down|listening|spending|spent|wasting|wasted|helping|helped|having) ..4 (you|your|this (company|firm|place|process|farce|circus|joke)|such a|a company|a firm|people like)',
+      '(i|we) ..2 (regret|rue|curse|am sorry) ..1 (that i)? ..1 (ever) (applying|applied|trusting|trusted|wasting|came|coming|having applied|set foot|met|hearing|heard)',
       '(glad|happy|relieved|lucky|thankful|thank god|thank goodness|thank heavens|luckily|fortunately|good thing|just as well|delighted) ..2 (i|that i|not to|we|never|to have) ..2 (not|never|avoided|dodged|escaped|am not|do not have to|did not|will not|spared|be|work) ..3 (work|working|join|joining|end up|bullet|hired|part of|stuck|have to work|employed|tied) ..3 (for|with|at|there|here|you|your|this|in|of|such|a company|a firm)',
       '(dodged|dodge|dodging|dodged) ..1 (a|the|that) ..1 bullet',
       '(lucky|narrow|fortunate|close|great) (escape|shave) ..2 (for|from|,|$|>|to|i)',
       '(blessing|relief|favour|favor|bullet) ..3 (not (to|working|having|being|ending)|in disguise that|that i|you did me|did me a|to have escaped)',
       '(you|company|firm|your rejection) ..1 (did|have done|are doing|has done) (me|us) a (favour|favor|service)',
       '(who|nobody|no one|why|what sane|which sane|what fool) ..2 (would|in (his|her|their) right mind|wants|want|in their right minds|sane) ..4 (want to|work|wants|apply|to work|join|would|like to) ..2 (work|for you|at your|with you|for|there|here|join|your|with people|in a place)',
-      '(i|we) ..1 (would|will|could|do|did|really) ..1 not ..2 (want|wish|care|like|work|recommend|dream) ..2 (to)? ..2 (work|be part|belong|join|have worked|for|there|it|anyone|you|this|your) ..2 (for you|for|in such|in a|at a|at your|with you|with people|at such|to anyone|to my worst|to anybody|to a dog|there|company|place|anyway|anyhow|even if|if you|apply|here)',
+      '(i|we) ..1 (would|will|could|do|did|really) ..1 not ..2 (want|wish|work|recommend|dream) ..2 (to)? ..2 (work|be part|belong|join|have worked|for|there|it|anyone|you|this|your) ..2 (for you|for|in such|in a|at a|at your|with you|with people|at such|to anyone|to my worst|to anybody|to a dog|there|company|place|anyway|anyhow|even if|if you|apply|here)',
       '(your|this|the) ..1 (company|firm|place|team|office|employer) ..1 (is|was) ..1 (not|no) ..1 (worth|good enough|worthy|fit|place|what|the right)  ..2 (for|my|of|to|me|time|it|a|human)'
     ],
     unless: [
@@ -584,7 +598,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(friends|everyone|colleagues|everybody|people|others|classmates) ..8 (good|great|warm|warmly|kindly|nice|nicely|wonderful|kind|lovely|friendly|well|pleasant|fair|fairly|helpful|respectful|patient)',
       '(if|whether) you ..2 (want|prefer|would|like) ..3 (not|delete|stop)',
       'please ..2 (delete|remove|forget) ..3 (earlier|first|previous|old|other|attached|double|duplicate)',
-      '(review|reviews|glassdoor|reddit|linkedin|online|twitter|press|newspaper|facebook|tiktok|instagram|post|posting)',
+      '(review|reviews|indeed|kununu|trustpilot|google|social media|glassdoor|reddit|linkedin|online|twitter|press|newspaper|facebook|tiktok|instagram|post|posting)',
       'regret ..1 (that i|not|missing|having (to|missed|arrived|spoken)|my)',
       '(sorry|apologise|apologies) ..1 (for|that|to) ..2 (having|not|my|the|taking|being|coming|missing|late)'
     ]
@@ -616,7 +630,9 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(glad|happy|worth|gladly|no regrets|would do it again) ..6 (for this|for you|for that)',
       '(thank|thanks|grateful)',
       '(not|never|nothing) ..4 for nothing',
-      '(for your (time|kindness|help|advice|patience)|for you to)'
+      '(for your (time|kindness|help|advice|patience)|for you to)',
+      '(decision|rejection|email|letter|no|answer|result|news) ..2 (broke|crushed|shattered|destroyed|killed|ruined|hurt) ..1 (my|our) ..1 (heart|hopes|hope|dream|dreams|confidence|self-esteem|faith)',
+      '(entitled|deserve|only right|only fair|owe|owed|feedback|would like|could you)'
     ]
   },
   // Parody of a rejection
@@ -643,7 +659,8 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(found|saw|check|checked|was|landed|ended|went|had) ..3 (spam|spam folder|junk)',
       '(if|whether) ..4 (i|my|decision)',
       'my (salary|availability|profile|cv|application)',
-      '(accept|respect) (your|the) (decision|outcome|result)'
+      '(accept|respect) (your|the) (decision|outcome|result)',
+      '(use|using|find|show me) (your|the) ..1 (bathroom|toilet|loo|restroom)'
     ]
   },
   // Questions that accuse
@@ -678,6 +695,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(so|and|then|but) ..1 (you|u) ..1 (just|simply|really|actually|literally|only|have|had|even) ..2 (reject|rejected|throw|threw|ghost|ghosted|drop|dropped|dump|dumped|ditch|ditched|forget|forgot|vanish|vanished|disappear|disappeared|discard|discarded|decide|cut|the nerve|the audacity|the cheek|the gall|wasted|used|lied|pretended|invited|wanted|walked|laughed|sat) ..2 (me|us|my|people|like|out|away|to|it|off|there|on|at|free|someone|by|about|>|without|with)'
     ],
     unless: [
+      'why (do|should|would|did) (i|we) ..2 (bother|try|keep|apply)',
       '(not|never|no) ..1 (serious|joking) offence',
       '(what|which|where) ..1 (is|was) ..1 the (point|use|sense|purpose|problem|logic) ..2 (of|in|with) ..1 (my|the (exercise|task|test|question|case|round|module))',
       '(how) (can|could) (you|one|i) ..4 (imagine|see me|help|advise|recommend|suggest)',
@@ -723,8 +741,8 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '^ (shame|boo|disgrace|pathetic|disgusting|unbelievable|ridiculous|typical) (on|of|how|people|you|company|behaviour|behavior|lot|corporate|hr|from|treatment) ..1 (you|your|the|corporate|hr|company|behaviour|firm|all|>)',
       '(people|company|companies|firm|firms|places|recruiters|employers|managers|bosses|lot|sort|kind|type|types|hr) (like (you|yours|this|these)|of your (kind|sort|type|ilk)|such as (you|yours)) ..6 (are|is|why|not|never|should|make|makes|ruin|ruined|always|deserve|only|wrong|problem|hate|trust|reason|killing|destroy|disgust|no|shame|fail|do not|can not|rot|sick|afraid|go bust|think|treat|survive|exist|ghost|lie|waste|get|behave|act)',
       '(you people|you lot|your kind|your sort|your ilk|you corporate|you hr|you recruiters|you managers|you suits|you bosses) ..2 (never|disgust|make me|ashamed|have no|can not|do not|not|all the same|only|love|think you|ruin|deserve|always|nerve|treat|hide|sit|play|just (want|use|love|care|sit)|worse)',
-      '(you people|you lot) (are|need|should|must|have)',
-      "((~rub|~pour|~add|~throw|~put) ..2 (salt|insult|it in|acid|dirt) ..1 (in|into|to|my|on) ..2 (wound|wounds|injury|face)|insult to injury|adds insult|adding insult|cherry on (top|the cake)|icing on the cake|the last straw|final straw|final insult|last insult|final nail|(~kick ..3 (when|while|who) ..2 down)|(spit|spat|spitting|slap|slapped) ..1 (in|on) ..1 (my|the|our|people's) ..1 (face|faces))",
+      '(you people|you lot) (are !(so|very|really)? !(great|lovely|kind|brilliant|wonderful|the best|fantastic|amazing|awesome|busy|nice|good|friendly|welcome|absolutely|the one)|need|should|must)',
+      "((~rub|~pour|~add|~throw|~put) ..2 (salt|insult|it in|acid|dirt) ..1 (in|into|to|my|on) ..2 (wound|wounds|injury|face)|insult to injury|adds insult|adding insult|the last straw|final straw|final insult|last insult|final nail|(~kick ..3 (when|while|who) ..2 down)|(spit|spat|spitting|slap|slapped) ..1 (in|on) ..1 (my|the|our|people's) ..1 (face|faces))",
       '(treat|treats|treated|treating) ..3 (like|as if|as though|as) ..3 (dirt|trash|garbage|rubbish|cattle|a number|numbers|idiots|an idiot|nothing|children|a child|criminals|a criminal|beggars|a beggar|disposable|slaves|animals|dogs|a dog|meat|machines|robots|commodities|an inconvenience|inconveniences|second class|second-class|a nuisance|free samples|spam|fools|scum|lepers|they|we were|i was|i did not|we did not|we are|things|objects|furniture|toys|a toy|air|something|shit|crap|a joke|goods|subhumans|vermin|paper|tissues|waste|peasants|servants|a stranger|an afterthought)',
       '(no way to treat|not how you treat|not the way to treat|way (you|your ..2|people|candidates|applicants|i was|we were|one) ..3 (treat|treats|treated|are treated|was treated|were treated|handled|handle|conducted|behaved|behave|communicate|communicated|spoke to me|talked to me|let me go|dropped me|dealt|deal|run|ran|rejected|reject|went about|strung|led)) ..4 (is|was|people|me|us|candidates|applicants|a (human|person|dog|candidate|professional)|someone|anyone|with|this|everything|it|$|,|anybody|staff) ..2 (a|an|so|very|really|beyond|just|simply|not|poor|bad|appalling|wrong|unprofessional|rude|shameful|disgraceful|disgusting|unacceptable|@foul|horrible|terrible|shabby|$|,|who|like|says|shows|tells|speaks)'
     ],
@@ -756,7 +774,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(you|you all|you guys|your ..2 (company|firm|people|team|hr)) (are|is|just|all|so|be)? (are|just|so|all|being)? (fake|trash|shady|sketchy|rude|pathetic|garbage|evil|heartless|two-faced|toxic|clueless|useless|savage) (as hell|af|as fuck|fr|smh|tbh|man|bro|>)',
       '(hella|mad|hecka|bare|dead|proper|straight up|literally|so damn) (disrespectful|rude|shady|unprofessional|fake|insulting|unfair|sketchy|pathetic|toxic|trash|wrong of you)',
       '(process|interview|company|firm|place|team|hr|thing|selection|whole thing) (is|was|stinks|smells|reeks|stank) (absolute|pure|total|straight|actual|such)? (trash|garbage|stinks|fishy|shite|a dumpster fire|dog shit|bullshit|pants|wank|gash)',
-      '(whole|entire|your|this|the) ..1 (thing|process|story|business|decision|affair|place|company|selection) ..1 (stinks|stank|smells|reeks|is fishy|was fishy)'
+      '(whole|entire|your|this|the) ..1 (thing|process|story|business|decision|affair|place|company|selection) ..1 (stinks|stank|smells !(of)|reeks|is fishy|was fishy)'
     ],
     unless: [
       '(my|forgive|pardon|excuse) ..1 (@vice|own)',
@@ -776,8 +794,8 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(you|he|she|panel|manager|interviewer|recruiter|director|boss|nobody|no one) ..6 (not|never) ..1 (listen|listened|listening|pay attention|paid attention|take me seriously|took me seriously|prepared|prepare|look at me|looked at me|let me finish|let me speak|interested in me) ..1 (once|to|at all|>|for|a|even)',
       '(i|we) doubt (that|if|whether|very much|it|anyone|anybody|you|your) ..4 (read|reads|care|cares|look|looked|open|opened|listen|know|understand|bother|notice|have|get|see|made it|ever) ',
       '(i|we) (do|did) not ..1 (believe|buy|trust|swallow) ..1 (a (single)? word|one word|your (lies|talk|fairy))',
-      '(i|we) do not expect ..1 (you to (understand|care|read|listen|apologise|apologize|feel|admit|be honest|change)|honesty|an honest|an apology|a human|empathy|decency|much from|anything from|better from|courtesy)',
-      '(not that|as if|like) (you|anyone there|anyone|anybody|i expect (honesty|an honest|much|anything|you)|it matters to you|it would) ..2 (care|cares|cared|mind|bother|would (ever)? (read|care|know|bother|admit)|honesty|answer|understand|will read|know|matter|matters)',
+      '(i|we) do not expect ..1 (you to (understand|care|read|listen|apologise|apologize|feel|admit|be honest|change)|honesty|an honest|an apology|a human|empathy|decency|much from you|anything from you|anything better|courtesy)',
+      '(not that|as if|^ like) (you|anyone there|anyone|anybody|i expect (honesty|an honest|much|anything|you)|it matters to you|it would) ..2 (care|cares|cared|mind|bother|would (ever)? (read|care|know|bother|admit)|honesty|answer|understand|will read|know|matter|matters)',
       '(but|and|so)? why (would|should) (you|anyone there|a (company|firm) like yours) ..1 (care|bother|read|be honest|mind|tell the truth|listen)',
       "(is|was|sounds like|sound like|looks like|are|as|such|only|just|nothing but|merely|no more than) (just|only|merely|clearly|obviously|simply|such|really|plainly)? (a|an|your|some|another|the|nothing but a|nothing but an)? (cheap|lame|poor|convenient|obvious|thin|weak|easy|lazy|coward's|polite|transparent|silly|pathetic|cowardly|flimsy|feeble|classic|standard|bad|nice|fancy)? (excuse|excuses|pretext|cover-up|cover story|fig leaf|smokescreen|euphemism|lie|lies|alibi|cop-out|coward's way|coward's word|fairy tale|fairytale|fiction|smoke screen|cheap trick)",
       '(real|true|actual) (reason|story) ..8 (so do you|you know it|and you know|we both know|something else|obvious to|clear to)',
@@ -797,13 +815,13 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(broke|broken|break|betrayed|abused|destroyed|lost|shattered|violated|misused) ..2 (trust|faith|confidence) ..5 (you|your|company|firm|organisation|organization|people|this)',
       '(i|we) used to ..1 (admire|respect|love|like|trust|recommend|be a fan|believe in|think highly|look up|defend|dream of working|buy|shop|be proud) ..4 (you|your|this|the (company|firm|brand|team)) ',
       '(place|job|post|position|seat|role|spot|vacancy) ..2 (was|had been|is|were|has been) ..2 (given|promised|reserved|kept|earmarked|meant|intended|destined|created|written|tailored|made|gone|taken|filled|set aside|saved) ..1 (to|for|by|long|before|already|all) ..5 (before|favourite|favorite|in advance|along)',
-      '(had|have|with) (your|a|their|its|the) ..1 (favourite|favorite|favourites|favorites|winner|chosen one|pet|darling|preferred candidate|man|guy|girl|candidate) ..3 (from (the)? (start|beginning|outset|day one)|all along|beforehand|already|in advance|before (the|any|i))',
+      '(had|have|with) (your|a|their|its|the) ..1 (favourite|favorite|favourites|favorites|winner|chosen one|pet|darling|preferred candidate|man|guy|girl|candidate !already) ..3 (from (the)? (start|beginning|outset|day one)|all along|beforehand|already|in advance|before (the|any|i))',
       "(not what you know but who|not what you know ,? ..1 it is who|it is who you know|all about who you know|who you know ,? not what|right connections|the right connections|the right last name|right surname|right parents|rich parents|rich daddy|daddy's)",
       "(what (a|the)|it is (a|such a)|a|too|such a|how) (pity|shame|bad|sad) ,? ..1 (that|how|to see)? (your|you|the company's) ..3 (manners|values|respect|honesty|word|behaviour|behavior|courtesy|decency|hr|recruiters|professionalism|standards) ",
       '(phone call|call|personal word|word|line|explanation|thank you|apology|handshake|honest answer|personal note|bit of honesty|honesty|name|personal reply) ..4 would have been ..1 (decent|polite|human|the least|good manners|honest|courteous|respectful|professional|fair|enough|basic|too much|more honest|the decent|the minimum|common)',
       '(might|could) have (saved|spared) ..2 (me|us|both|everyone|yourself|yourselves) ..3 (trouble|trip|time|effort|journey|wait|hassle|embarrassment|train|petrol|weeks|months|farce|charade|it|that|this)',
       '(next time|in future|in the future) ,? ..1 (save|spare) (your|yourself|yourselves|applicants|people|us|the) ..3',
-      '(was|is) (this|that|it|the ..2|all of (this|it)) (only|just|merely|all|nothing but|ever|really)? ..1 (a|an)? (theatre|theater|formality|charade|comedy|pretence|show for|bad play|circus|beauty contest|casting show)'
+      '(was|is) (this|that|it|the ..2|all of (this|it)) (only|just|merely|all|nothing but|ever|really)? ..1 (a|an)? (formality|charade|pretence|show for|bad play|circus|beauty contest|casting show)'
     ],
     unless: [
       '(i|we) (do|did|could|can|have) not even',
@@ -819,7 +837,9 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(lost|lose|losing) ..2 (confidence|faith) ..3 (myself|my|me)',
       '(thank|thanks|grateful|appreciate) ',
       '(not|never) doubt',
-      'no doubt'
+      'no doubt',
+      '(entitled|only right|only fair|seeing as)',
+      '(just|only|to) lie (down|in|on|ahead)'
     ]
   },
   {
@@ -830,7 +850,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(i hope|hopefully|maybe|perhaps|i trust|i am sure|no doubt|let|surely|next time|ask) ..1 (your|the) ..1 @machine (that|which|can|will|enjoys|likes|is|does|also|could|one day|feels|knows|too|works|has|gets|nurse|cook|drive|run|teach|~do|~make|~write|~answer)',
       '(a|an|your|the|some) ..1 @machine ..2 (decided|decides|judged|judges|chose|rejected|rejects|turned|sorted|found|told|dismissed|threw|binned|deleted|scored|weighed|read|ranked|filtered) ..1 (me|over my (future|life|career|fate)|about (me|my)|on my (future|life|career|fate)|that i|my (application|cv|career|life|fate)|us|people|humans)',
       '(let us|we (will|shall)|i (will|shall)|i am curious to|i am looking forward to|looking forward to|can not wait to|i would love to) ..1 (see|seeing|hear|watch|watching) ..1 (how (long|far|well|soon|many|you cope|you manage|your|that works|the project|things)|who you|you try|what happens (when|without)|whether your) ..6 (get|gets|go|goes|cope|copes|manage|manages|survive|survives|works out|fail|fails|without|do|does|stay|stays|find|that|wonder)',
-      '(you|and you) will (need it|need luck|need all|see what|see soon|soon see|notice|find out|soon find|see where|learn) (>|soon|what|how|who|the|that|enough)',
+      '(you|and you) will (need it|need luck|need all the|soon (see|find out|notice|learn)|(see|find out|learn) (soon enough|the hard way))',
       '(silly|stupid|foolish|naive|dumb|daft) (me|of me) ..1 (to|for|,|i|>)',
       '(my (bad|mistake|fault|error)|more fool me|fool me|shame on me|naive of me|i was naive) (for|to|once|that i|enough to|when i) ..1 (thinking|think|believing|believe|trusting|trust|hoping|expecting|expect|assuming|once|taking|>)',
       '(good|glad|happy|relieved|lucky|thankful) ..2 (to be|i am|that i am|am) (out|rid|free|out of|spared|well out)  ..3',
@@ -856,15 +876,19 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(bother|trouble|reply|answer|write|respond) ..4 if ',
       '(not|never) ..1 (bother|trouble) ..4 (busy|time|possible|inconvenient|reply to this)',
       'i (look|am looking) forward to (seeing|hearing|meeting|watching) ..2 (you|your (next|new|work|show|team|exhibition|answer|reply)|how (the project|you get on|the team))',
-      '(respect|kindness|culture|values) ..4 (not only|not just)'
+      '(respect|kindness|culture|values) ..4 (not only|not just)',
+      '(silly|stupid|foolish|naive|dumb|daft) (me|of me) ..1 (>|,|i)',
+      '(think|thinking|believe|believing|hope|hoping|expect|expecting|assume|assuming) ..2 (i|we|someone|somebody|a nobody|nobody|a girl|a boy|a lad|a person|my) ..8',
+      '(silly|stupid|foolish|naive|dumb|daft) (me|of me) (to|for|not) ..1 (forget|forgot|forgetting|tell|mix|mixing|bring|leave|leaving|rush|rushing|say|saying|apply|applying|try|trying|dream|dreaming|miss|missing|mention|skip|not|ask|wear|talk)',
+      'which was (silly|stupid|foolish|naive|dumb|daft) of me'
     ]
   },
   // Single words that accuse as a question or an outcry
   {
     does: 'mocks',
     find: [
-      '^ (unbelievable|shocking|outrageous|pathetic|incredible|speechless|disgraceful|shameful|shame|disgusting|ridiculous|laughable|charming|bravo|slow clap|joke|liars|hypocrites|cowards|rubbish|whatever|figures|typical) $',
-      '^ (wow|well|oh|so)? ,? just (wow|unbelievable|sad|incredible|pathetic|rude|shameful|disgraceful) $'
+      '^ (unbelievable|shocking|outrageous|pathetic|disgraceful|shameful|shame|disgusting|ridiculous|laughable|charming|bravo|slow clap|joke|liars|hypocrites|cowards|rubbish|whatever|figures|typical) $',
+      '^ (wow|well|oh|so)? ,? just (unbelievable|sad|pathetic|rude|shameful|disgraceful) $'
     ]
   },
   {
@@ -885,6 +909,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(i|me|my|we|our|myself) ..4 (am|was|were|be|been|sound|sounded|seem|seemed|come across|came across|feel|felt|look|looked|act|acted|too|so|be seen) ..5 @hostile',
       '(did|was|am|were|have|do|may) i ..6 @hostile',
       '(my|our|myself) ..4 @hostile',
+      'i ..8 (like|as|such) (a|an) ..2 @hostile',
       '(not|never|no|nobody|without|nothing|neither|hardly|nor|none|any|less|anything but) ..5 @hostile',
       '@hostile ..3 (of me|customer|customers|guest|guests|patient|patients|caller|callers|client|clients|passenger|passengers|parent|parents|pupil|character|characters|role|villain|scene|question|comment|reviews|on my part|from me)',
       '(angry|difficult|drunk|rude|upset|nasty|hostile) (customer|customers|guest|guests|patient|patients|caller|callers|client|clients|passenger|passengers|parent|parents|pupil)',
@@ -899,7 +924,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
   {
     does: 'blames',
     find: [
-      '(you|nobody|no one|panel|hr|manager|interviewer|recruiter|company|somebody) ..3 (did|do|have|could|can|does|has|would|was|were|is|are) not even',
+      '(you|nobody|no one|panel|hr|manager|interviewer|recruiter|company|somebody) ..3 (did|do|have|could|can|does|has|would|was|were|is|are) not even !(..5 (acknowledged|acknowledge|replied|reply|answered|answer|responded|respond|let me know|updated|update|got back|get back|returned|return))',
       '(if you had|had you|if only you had|you should have) ..2 (been (honest|straight|open|clear|upfront|fair|truthful)|told (me|us) (the truth|earlier|before|from|straight|at once|right)|read|said so|bothered|meant what|been honest)',
       '(need not have been|no need to be|why be|did you have to be|have to be|had to be) ..1 so? ..1 (nasty|rude|cruel|mean|harsh|cold|unkind|hurtful|brutal|unpleasant|hostile|dismissive)',
       '(uncalled for|uncalled-for|out of line|beyond the pale|bad faith|in bad faith)',
@@ -908,9 +933,9 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(never|not|nobody|no one|find|found|could|have) ..4 (courage|decency|grace|manners|guts|strength) to (apologise|apologize|say sorry|admit)',
       '(the only thing|all|what|one thing) ..1 (i|we) ..1 (learned|learnt|got|took|gained|take|remember|received|know now) ..6 (not to trust|how not|never to|that (your|you|a) ..6 (not|never|no|nothing|lie|lies|only)|how (little|badly|rude|unprofessional)|to (avoid|distrust)|about bad)',
       '(but not|not|never|can not|could not|will not) (the|accept the|forgive the|accept your|forgive your|understand the|the way|excuse the|excuse your) ..1 (manner|manners|tone|contempt|disrespect|lie|lies|insult|silence|arrogance|way (you|i|it)|treatment|style|how|dishonesty|rudeness)',
-      '(is|was) one thing ,? ..10 (another|a different|something else|not)',
+      '(is|was) one thing , ..10 (another|a different|something else|not)',
       '(no|not|a no) ..2 i can (accept|take|live with|understand|handle) ..10 (not|contempt|lies|silence|disrespect)',
-      '(~treat|handled|spoken to|talked to|dealt with|dropped|rejected|dismissed|discarded) ..3 (like (this|that)|this way|that way|in (this|that|such a|such) (way|manner|fashion))',
+      '(~treat|spoken to|talked to|dropped|dismissed|discarded) ..3 (like (this|that)|this way|that way|in (this|that|such a|such) (way|manner|fashion))',
       '(and|but|yet) then ..1 (you)? ..1 (treat|treats|rejects|reject|rejected|ignore|send|throw|threw|use|used|drop|dropped|dump|dumped|insult|insulted|lie|wonder|complain|cry|ghosted|forgot|vanished|disappeared) ..4 (like|me|us|people|away|two|a|form|that|why|about)',
       '(~treat) (your|the) ..2 (better|nicer|with more|worse) ..1 than',
       '(gets|get|deserves|receives|given|got) ..1 (better|nicer|warmer) treatment',
@@ -928,7 +953,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(assumed|expected|thought|hoped|believed|imagined|supposed) ..1 (that)? (a|an|the|your|any|people|someone|such|this) ..6 (would|could|might|knew|had) ..1 (at least|at the very least|know how|have the|even|basic|know better|do better|show more|more|have more|have known|read what)',
       '(what|all) i (got|received|get|heard|saw|met) (instead|in return)? (is|was) ..3 (@vice|@hostile|a lecture|silence|excuses|lies)',
       '(this|that) (is|was) ..1 how ..2 (loyalty|hard work|honesty|effort|experience|dedication|service|years|it feels to be|trust|goodwill) ..3 (is|are|gets|was|repaid|rewarded|thanked|valued|treated|worth)',
-      '(someone|somebody|your mother|anybody|who|nobody|no one|your parents) ..1 (should|ought to|must|needs to|could|has to|failed to|forgot to|did not|has|have|ever) ..1 (teach|taught|tell|told|remind|inform|explain to|explained to) (you|your|the (panel|interviewer|interviewers|recruiter|manager))',
+      '(someone|somebody|your mother|anybody|who|nobody|no one|your parents) ..1 (should|ought to|must|needs to|could|has to|failed to|forgot to) ..1 (teach|taught|tell|told|remind|inform|explain to|explained to) (you|your|the (panel|interviewer|interviewers|recruiter|manager))',
       '(not|nor|never) (need|want|require) your ..2 (charity|pity|consolation|consolations|voucher|vouchers|sympathy|crumbs|scraps|money|permission|blessing|comfort|compliments|excuses|good wishes|best wishes|regret|regrets|approval|job|applause)',
       '(not|never|nothing|no) (will|can|could|does|do)? ..1 (make up for|makes up for|give me back|gives me back|bring back|brings back|undo|repay|compensate|replace) ..6 (wasted|lost|weeks|months|humiliation|insult|my time|way|trip|damage|trouble|disappointment|what|hours|evenings|disrespect|weekend|weekends|hurt)',
       '(bitter|bad|sour|nasty|foul) (taste|aftertaste|feeling) ..2 (stays|stay|remains|remain|lingers|linger|left)',
@@ -950,7 +975,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(interviewer|panel|manager|lady|man|woman|guy|recruiter|he|she|hr|you|they|director|boss|people|person|gentleman) ..5 (had|have|has) (obviously|clearly|absolutely|honestly|apparently|really)? (no|zero) (idea|clue) (what|about|of|how|who|why)',
       '(spent|wasted|lost|gave up|burned|burnt|sacrificed) ..6 (on|for|with) ..1 (your|this|that) ..1 (stupid|silly|pointless|ridiculous|useless|endless|so-called|little|unpaid|absurd|idiotic|dumb|fake|sham|precious|pathetic) ',
       '(play|playing|plays|played) (god|mind games|mind-games|games with|hide and seek|cat and mouse|the lottery with)',
-      '(telling|told|tell|sold|fed|feeding|selling) (me|us|people|applicants|candidates|everyone) ..1 (fairy tales|fairytales|fairy stories|stories|lies|tales|nonsense|rubbish|bullshit|what i wanted|whatever|bedtime)',
+      '(telling|told|tell|sold|fed|feeding|selling) (me|us|people|applicants|candidates|everyone) ..1 (fairy tales|fairytales|fairy stories|lies|nonsense|rubbish|bullshit|what i wanted to hear|whatever (i|people) wanted|bedtime)',
       '(could|can|would) not (organise|organize|run|manage|lead|plan|recognise|spot) (a|an|his|her|their|your) _',
       '(shame|disgrace|embarrassment|stain|black mark) (for|to|on|how) (your|you|the (company|firm|profession|industry|name|whole)|such|a company|any|young)'
     ],
@@ -969,7 +994,14 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(if|when) you (had|have) (time|been able|read my|a)',
       '(no need to|please|do not|need not) ..2 (apologise|apologize|apology)',
       '(role play|role-play|fun|funny|pretend|film|game|exercise|scene|cartoon|murder)',
-      '(my|our) ..2 (nepotism|bias)'
+      '(my|our) ..2 (nepotism|bias)',
+      '(i|my|me|we) ..5 (embarrassment|disgrace|shame|stain)',
+      '(you|they) (have|had) no idea how',
+      '(it|this|that|which|mistake|nerves|letter|rejection) ..1 (made|makes|make) me feel',
+      '(if|may|might|perhaps|probably) ..6 (interest|importance|value|out of line|uncalled|bad faith)',
+      '(hope|hoping) ..5 (out of line|uncalled|bad faith)',
+      'if you ..1 (could|can|would) not',
+      '(children|kids|pupils|class|patients|residents|toddlers)'
     ]
   },
   {
@@ -1075,6 +1107,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
     unless: [
       '(read|listened|looked|smiled|talked|treated|behaved|sat) ..4 like (a|an) ..1 (friend|colleague|family|professional|equal|human|pro|adult|guest|mentor|teacher|team|gentleman|book)',
       'at ease',
+      '(job|role|position|post|course|place|project|firm|company) ..1 (looked|look|felt|sounded) like',
       '(feel|felt) ..2 (welcome|comfortable|at home)'
     ]
   },

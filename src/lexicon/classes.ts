@@ -28,9 +28,11 @@ export const classes: Readonly<Record<string, string>> = {
 
   // The parties
   firm: '(company|firm|business|organisation|organization|employer|agency|office|department|team|board|panel|committee|management|school|hospital|college|university|council|store|shop|recruiter|recruiters|hr|place|crew|outfit|corporation|institution|practice|studio|bank|clinic|group)',
-  process: '(process|procedure|recruitment|recruiting|hiring|selection|interview|interviews|interviewing|application|communication|test|assessment|screening|system|experience)',
+  process:
+    '(process|procedure|recruitment|recruiting|hiring|selection|interview|interviews|interviewing|application|communication|test|assessment|screening|system|experience)',
   job: '(job|jobs|role|roles|position|positions|post|posts|place|spot|seat|slot|offer|offers|opening|vacancy|gig|placement|internship|apprenticeship|contract|traineeship|shift|promotion|scholarship)',
-  candidate: '(candidate|candidates|applicant|applicants|person|people|individual|hire|fellow|guy|girl|man|woman|lady|lad|lads|finalist|finalists|contender|contenders|competition|winner)',
+  candidate:
+    '(candidate|candidates|applicant|applicants|person|people|individual|hire|fellow|guy|girl|man|woman|lady|lad|lads|finalist|finalists|contender|contenders|competition|winner)',
 
   // The outcome
   lossVerb:
@@ -38,8 +40,10 @@ export const classes: Readonly<Record<string, string>> = {
   lossPhrase:
     '(~turn ..2 down|~pass @me? over|~pass over|~pass on @me|~rule ..1 out|~let @me go|~drop @me|~cut @me|knocked out|~screen ..1 out|~weed ..1 out|sent away|~filter ..1 out|~leave ..1 out|~miss out|~lose out|~fall short|~strike ..1 off|unsuccessful|not successful|unsuitable|not suitable|ruled out)',
   loss: '(@lossVerb|@lossPhrase)',
-  lossNoun: '(rejection|rejections|refusal|decision|outcome|result|verdict|no|nonselection|elimination|dismissal|exclusion|decline|denial|turndown)',
-  pickVerb: '(~select|~choose|~pick|~hire|~accept|~shortlist|~consider|~appoint|~employ|~recruit|~progress|~advance|~approve|~invite|~offer|~call|~want|~take|~qualify|~proceed|~favour|~favor|~prefer|~recommend|~admit)',
+  lossNoun:
+    '(rejection|rejections|refusal|decision|outcome|result|verdict|no|nonselection|elimination|dismissal|exclusion|decline|denial|turndown)',
+  pickVerb:
+    '(~select|~choose|~pick|~hire|~accept|~shortlist|~consider|~appoint|~employ|~recruit|~progress|~advance|~approve|~invite|~offer|~call|~want|~take|~qualify|~proceed|~favour|~favor|~prefer|~recommend|~admit)',
   gainVerb: '(~get|~receive|~land|~win|~secure|~make|~obtain|~earn|~clear|~pass|~reach|~have|~be|~go|~fit|~move|~succeed|~qualify)',
 
   // Feedback and growth

@@ -15,18 +15,14 @@ export function inflect(lemma: string): string[] {
 /** The regular forms of a lemma: third person (or plural), past and -ing. */
 export function regular(lemma: string): string[] {
   const consonantY = /[^aeiou]y$/.test(lemma)
-  const s = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  const s = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:[sxz]|[cs]h|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
   const stem = doublesConsonant(lemma) ? lemma + lemma.slice(-1) : lemma
   const past = consonantY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`
-  const ing = lemma.endsWith('ie')
-    ? `${lemma.slice(0, -2)}ying`
-    : /[^eoy]e$/.test(lemma)
-      ? `${lemma.slice(0, -1)}ing`
-      : `${stem}ing`
+  const ing = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`
   return [s, past, ing]
 }
 
 /** One closed syllable ("drop", "beg") doubles its consonant; longer verbs that do stand in the table of irregular forms. */
 function doublesConsonant(lemma: string): boolean {
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma)
+  return /^[^aeiou]*[aeiou][bdgk-nprt]$/.test(lemma)
 }

@@ -15,7 +15,33 @@ export interface Extent {
   partial: boolean
 }
 
-const leaning = new Set(['it', 'that', 'this', 'which', 'who', 'these', 'those', 'they', 'he', 'she', 'if', 'because', 'although', 'though', 'while', 'whereas', 'since', 'unless', 'as', 'when', 'so', 'then', 'even', 'where', 'or'])
+const leaning = new Set([
+  'it',
+  'that',
+  'this',
+  'which',
+  'who',
+  'these',
+  'those',
+  'they',
+  'he',
+  'she',
+  'if',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'since',
+  'unless',
+  'as',
+  'when',
+  'so',
+  'then',
+  'even',
+  'where',
+  'or'
+])
 
 /** Exactly the words. */
 export function wordsExtent(start: number, end: number): Extent {
@@ -63,7 +89,14 @@ function itemExtent(text: string, from: number, to: number, innerEnd: number): E
   const below = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(to, to + 200))
   if (!below) return undefined
   const trail = below[0]
-  return {start: lineStart, end: to + trail.length, removed: '', replaced: (sentence) => bullet + sentence + trail, inner: {start: from, end: innerEnd}, partial: false}
+  return {
+    start: lineStart,
+    end: to + trail.length,
+    removed: '',
+    replaced: (sentence) => bullet + sentence + trail,
+    inner: {start: from, end: innerEnd},
+    partial: false
+  }
 }
 
 /**
@@ -82,7 +115,8 @@ export function clauseExtent(message: Message, sentence: Sentence, start: number
   const inner = {start: sentence.terms[innerFrom(clauses[first]!)]!.start, end: clauses[last]!.end}
   if (before.length === 0 && after.length === 0) return sentenceExtent(message, sentence)
   // A clause that depends on what goes has nothing left to depend on.
-  if (after.length > 0 && !after[0]!.free) return before.length > 0 && stands(before, sentence) ? cutTail(sentence, before, inner) : sentenceExtent(message, sentence)
+  if (after.length > 0 && !after[0]!.free)
+    return before.length > 0 && stands(before, sentence) ? cutTail(sentence, before, inner) : sentenceExtent(message, sentence)
   if (before.length > 0 && !stands(before, sentence)) return sentenceExtent(message, sentence)
   if (after.length === 0) return cutTail(sentence, before, inner)
   if (before.length === 0) return cutHead(message, sentence, after, inner)
@@ -98,13 +132,20 @@ const innerFrom = (clause: Clause) => (joints.has(clause.joint) ? clause.from + 
 function stands(clauses: readonly Clause[], sentence: Sentence): boolean {
   const terms = clauses.at(-1)!.to - clauses[0]!.from
   const lastForm = sentence.terms[clauses.at(-1)!.to - 1]!.form
-  return terms >= 3 && clauses.some((clause) => clause.free) && !/^(?:that|to|of|and|but|say|think|know|is|was|believe|feel|find|sure|hope|guess|suppose|see|wonder|saying)$/.test(lastForm)
+  return (
+    terms >= 3 &&
+    clauses.some((clause) => clause.free) &&
+    !/^(?:that|to|of|and|but|say|think|know|is|was|believe|feel|find|sure|hope|guess|suppose|see|wonder|saying)$/.test(lastForm)
+  )
 }
 
 function cutTail(sentence: Sentence, before: readonly Clause[], inner: Extent['inner']): Extent {
   const at = before.at(-1)!.end
   const firstWord = sentence.terms[before[0]!.from]!.form
-  const asks = /^(?:what|which|how|why|where|when|who|could|can|would|will|should|may|might|is|are|was|were|do|does|did|have|has|had|any)$/.test(firstWord)
+  const asks =
+    /^(?:what|which|how|why|where|when|who|could|can|would|will|should|may|might|is|are|was|were|do|does|did|have|has|had|any)$/.test(
+      firstWord
+    )
   const mark = asks ? '?' : '.'
   return {
     start: at,
@@ -130,7 +171,13 @@ function cutHead(message: Message, sentence: Sentence, after: readonly Clause[],
   return {start: sentence.start, end: opening.end, removed: opened, replaced: (instead) => `${instead} ${opened}`, inner, partial: true}
 }
 
-function cutMiddle(message: Message, sentence: Sentence, before: readonly Clause[], after: readonly Clause[], inner: Extent['inner']): Extent {
+function cutMiddle(
+  message: Message,
+  sentence: Sentence,
+  before: readonly Clause[],
+  after: readonly Clause[],
+  inner: Extent['inner']
+): Extent {
   const start = before.at(-1)!.end
   const next = after[0]!
   const opening = sentence.terms[innerFrom(next)]!

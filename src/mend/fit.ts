@@ -15,7 +15,11 @@ export function fill(template: string, facts: Facts): string | undefined {
 export function fit(text: string, register: Register): string {
   let fitted = text
   if (register.contractions) {
-    fitted = fitted.replace(/\bI would\b/g, "I'd").replace(/\bI will\b/g, "I'll").replace(/\bI am\b/g, "I'm").replace(/\bdo not\b/g, "don't")
+    fitted = fitted
+      .replace(/\bI would\b/g, "I'd")
+      .replace(/\bI will\b/g, "I'll")
+      .replace(/\bI am\b/g, "I'm")
+      .replace(/\bdo not\b/g, "don't")
   }
   if (register.plural) {
     fitted = fitted

@@ -34,7 +34,9 @@ export function leanAfterCut(text: string, at: number): LeanEdit | undefined {
   const next = opening ? text[start + opening[0].length] : undefined
   if (!opening || next === undefined || !/\p{L}/u.test(next)) return undefined
   // "Still hoping to hear from you" and "So much" keep their first word: only an opening with a pause or a clause after it goes.
-  const paused = /[,:-] +/.test(opening[0]) || /^(?:i|i'm|i'd|i'll|we|you|could|would|what|which|how|is|my|please|any)\b/i.test(rest.slice(opening[0].length))
+  const paused =
+    /[,:-] +/.test(opening[0]) ||
+    /^(?:i|i'm|i'd|i'll|we|you|could|would|what|which|how|is|my|please|any)\b/i.test(rest.slice(opening[0].length))
   if (!paused) return undefined
   return {start, end: start + opening[0].length + 1, text: next.toUpperCase()}
 }

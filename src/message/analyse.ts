@@ -92,5 +92,9 @@ function readSubject(text: string, parts: readonly Part[], given: string | undef
 }
 
 function readHistory({rejectedAt, sentAt = [], now}: NonNullable<LintOptions['history']>): NonNullable<Message['history']> {
-  return {...(rejectedAt !== undefined && {rejectedAt: new Date(rejectedAt)}), sentAt: sentAt.map((date) => new Date(date)), now: new Date(now)}
+  return {
+    ...(rejectedAt !== undefined && {rejectedAt: new Date(rejectedAt)}),
+    sentAt: sentAt.map((date) => new Date(date)),
+    now: new Date(now)
+  }
 }

@@ -93,9 +93,9 @@ export const pressing = new PatternSet([
 export const direct = new PatternSet(
   [
     '(could|can|would|will|might) (you|someone|anyone|anybody) !(have been|not have)',
-  '(could|can|may|might) i ..1 (pick|borrow|tap|trouble|bother|beg|invite|impose|turn to|lean on|run) ..1 (your|you|this|it|a|my)',
-  '(request|requesting|requested|ask|asking|urge|beg|implore|invite) (you|your good self|your goodself|your kind self|your esteemed self|your kindness|your honour|him|the team|sir|madam) ..2 (to|for)',
-  '^ @joint? (just|please)? (point|steer|nudge|guide|lead) me ..1 (to|towards|toward|at|in|on)',
+    '(could|can|may|might) i ..1 (pick|borrow|tap|trouble|bother|beg|invite|impose|turn to|lean on|run) ..1 (your|you|this|it|a|my)',
+    '(request|requesting|requested|ask|asking|urge|beg|implore|invite) (you|your good self|your goodself|your kind self|your esteemed self|your kindness|your honour|him|the team|sir|madam) ..2 (to|for)',
+    '^ @joint? (just|please)? (point|steer|nudge|guide|lead) me ..1 (to|towards|toward|at|in|on)',
     '(you|someone) (could|can|might|would|may) ..2 (share|tell|give|spare|let|point|advise|offer|send|say|help|suggest|recommend|comment|name)',
     '(may|might|could|can) i ..2 (ask|know|get|have|request|trouble|hear|see|receive|reapply|learn)',
     '(^|,|and|so|but|also|or|then) ..1 (please|kindly) ..3 (tell|share|let|give|advise|send|suggest|provide|guide|help|inform|revert|say|explain|comment|name|point|show|write|list|answer|reply|reconsider|call|put|some|any|do|be|mention|clarify|respond|consider|look|review|rate|describe|evaluate|assess|mark|correct|elaborate|teach|take|drop|spare|leave|get|mark|grade|enlighten|intimate|circle|underline|highlight|annotate|critique|criticise|criticize|tear|pick|go|indicate)',
@@ -124,7 +124,8 @@ export const unmarked = new PatternSet([
 export const smallTalk = new PatternSet([
   '^ (so|and|first)? (how|hope) ..1 (are|is|was|have) (you|things|everything|life|the (family|weather|team|baby|weekend|new|move))',
   '^ (how is|how are|hows) (your|the) ..2 (going|doing)',
-  '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold) ..4 $',
+  '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold|puppy|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|concert|christmas|easter|snow|storm|heatwave|flood|garden|honeymoon|house|kitchen|knee|leg) ..4 $',
+  '^ (so|and)? how (was|is|are|did) (your|the) ..2 (holiday|holidays|trip|weekend|wedding|conference|vacation|journey|flight|baby|puppy|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|christmas|easter|garden|honeymoon|move|house|knee|leg) ..3 $',
   '(keep|bear|have) (me|my) ..3 (in mind|on file|on your list)',
   '(please|do) ..1 (think of|remember|consider|count on) me',
   '(ping|text|message|call|email|mail|write|drop|tell|give|ring|whatsapp|dm) (to)? me ..4 (if|when|should|once|whenever) ..4 (open|opens|opened|come|comes|pop|pops|change|changes|free|frees|need|available|up)',
@@ -297,6 +298,8 @@ export const forGuidance = new PatternSet([
 export const forJudgement = new PatternSet([
   '(was|were|is|are|am|did|does|do|has|had|have|should|would) ..1 (i|my|me|it|there|the|this|that|a|an|more|another|either|something|anything|one)',
   '(look|glance) at (my|the)',
+  '(wondering|wonder|curious|understand|know|learn|hear|unsure) ..1 (about)? my',
+  '(tear|pick|rip|pull) my',
   '(could|can|would|will) (you|we|someone) !(..3 (send|forward|pass|call|keep|keeping|put|putting|consider|hire|return|pay|refund|update|confirm|invite|reconsider|delete|destroy|take me|give my|tell my)) ..6 my',
   '(know|tell|say|wonder|wondering|hear|ask|see|understand|me|find out|curious) ..3 (if|whether)'
 ])

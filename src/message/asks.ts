@@ -53,10 +53,17 @@ function hints(terms: readonly Term[]): boolean {
   return indirect.find(terms).some(({from, to}) => !had.some((span) => span.from < to && from < span.to))
 }
 
+/** What opens each closing quotation mark; a straight single one after a blank, since it is an apostrophe elsewhere. */
+const openingOf: Readonly<Record<string, string>> = {'"': '"', '”': '“', '’': '‘', "'": " '", '»': '«'}
+
 /** Whether the question is someone else's: its mark stands inside quotation marks, and nothing outside them asks. */
 function isQuoted({start, end, terms}: Sentence, text: string): boolean {
-  if (!/\?["”’'»]/.test(text.slice(terms.at(-1)!.end, end + 1))) return false
-  return /["“”‘'«]/.test(text.slice(Math.max(0, start - 1), start + 1)) || !(asksIn(terms) || unmarked.test(terms))
+  const last = terms.at(-1)!.end
+  const close = /\?(["”’'»])/.exec(text.slice(last, end + 1))?.[1]
+  if (!close) return false
+  const open = text.slice(Math.max(0, start - 2), last).lastIndexOf(openingOf[close]!)
+  const outside = open === -1 ? terms : terms.filter((term) => term.end <= Math.max(0, start - 2) + open)
+  return outside.length === 0 || !(asksIn(outside) || unmarked.test(outside))
 }
 
 const isSmallTalk = (terms: readonly Term[]) => smallTalk.test(terms) && !namesFeedback.test(terms) && !forGrowth.test(terms)
@@ -133,7 +140,37 @@ function piecesOf({terms, clauses}: Sentence): (readonly Term[])[] {
   }
   if (pieces.length === 0) return [terms]
   if (lead !== undefined && lead === pieces.at(-1)!.to) pieces.at(-1)!.to = terms.length
-  return merge(pieces, terms).map(({from, to}) => terms.slice(from, to))
+  return merge(
+    pieces.flatMap((piece) => listed(terms, piece)),
+    terms
+  ).map(({from, to}) => terms.slice(from, to))
+}
+
+const wantsTold = new PatternSet([
+  '(know|tell|hear|understand|learn|advise|say|see|explain|share|wonder|wondering|ask|curious|on|about|me) ..2 (what|how|where|whether|if|when|why|which)'
+])
+const listWords = new Set('what how where whether if when why which'.split(' '))
+const ofOneself = new Set('i my me we our the it there'.split(' '))
+
+/** "I would like to know how my talk was, what I should read, and whether …" asks three things. */
+function listed(terms: readonly Term[], piece: Stretch): Stretch[] {
+  const own = terms.slice(piece.from, piece.to)
+  if (!wantsTold.test(own)) return [piece]
+  const first = piece.from + own.findIndex(({form}) => listWords.has(form))
+  const pieces = [{...piece}]
+  for (let at = first + 2; at < piece.to - 2; at++) {
+    const joined = terms[at]!.form === 'and' ? at + 1 : at
+    if (terms[at]!.gap !== 'comma' && joined === at) continue
+    const {form} = terms[joined]!
+    const opens =
+      listWords.has(form) &&
+      (form === 'which' ? terms.slice(joined + 2, joined + 5).some((term) => term.form === 'i') : ofOneself.has(terms[joined + 1]!.form))
+    if (!opens) continue
+    pieces.at(-1)!.to = at
+    pieces.push({from: at, to: piece.to})
+    at = joined
+  }
+  return pieces
 }
 
 /** An ask that names nothing only leads up to the one after it: "I'd like to learn one thing: was …?" */

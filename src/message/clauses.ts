@@ -3,13 +3,37 @@ import type {Term} from '../match/term'
 import type {Act, Agent, Clause, Time} from './types'
 
 const coordinators = new Set(['and', 'but', 'so', 'or', 'yet', 'then', 'plus'])
-const subordinators = new Set(['because', 'although', 'though', 'while', 'whereas', 'since', 'if', 'unless', 'until', 'when', 'whenever', 'after', 'before', 'as', 'that', 'which', 'who', 'where', 'even'])
-const subjects = new Set('i we you he she they it this that there these those who nobody everybody everyone someone somebody people'.split(' '))
+const subordinators = new Set([
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'since',
+  'if',
+  'unless',
+  'until',
+  'when',
+  'whenever',
+  'after',
+  'before',
+  'as',
+  'that',
+  'which',
+  'who',
+  'where',
+  'even'
+])
+const subjects = new Set(
+  'i we you he she they it this that there these those who nobody everybody everyone someone somebody people'.split(' ')
+)
 const determiners = new Set('my your our their his her its the a an no another every each some any'.split(' '))
 const questionWords = new Set('what which how why where when who whom whose'.split(' '))
 const auxiliaries = new Set('am is are was were have has had do does did can could will would shall should may might must'.split(' '))
 const imperatives = new Set(
-  'please call send give tell reply answer respond write explain let do put get make take come ring phone pay show confirm provide state keep stop go thank appreciate hope look'.split(' ')
+  'please call send give tell reply answer respond write explain let do put get make take come ring phone pay show confirm provide state keep stop go thank appreciate hope look'.split(
+    ' '
+  )
 )
 
 /** Divides a sentence where a part of it could stand, or go, on its own. */
@@ -23,7 +47,10 @@ export function findClauses(terms: readonly Term[]): Clause[] {
     const first = terms[from]!.form
     const joint = from > 0 && (coordinators.has(first) || subordinators.has(first)) ? first : ''
     const inner = coordinators.has(first) && from > 0 ? from + 1 : from
-    const leans = subordinators.has(terms[inner]?.form ?? '') && !(from === 0 && questionWords.has(first)) && !(terms[inner]!.form === 'that' && auxiliaries.has(terms[inner + 1]?.form ?? ''))
+    const leans =
+      subordinators.has(terms[inner]?.form ?? '') &&
+      !(from === 0 && questionWords.has(first)) &&
+      !(terms[inner]!.form === 'that' && auxiliaries.has(terms[inner + 1]?.form ?? ''))
     return {
       from,
       to,
@@ -40,7 +67,10 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   const {form, gap} = terms[at]!
   const next = terms[at + 1]?.form ?? ''
   const opener = (word: string, after: string) =>
-    subjects.has(word) || questionWords.has(word) || (auxiliaries.has(word) && (subjects.has(after) || determiners.has(after))) || imperatives.has(word)
+    subjects.has(word) ||
+    questionWords.has(word) ||
+    (auxiliaries.has(word) && (subjects.has(after) || determiners.has(after))) ||
+    imperatives.has(word)
   if (gap === 'strong') return true
   if (coordinators.has(form) && form !== 'then') {
     if (opener(next, terms[at + 2]?.form ?? '')) return true
@@ -148,8 +178,74 @@ function isStatementAnyway(terms: readonly Term[]): boolean {
   return /^(?:is|are|was|were|has|had|of|will|would|went|came|received)$/.test(second)
 }
 
-const conditional = new Set(['would', 'could', 'should', 'might', 'may', 'will', 'shall', 'if', 'unless', 'whether', 'hope', 'hoping', 'next', 'future', 'again'])
-const past = new Set(['was', 'were', 'did', 'had', 'got', 'went', 'came', 'made', 'took', 'gave', 'told', 'said', 'wrote', 'sent', 'felt', 'found', 'thought', 'knew', 'met', 'spoke', 'heard', 'saw', 'left', 'chose', 'chosen', 'spent', 'kept', 'began', 'built', 'won', 'lost', 'held', 'brought', 'ran', 'became', 'fell', 'drew', 'drove', 'sat', 'stood', 'taught', 'sold', 'paid', 'rang', 'led', 'flew', 'grew', 'threw', 'forgot'])
+const conditional = new Set([
+  'would',
+  'could',
+  'should',
+  'might',
+  'may',
+  'will',
+  'shall',
+  'if',
+  'unless',
+  'whether',
+  'hope',
+  'hoping',
+  'next',
+  'future',
+  'again'
+])
+const past = new Set([
+  'was',
+  'were',
+  'did',
+  'had',
+  'got',
+  'went',
+  'came',
+  'made',
+  'took',
+  'gave',
+  'told',
+  'said',
+  'wrote',
+  'sent',
+  'felt',
+  'found',
+  'thought',
+  'knew',
+  'met',
+  'spoke',
+  'heard',
+  'saw',
+  'left',
+  'chose',
+  'chosen',
+  'spent',
+  'kept',
+  'began',
+  'built',
+  'won',
+  'lost',
+  'held',
+  'brought',
+  'ran',
+  'became',
+  'fell',
+  'drew',
+  'drove',
+  'sat',
+  'stood',
+  'taught',
+  'sold',
+  'paid',
+  'rang',
+  'led',
+  'flew',
+  'grew',
+  'threw',
+  'forgot'
+])
 
 /** When a clause happens, in three values. */
 export function timeOf(terms: readonly Term[]): Time {

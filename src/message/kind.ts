@@ -96,7 +96,12 @@ const reply: readonly Clue[] = [
       '(your|those|these) ..1 (words|letter|email|page) ..2 (were|was|is|are) ..2 (fair|helpful|useful|right|true|clear|hard)'
     ])
   },
-  {weight: 1, words: new PatternSet(['@i ..2 (read|reread|re-read) (it|them|this|your ..2|every ..1) ..3 (twice|again|times|aloud|carefully|several|over)'])},
+  {
+    weight: 1,
+    words: new PatternSet([
+      '@i ..2 (read|reread|re-read) (it|them|this|your ..2|every ..1) ..3 (twice|again|times|aloud|carefully|several|over)'
+    ])
+  },
   {
     weight: 1,
     words: new PatternSet([

@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, Root, Sentence as SentenceNode} from 'nlcst'
+import type {Nodes, Sentence as SentenceNode} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
@@ -25,11 +25,15 @@ const longestSentence = 120
  * addresses are words, quotes are straight, wrapped lines are spaces, markup and entities are blank.
  */
 export function maskDraft(text: string, slots: readonly Slot[]): string {
-  let masked = text.replace(/[’‘ʼ´`]/g, "'").replace(/[“”„]/g, '"').replace(/[\u00A0\u2007\u202F\t]/g, ' ')
+  let masked = text
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[\u00A0\u2007\u202F\t]/g, ' ')
   const blank = (found: string) => ' '.repeat(found.length)
   const word = (found: string) => `X${'x'.repeat(found.length - 1)}`
   if (masked.includes('&')) masked = masked.replace(/&(?:[a-z]{2,8}|#\d{1,6});/gi, blank)
-  if (masked.includes('<')) masked = masked.replace(/<\/?(?:a|b|br|em|hr|i|li|ol|p|pre|span|strong|u|ul|div|h[1-6])(?:\s[^<>\n]{0,200})?\/?>/gi, blank)
+  if (masked.includes('<'))
+    masked = masked.replace(/<\/?(?:[abipu]|br|em|hr|li|ol|pre|span|strong|ul|div|h[1-6])(?:\s[^<>\n]{0,200})?\/?>/gi, blank)
   if (masked.includes('@') || masked.includes('/') || masked.includes('www.')) {
     masked = masked.replace(/\b(?:https?:\/\/|www\.)[^\s<>"]{2,400}|(?<![\w.])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/gi, word)
   }
@@ -51,7 +55,8 @@ export function findSentences(masked: string, parts: readonly Part[], slots: rea
     if (part.type !== 'body' && part.type !== 'postscript') continue
     const prefix = part.type === 'postscript' ? /^p\.? ?(?:p\.? ?)?s\.?[\s:,–—-]*/i.exec(masked.slice(part.start, part.end)) : null
     const body = prefix ? {...part, start: part.start + prefix[0].length} : part
-    for (const block of blocksOf(masked, body).flatMap((each) => pieces(masked, each))) readBlock(masked.slice(block.start, block.end), block.start, part, slotAt, sentences)
+    for (const block of blocksOf(masked, body).flatMap((each) => pieces(masked, each)))
+      readBlock(masked.slice(block.start, block.end), block.start, part, slotAt, sentences)
   }
   return sentences
 }
@@ -66,7 +71,7 @@ export function readLine(masked: string, part: Part, slots: readonly Slot[]): Ra
 /** Paragraphs and list items; a wrapped line goes on, a line that ended early does not. */
 function blocksOf(masked: string, part: Part): {start: number; end: number}[] {
   const blocks: {start: number; end: number}[] = []
-  for (const paragraph of split(masked, part.start, part.end, /(?:\r\n|\n|\r(?!\n))[ ]*(?:(?:\r\n|\n|\r(?!\n))[ ]*)+/g)) {
+  for (const paragraph of split(masked, part.start, part.end, /(?:\r\n|\n|\r(?!\n)) *(?:(?:\r\n|\n|\r(?!\n)) *)+/g)) {
     const lines = split(masked, paragraph.start, paragraph.end, /\r\n|\n|\r/g)
     const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0)
     let open: {start: number; end: number} | undefined
@@ -134,19 +139,30 @@ function split(text: string, start: number, end: number, at: RegExp): {start: nu
 function readBlock(block: string, offset: number, part: Part, slotAt: ReadonlySet<number>, into: RawSentence[]): void {
   const plain = block.replace(/[\r\n]/g, ' ')
   if (!plain.trim()) return
-  const tree = processor.parse(plain) as Root
+  const tree = processor.parse(plain)
   for (const paragraph of tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
-    for (const sentence of (paragraph as Paragraph).children) {
+    for (const sentence of paragraph.children) {
       if (sentence.type === 'SentenceNode') readSentence(sentence, plain, offset, part, slotAt, into)
     }
   }
 }
 
-const hearsWould = new Set('love like be appreciate value want hope have rather really also welcome never gladly happily still definitely take say prefer do go apply'.split(' '))
+const hearsWould = new Set(
+  'love like be appreciate value want hope have rather really also welcome never gladly happily still definitely take say prefer do go apply'.split(
+    ' '
+  )
+)
 
 /** Turns one sentence of the tree into terms, and splits it where the parser did not: before lower case and at a missing space. */
-function readSentence(node: SentenceNode, plain: string, offset: number, part: Part, slotAt: ReadonlySet<number>, into: RawSentence[]): void {
+function readSentence(
+  node: SentenceNode,
+  plain: string,
+  offset: number,
+  part: Part,
+  slotAt: ReadonlySet<number>,
+  into: RawSentence[]
+): void {
   let terms: Term[] = []
   let start = -1
   let end = -1
@@ -216,7 +232,13 @@ function readSentence(node: SentenceNode, plain: string, offset: number, part: P
         }
         if (start === -1) close()
       } else if (mark && /["')\]]/.test(text)) end = offset + to
-      else gap = /[;:—–(]|--/.test(text) || (/^-$/.test(text) && /\s/.test(plain[from - 1] ?? ' ')) ? 'strong' : gap === 'strong' ? 'strong' : 'comma'
+      else
+        gap =
+          /[;:—–(]|--/.test(text) || (/^-$/.test(text) && /\s/.test(plain[from - 1] ?? ' '))
+            ? 'strong'
+            : gap === 'strong'
+              ? 'strong'
+              : 'comma'
     }
   }
   close()

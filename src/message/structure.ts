@@ -7,13 +7,14 @@ interface Line {
 }
 
 const salutation =
-  /^(?:dear(?:est)?|hi+(?: again)?|hello+(?: again)?|hey+a?|hiya|heya|howdy|good ?(?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|salutations|to whom(?:ever|soever)? it may concern|respected|esteemed|hola|bonjour|kia ora|g'?day|namaste|ahoy|yo|attn:?|attention:?)(?=$|[\s,.!:;–—-])/i
-const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|ma'am|herr|frau|mme|sr|sra|capt|captain|chef|coach|professor|doctor|father|sister|principal|director|judge|rev)\b\.?/i
+  /^(?:dear(?:est)?|hi+(?: again)?|hello+(?: again)?|hey+a?|hiya|howdy|good ?(?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|salutations|to whom(?:ever|soever)? it may concern|respected|esteemed|hola|bonjour|kia ora|g'?day|namaste|ahoy|yo|attn:?|attention:?)(?=$|[\s,.!:;–—-])/i
+const title =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|ma'am|herr|frau|mme|sr|sra|capt|captain|chef|coach|professor|doctor|father|sister|principal|director|judge|rev)\b\.?/i
 const strongSignOff =
-  /^(?:(?:with |my |the )?(?:very |all |my )?(?:best|kind(?:est)?|warm(?:est)?|friendly|sincere|cordial|good|many)(?: (?:and )?(?:kind|warm|best|friendly))? ?(?:regards?|wishes|greetings?|thanks)?|(?:with )?(?:kind|warm|best)? ?regards|(?:yours|very|most)? ?(?:sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly)(?: yours)?|yours(?: (?:sincerely|faithfully|truly|ever))?|respectfully yours|all the best|(?:with )?(?:much |my )?(?:gratitude|appreciation|respect|thanks|love)|with (?:my |all my )?(?:sincere(?:st)? |best |warm |kind |friendly )?(?:thanks|greetings?|wishes|regards|respect|gratitude)|thanks (?:and|&) (?:best |kind |warm )?regards|take care|sincerely|warmly|best|cheers|love|greetings|xoxo|talk soon|see you(?: soon)?|respectfully|hopefully|sorry again|mind yourself|b\.?r\.?|rgds|kr)(?: from [^.!?]{2,40})?[\s,.!–—-]*$/i
+  /^(?:(?:with |my |the )?(?:very |all |my )?(?:best|kind(?:est)?|warm(?:est)?|friendly|sincere|cordial|good|many)(?: (?:and )?(?:kind|warm|best|friendly))? ?(?:regards?|wishes|greetings?|thanks)?|(?:with )?regards|(?:yours |very |most )?(?:sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly)(?: yours)?|yours(?: ever)?|all the best|(?:with )?(?:much |my )?(?:gratitude|appreciation|respect|thanks|love)|with (?:my |all my )?(?:sincere(?:st)? |best |warm |kind |friendly )?(?:thanks|greetings?|wishes|regards|respect|gratitude)|thanks (?:and|&) (?:best |kind |warm )?regards|take care|cheers|greetings|xoxo|talk soon|see you(?: soon)?|hopefully|sorry again|mind yourself|b\.?r\.?|rgds|kr)(?: from [^.!?]{2,40})?[\s,.!–—-]*$/i
 const weakSignOff =
   /^(?:(?:many |with )?thanks(?: again| so much| a lot| in advance| a million)?|thank you(?: again| so much| very much| in advance)?|thanking you(?: in (?:advance|anticipation))?|thx|ty|tks|(?:let|hope) [^.!?]{0,20})[\s,.!–—-]*$/i
-const attribution = /^(?:on|am|le|op|el) .{4,160}?\b(?:wrote|schrieb|a écrit|schreef|escribi(?:ó|o))(?:\s*:|\s[^\n]{0,80}:|)\s*$/i
+const attribution = /^(?:on|am|le|op|el) .{4,160}?\b(?:wrote|schrieb|a écrit|schreef|escribi(?:ó|o))(?:\s*:|\s[^\n]{0,80}:)?\s*$/i
 
 /**
  * Tells the parts of a draft apart: headers, greeting, body, sign-off, signature, postscript and quoted history.
@@ -61,7 +62,11 @@ export function findParts(text: string, slots: readonly Slot[]): Part[] {
     add('postscript', notes[0]!, notes.at(-1 - after.length)!)
     if (after.length > 0) add('signature', after[0]!, after[0]!)
   }
-  for (const [first, last] of runs(lines.map((_, at) => at).filter((at) => quoted[at]), undefined)) add('quote', first, last)
+  for (const [first, last] of runs(
+    lines.map((_, at) => at).filter((at) => quoted[at]),
+    undefined
+  ))
+    add('quote', first, last)
   return parts.sort((a, b) => a.start - b.start)
 }
 
@@ -106,13 +111,26 @@ function markQuotes(lines: readonly Line[]): boolean[] {
   }
   // A blank line between two quoted ones belongs to the quote.
   for (let at = 1; at < lines.length - 1; at++) {
-    if (!quoted[at] && isBlank(lines[at]!) && quoted[at - 1] && lines.slice(at).find((line) => !isBlank(line))?.text.trimStart().startsWith('>')) quoted[at] = true
+    if (
+      !quoted[at] &&
+      isBlank(lines[at]!) &&
+      quoted[at - 1] &&
+      lines
+        .slice(at)
+        .find((line) => !isBlank(line))
+        ?.text.trimStart()
+        .startsWith('>')
+    )
+      quoted[at] = true
   }
   return quoted
 }
 
 /** Finds the first lines of sign-off, signature and postscript; Infinity where there is none. */
-function findClose(lines: readonly Line[], own: readonly number[]): {close: number; closeEnd: number; signature: number; postscript: number} {
+function findClose(
+  lines: readonly Line[],
+  own: readonly number[]
+): {close: number; closeEnd: number; signature: number; postscript: number} {
   let postscript = Infinity
   let close = Infinity
   let closeEnd = Infinity
@@ -132,13 +150,17 @@ function findClose(lines: readonly Line[], own: readonly number[]): {close: numb
       const earlier = above[i - 1]
       closeEnd = close
       // "Thank you," above "Kind regards," is part of the close; a "Thank you." of its own is not.
-      if (earlier !== undefined && i >= 2 && /,\s*$/.test(lines[earlier]!.text) && weakSignOff.test(lines[earlier]!.text.trim())) close = earlier
+      if (earlier !== undefined && i >= 2 && /,\s*$/.test(lines[earlier]!.text) && weakSignOff.test(lines[earlier]!.text.trim()))
+        close = earlier
       return {close, closeEnd, signature, postscript}
     }
   }
   for (let i = above.length - 1; i >= 1 && i >= above.length - 4; i--) {
     const text = lines[above[i]!]!.text
-    const dashed = i === above.length - 1 && /^\s*[–—-]{1,2} ?\p{L}[\p{L}\d_.']{0,30}(?: [\p{Lu}][\p{L}.']*)?$/u.test(text) && !/^\s*[–—*•-] /.test(lines[above[i - 1]!]!.text)
+    const dashed =
+      i === above.length - 1 &&
+      /^\s*[–—-]{1,2} ?\p{L}[\p{L}\d_.']{0,30}(?: \p{Lu}[\p{L}.']*)?$/u.test(text) &&
+      !/^\s*[–—*•-] /.test(lines[above[i - 1]!]!.text)
     if (/^\s*sent from (?:my|<b>)/i.test(text) || /^\s*--\s*$/.test(text) || dashed || nameLike(text)) signature = above[i]!
     else break
   }
@@ -147,11 +169,11 @@ function findClose(lines: readonly Line[], own: readonly number[]): {close: numb
 
 /** A short line without a sentence in it: "Graham Tull", "J. Santos", "[Your Name]", "Jaz x". */
 function nameLike(text: string): boolean {
-  const words = text.trim().replace(/[,]$/, '').split(/\s+/)
+  const words = text.trim().replace(/,$/, '').split(/\s+/)
   if (words.length > 5 || text.trim() === '') return false
   if (/[?!:]$|[a-z]{3,}\.$/.test(text.trim())) return false
   if (/^[[{<%«$(_]/.test(text.trim())) return true
-  return words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|x+|van|von|de|da|der|la|le|of|and|&|[({[].*)[,]?$/u.test(word))
+  return words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|x+|van|von|de|da|der|la|le|of|and|&|[({[].*),?$/u.test(word))
 }
 
 /** How much of the first line is the greeting, its closing mark included; 0 where there is none. */
@@ -168,17 +190,19 @@ function greetingLength(line: string, slots: readonly Slot[], offset: number): n
       masked = masked.slice(0, start) + 'X' + 'x'.repeat(end - start - 1) + masked.slice(end)
     }
   }
-  masked = masked.replace(/\b(?:mr|mrs|ms|dr|prof|capt|st|rev|sr|sra|jr)\./gi, (found) => `${found.slice(0, -1)}_`).replace(/\b\p{Lu}\.(?= )/gu, (found) => `${found[0]}_`)
+  masked = masked
+    .replace(/\b(?:mr|mrs|ms|dr|prof|capt|st|rev|sr|sra|jr)\./gi, (found) => `${found.slice(0, -1)}_`)
+    .replace(/\b\p{Lu}\.(?= )/gu, (found) => `${found[0]}_`)
   if (salute) {
-    const closing = /[,!.:;\n]|\s[–—-]+\s|[–—]|\?/.exec(masked)
+    const closing = /[,!.:;\n–—?]|\s[–—-]+\s/.exec(masked)
     const line = masked.length
     const end = closing ? closing.index : line
     const words = masked.slice(0, end).trim().split(/\s+/)
     if (words.length <= 9 && (closing || words.length <= 6)) {
-      const marks = closing ? /^[\s,!.:;–—-]+/.exec(masked.slice(end))?.[0].trimEnd().length ?? 0 : 0
+      const marks = closing ? (/^[\s,!.:;–—-]+/.exec(masked.slice(end))?.[0].trimEnd().length ?? 0) : 0
       // "Good morning, Ms Lowe," goes on after its first comma where only a name is left on the line.
       const more = masked.slice(end)
-      const named = /^[\s,]+(?:\p{Lu}[\p{L}'’_-]*\s?){1,4}[,!:]?\s*$/u.exec(more)
+      const named = /^[\s,]+\p{Lu}[\p{L}'’_-]*(?: \p{Lu}[\p{L}'’_-]*){0,3}[,!:]?\s*$/u.exec(more)
       if (named && words.length === salute[0].split(/\s+/).length) return indent + masked.trimEnd().length
       if (namesOnly(words.slice(salute[0].split(/\s+/).length))) return indent + end + marks
     }
@@ -186,18 +210,23 @@ function greetingLength(line: string, slots: readonly Slot[], offset: number): n
     const bare = salute[0].length + (names?.[0].length ?? 0)
     return names ? indent + bare + (/^[,!.:;]+/.exec(masked.slice(bare))?.[0].length ?? 0) : 0
   }
-  const named = /^(?:@?\p{Lu}[\p{L}\p{M}'’_-]*)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’_-]*|van|von|de|der|da)){0,3}\s*(?:[,:]|\s[–—-]\s|[–—])/u.exec(masked)
-  const opener = /^(?:Thank|Thanks|Yes|No|So|Well|Ok|Okay|Sorry|However|Unfortunately|Honestly|Frankly|First|Firstly|Wow|Great|Hope|Just|Please|Also|Got|After|Since|Given|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Cheers|Apparently|Reading|Congratulations|Appreciate|Last|Following)\b/
+  const named = /^@?\p{Lu}[\p{L}\p{M}'’_-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’_-]*|van|von|de|der|da)){0,3}\s*(?:[,:–—]|\s[–—-]\s)/u.exec(masked)
+  const opener =
+    /^(?:Thank|Thanks|Yes|No|So|Well|Ok|Okay|Sorry|However|Unfortunately|Honestly|Frankly|First|Firstly|Wow|Great|Hope|Just|Please|Also|Got|After|Since|Given|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Cheers|Apparently|Reading|Congratulations|Appreciate|Last|Following)\b/
   if (named && !opener.test(masked)) return indent + named[0].trimEnd().length
   const titled = title.exec(rest)
   if (titled) {
-    const name = /^\S+\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:[,!:]|\s*$|(?=\s(?:thank|thanks|i|it|just|could|please|my|we|sorry|hope)\b))/iu.exec(rest)
+    const name =
+      /^\S+\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:[,!:]|\s*$|(?=\s(?:thank|thanks|i|it|just|could|please|my|we|sorry|hope)\b))/iu.exec(
+        rest
+      )
     if (name && /^\p{Lu}/u.test(rest.slice(titled[0].length).trimStart())) return indent + name[0].length
   }
   return 0
 }
 
-const connector = /^(?:i|we|it|its|it's|im|i'm|so|just|thank|thanks|thx|ty|hope|how|what|why|when|could|can|please|is|was|this|that|the|a|an|my|any|not|yes|no|ok|as|on|if|after|want|wanted|quick|really)$/i
+const connector =
+  /^(?:i|we|it|its|it's|im|i'm|so|just|thank|thanks|thx|ty|hope|how|what|why|when|could|can|please|is|was|this|that|the|a|an|my|any|not|yes|no|ok|as|on|if|after|want|wanted|quick|really)$/i
 
 /** Whether the words after the salutation can be a person or a group: none of them starts a sentence. */
 function namesOnly(words: readonly string[]): boolean {

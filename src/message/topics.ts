@@ -24,7 +24,7 @@ const named = new PatternSet([
   '(which|what|one|a|another|two|any) ..1 (skill|skills|qualification|qualifications|ability|competence|competency)',
   '(which|what|how much|how many years of|what kind of|more) ..2 experience',
   '(first|second|third|final|last) (round|interview|stage)',
-  '(did|have|had|do) i ..2 answer',
+  '(did|have|had|do) i ..2 (answer|prepare|dress|listen|ask ..3 questions)',
   // How one came across, where the words say how: "Was I too quiet?", "Did I talk too much?"
   '(am|was|were|had|have|been) ..1 (i|we) ..2 too !(weak|bad|late|early) _',
   '(did|do|have|had|should) (i|we) ..1 (ask|talk|speak|say|tell|give|write|answer|explain|share|show|wait|take|make|come|sound|seem|look) ..4 (too|enough|less|more|fewer|shorter|longer|slower|faster|much|little)',

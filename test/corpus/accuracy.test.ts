@@ -43,15 +43,28 @@ const percent = (value: number | null) => (value === null ? '–' : value.toFixe
 
 function summaryRow(name: string, {summary}: Scores): string {
   const {micro, macroF1, messages, cleanMessages, cleanMessagesFlagged, cleanMessagesTouched} = summary
-  const cells = [messages, percent(micro.precision), percent(micro.recall), percent(macroF1), `${cleanMessagesFlagged} of ${cleanMessages}`, `${cleanMessagesTouched} of ${cleanMessages}`, percent(summary.kinds)]
+  const cells = [
+    messages,
+    percent(micro.precision),
+    percent(micro.recall),
+    percent(macroF1),
+    `${cleanMessagesFlagged} of ${cleanMessages}`,
+    `${cleanMessagesTouched} of ${cleanMessages}`,
+    percent(summary.kinds)
+  ]
   return `| ${name} | ${cells.join(' | ')} |`
 }
 
-const cells = (rates: Rates | undefined) => (rates ? `${rates.support} | ${percent(rates.precision)} | ${percent(rates.recall)} | ${percent(rates.f1)} | ${rates.falseAlarms}` : '– | – | – | – | –')
+const cells = (rates: Rates | undefined) =>
+  rates
+    ? `${rates.support} | ${percent(rates.precision)} | ${percent(rates.recall)} | ${percent(rates.f1)} | ${rates.falseAlarms}`
+    : '– | – | – | – | –'
 
 function card(): string {
   const rules = [...new Set(runs.flatMap(({scores}) => Object.keys(scores.perRule)))].sort()
-  const perRule = rules.map((rule) => `| \`${rule}\` | ${cells(run('train', false).perRule[rule])} | ${cells(run('dev', false).perRule[rule])} |`)
+  const perRule = rules.map(
+    (rule) => `| \`${rule}\` | ${cells(run('train', false).perRule[rule])} | ${cells(run('dev', false).perRule[rule])} |`
+  )
   return `# Accuracy card
 
 What the linter finds and misses on the labelled messages of [this corpus](README.md), which were written for this project:

@@ -37,7 +37,12 @@ const {lint} = await import(pathToFileURL(path.resolve(modulePath)).href)
 const severities = await readSeverities()
 const ignored = new Set(flags.ignore.split(',').filter(Boolean))
 const file = corpusPath ? pathToFileURL(path.resolve(corpusPath)) : undefined
-const runs = flags.split ? [{split: flags.split, detect: flags.detect}] : ['train', 'dev'].flatMap((split) => [{split, detect: false}, {split, detect: true}])
+const runs = flags.split
+  ? [{split: flags.split, detect: flags.detect}]
+  : ['train', 'dev'].flatMap((split) => [
+      {split, detect: false},
+      {split, detect: true}
+    ])
 
 for (const {split, detect} of runs) {
   const {summary, perRule, misses} = score(lint, await readCorpus(file, split), {detect, ignored, severities})
@@ -50,7 +55,9 @@ function print({split, detect, summary, perRule, misses}) {
   console.log(`\n${split}, kind ${detect ? 'read' : 'given'}`)
   console.log('rule                  support  P     R     F1    false alarms')
   for (const [rule, r] of Object.entries(perRule)) {
-    console.log(`${rule.padEnd(22)}${String(r.support).padStart(6)}  ${show(r.precision)}  ${show(r.recall)}  ${show(r.f1)}  ${r.falseAlarms}`)
+    console.log(
+      `${rule.padEnd(22)}${String(r.support).padStart(6)}  ${show(r.precision)}  ${show(r.recall)}  ${show(r.f1)}  ${r.falseAlarms}`
+    )
   }
   for (const miss of misses) console.log(JSON.stringify(miss))
   const {micro, macroF1, messages, cleanMessages, cleanMessagesFlagged, cleanMessagesTouched, wrongSeverity, kinds} = summary

@@ -16,7 +16,14 @@ export function rulePage(rule: Rule, examples: readonly Example[]): string {
     `| | |\n|---|---|\n| severity | ${rule.severity} |\n| kinds of message | ${kindNames(rule)} |\n| expects | ${expectation(rule)} |`,
     `## Where it comes from`,
     served.map((tip) => `- Tip ${tip}, “${tips[tip].title}”: ${tips[tip].says}`).join('\n'),
-    ...(rule.options ? [`## Options`, Object.entries(rule.options).map(([name, says]) => `- \`${name}\`: ${says}`).join('\n')] : []),
+    ...(rule.options
+      ? [
+          `## Options`,
+          Object.entries(rule.options)
+            .map(([name, says]) => `- \`${name}\`: ${says}`)
+            .join('\n')
+        ]
+      : []),
     `## What it flags`,
     flagging.map((example) => flagged(rule, example)).join('\n\n'),
     `## What it lets pass`,
@@ -42,7 +49,12 @@ const quote = (text: string) =>
   text
     .trim()
     .split(/\r?\n/)
-    .map((line) => `> ${line.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1').replace(/^(\d+)\./, '$1\\.').replace(/^([-+])/, '\\$1')}`.trimEnd())
+    .map((line) =>
+      `> ${line
+        .replace(/([\\`*_{}[\]<>#|~])/g, '\\$1')
+        .replace(/^(\d+)\./, '$1\\.')
+        .replace(/^([-+])/, '\\$1')}`.trimEnd()
+    )
     .join('  \n')
     .replace(/ {2}\n>(?= {2}|$)/gm, '\n>')
 
@@ -50,7 +62,12 @@ const sentence = (text: string) => `Passes: ${text}.`.replace(/\.\.$/, '.')
 
 function kindNames(rule: Rule): string {
   const own = rule.kinds
-  return own === 'all' ? 'all' : kinds.filter(({id}) => own.includes(id)).map(({title}) => title).join(', ')
+  return own === 'all'
+    ? 'all'
+    : kinds
+        .filter(({id}) => own.includes(id))
+        .map(({title}) => title)
+        .join(', ')
 }
 
 function expectation({expect}: Rule): string {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
+import {runInNewContext} from 'node:vm'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules'
 import {kinds} from '../../src/kinds'
@@ -20,7 +21,13 @@ function between(page: string, name: string, text: string): string {
 function rulesTable(): string {
   const rows = rules.map((rule) => {
     const own = rule.kinds
-    const where = own === 'all' ? 'all' : kinds.filter(({id}) => own.includes(id)).map(({title}) => title).join(', ')
+    const where =
+      own === 'all'
+        ? 'all'
+        : kinds
+            .filter(({id}) => own.includes(id))
+            .map(({title}) => title)
+            .join(', ')
     return `| [\`${rule.id}\`](rules/${rule.id}.md) | ${rule.title} | ${rule.severity} | ${where} | ${rule.tip} |`
   })
   return ['| rule | says | severity | kinds of message | tip |', '|---|---|---|---|---|', ...rows].join('\n')
@@ -32,7 +39,7 @@ function example(): string {
   const lines: string[] = []
   // A program of the repository's own, run on the sources: only its import is taken off.
   const body = program.replace(/^import .*$/gm, '')
-  new Function('lint', 'console', body)(lint, {log: (...words: unknown[]) => lines.push(words.join(' '))})
+  runInNewContext(body, {lint, console: {log: (...words: unknown[]) => lines.push(words.join(' '))}})
   return `\`\`\`js\n${program}\n\`\`\`\n\nprints\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``
 }
 

@@ -39,7 +39,13 @@ function oracle(lemma: string): string[] {
     if (plural) forms.add(plural)
   }
   // British spellings and forms that compromise gives one of two for.
-  for (const [american, british] of [['gotten', 'got'], ['learned', 'learnt'], ['spelled', 'spelt'], ['dreamed', 'dreamt'], ['burned', 'burnt']]) {
+  for (const [american, british] of [
+    ['gotten', 'got'],
+    ['learned', 'learnt'],
+    ['spelled', 'spelt'],
+    ['dreamed', 'dreamt'],
+    ['burned', 'burnt']
+  ]) {
     if (forms.has(american!)) forms.add(british!)
   }
   forms.delete(lemma)

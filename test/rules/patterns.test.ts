@@ -8,6 +8,16 @@ test.each(rules.map((rule) => [rule.id, rule] as const))('the patterns of %s com
 })
 
 test('a malformed pattern of a caller is refused before anything is linted', () => {
-  const rule = defineRule({id: 'no-moon', title: 'No moon', tip: 'T4', kinds: 'all', severity: 'error', expect: 'none', patterns: ['(moon'], message: 'Moon.', why: 'Moon.'})
+  const rule = defineRule({
+    id: 'no-moon',
+    title: 'No moon',
+    tip: 'T4',
+    kinds: 'all',
+    severity: 'error',
+    expect: 'none',
+    patterns: ['(moon'],
+    message: 'Moon.',
+    why: 'Moon.'
+  })
   expect(() => lint('', {plugins: [rule]})).toThrow(/“\(moon”.*not closed/)
 })
