@@ -20,11 +20,12 @@ export default defineRule({
     surely: '(definitely|surely|certainly|gladly|now|also|just|always|therefore|then|of course|absolutely|sure|as you say|from today)',
     // What one will do after feedback without using it; every other plan counts as a step.
     elsewhere:
-      '(not|never|apply|reapply|send|write|mail|email|call|ring|phone|text|message|contact|keep in|keep you|keep an eye|keep on|keep watching|keep looking|keep applying|stay|remain|see|meet|miss|tell|say|ask you|ask for|let|wait|hope|wish|thank|be|come|visit|go|move|leave|frame|hang|show you|show it|show them|think of|think about you|remember|cherish|recommend|forward|get back|get in|reach|look forward|look for|look out|continue to|contact|always|admit|sue|report|post|share|expect|want|like|love|need|understand|accept|respect|agree|have to|have a|have the|light|pray|appreciate|treasure|forget|give up|give you|drop you|add you|connect|watch|follow the|follow you|enjoy|take a (holiday|break|rest)|take note|take my|take another|take legal|take it up)',
+      '(not|never|apply|reapply|send|write|mail|email|call|ring|phone|text|message|contact|keep in|keep you|keep an eye|keep on|keep watching|keep looking|keep applying|stay|remain|see|meet|miss|tell|say|ask you|ask for|let|wait|hope|wish|thank|be|come|visit|go (on|away|elsewhere|home|abroad|my|to (another|court|bed|sleep|the (press|union|papers)))|move|leave|frame|hang|show you|show it|show them|think (of|about you|it over|that over|twice)|stick (to|with) (places|firms|people|those|companies|employers|what|my|the)|remember|cherish|recommend|forward|get back|get in|reach|look forward|look for|look out|continue to|contact|always|admit|sue|report|post|share|expect|want|like|love|need|understand|accept|respect|agree|have to|have a|have the|light|pray|appreciate|treasure|forget|give up|give you|drop you|add you|connect|watch|follow the|follow you|enjoy|take a (holiday|break|rest)|take note|take my|take another|take legal|take it up)',
     course:
       '(course|courses|class|classes|workshop|training|lesson|lessons|certificate|certification|refresher|tutor|coach|mentor|evening school|club|bootcamp|seminar|module|book|books)'
   },
   guards: {
+    beforehand: 'before (your|you)',
     refused: '@i ..2 (not|never) ..3 (@work|agree|see|need|do)',
     // A step to keep the contact is not a step to learn.
     otherAim: '(@work|@working) ..2 (you|u) ..3 (again|link|invoice|review|online|future|soon)'
@@ -46,7 +47,27 @@ export default defineRule({
     '(taped|pinned|glued|printed) ..1 (to|on|above|next|out|over)',
     '(come|comes|be|return) ..2 (back)? (stronger|sharper|better prepared|better|readier|wiser)',
     '(already|just) @worked',
+    '(and|then|so) (will|shall|am going to|am gonna) !(@surely? @surely? @elsewhere) _',
+    '^ @surely? (will|shall|gonna|going to) !(@surely? @surely? @elsewhere) _ _',
+    '@i have been ..2 @working',
+    '@i (used|tried|applied|followed|tested|took up|read up|took out|went through|looked up) ..1 (your|the|that|it|this|both|all|these|those|them)',
+    '@i am (on it|onto it|at it|hard at it)',
+    '(first|next|only|last) thing @i (did|do|will do|changed|am doing|have done)',
+    'consider ..4 (done|fixed|gone|sorted|changed|settled|mended)',
+    '(course|courses|class|classes|lessons|practice|training|revision|library|school|drawing board|books) it is',
+    '(is|are) ..1 (booked|arranged|scheduled|lined up|set up|in the diary|under way|underway)',
+    '(my|a) (flatmate|roommate|friend|friends|sister|brother|wife|husband|partner|mentor|tutor|colleague|teacher|coach|mother|father|mum|dad|daughter|son|cousin|uncle|aunt|boss) ..2 (now|already|will|is (helping|going|teaching|testing|reading)|quizzes|reads|listens|watches|checks|helps|tests|times)',
+    '(my|the) ..2 (cv|resume|portfolio|slides|slide|pitch|answers|answer|opening|intro|code|lesson|lessons|letter|example|examples|deck|essay|report|reel|statement|draft) ..1 (now|already|since then|has been|have been|is|are) ..1 (opens|open|starts|start|begins|begin|says|say|shows|show|has|have|leads|lead|includes|include|ends|end|fits|fit|down to|shorter|clearer|tighter|rewritten|reworked|redone|fixed|done|updated|trimmed|cut|changed|being)',
+    'you will ..1 (see|find|notice|hear|read|get) ..4 (shorter|longer|better|fewer|more|less|cleaner|clearer|different|tighter|slower|stronger|no more|improved|new|another side)',
+    '(gives|gave|given|leaves|left|have|got|hands|handed) (me|us)? ..3 (plan|direction|path|goal|goals|roadmap|focus|checklist|homework|target|compass|starting point|place to start)',
+    '(from (now|here) on|henceforth|every (draft|lesson|answer|talk|evening|morning|weekend|night|sunday|saturday|week)) ..6',
+    '(from|since|starting|beginning) ..1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|next week|next month|this week|january|february|march|april|may|june|july|august|september|october|november|december) ..2 @i ..2 (@work|@working|@worked|have been|will|am|go|take|sit|do|meet|train|see)',
+    '(next|this) (term|semester|week|month|year|spring|summer|autumn|winter|weekend|quarter) @i ..1 (@work|@working|will|am|go|take|sit|do|start|begin|join|repeat|retake)',
     // What was given is put to use
+    '(as|like|just as|exactly as|which|that|book|course|exercise|class|site|paper) you ..1 (advised|suggested|recommended|proposed|named|mentioned|pointed out|showed|told me)',
+    '(it|this|that|they|which|these|those) (flows|flow|goes|go|feeds|feed|went) ..1 (straight|directly|right)? (into|in) (my|the|our|every)',
+    'your ..2 @given (about|on|with|to|regarding) ..8 (worked|works|helped|helps|paid off|saved|won|stays|stay|stuck|sticks|sits|made|makes|has|changed|pays)',
+    '(stays|stay|sticks|stuck|remain|remains) with @me',
     '@given ..4 (will|shall|is going to|are going to|would) ..3 (help|shape|guide|inform|change|serve|improve|push|make @me|make my|go into|go straight|find|become|form|stay with|stick|steer|prepare|be useful|be of use|come in|flow|influence|keep @me|be my|strengthen|sharpen)',
     '@given ..3 (has|have|is|are|was|were) ..2 (helped @me|shaped|changed|made @me|pushed|being used|going into|pinned|on my (wall|desk|list|fridge)|taken|in use|in action|noted down|at work|part of)',
     '@given ..3 (goes|go|went) ..2 (into|on|straight|to|back)',
@@ -55,7 +76,7 @@ export default defineRule({
     '(~keep|~bear|~hold) ..3 @given ..3 in mind',
     '(~keep|~bear) (it|this|that|them|these|those|your ..2|all ..3) in mind',
     '(~act|~work|~build|~draw|~focus) (on|upon|at) ..2 @given',
-    '(use|using|apply|applying|follow|following|implement|implementing|incorporate|incorporating|heed|heeding) ..2 (your|these|those|this|that|all|same|what you|it|them|every|each)',
+    '(use|using|apply !(with|to|at|for|in)|applying !(with|to|at|for|in)|follow|following|implement|implementing|incorporate|incorporating|heed|heeding) ..2 (your|these|those|this|that|all|same|what you|it|them|every|each)',
     '(make|making|made) ..1 (good|full|best)? use of',
     '(~learn|~learning|~grow|~growing) from ..2 @given',
     '@given ..3 (will|shall|would) ..2 (be|prove) ..2 (useful|helpful|valuable|handy|invaluable|precious)',
@@ -148,5 +169,12 @@ export const examples: Example[] = [
   {passes: letter('Thank you for the notes. My new draft has a control group, as you advised.')},
   {passes: letter('Thank you for the advice. I have asked my manager to sit in on my calls.')},
   {passes: letter('Thank you for the points. I now rehearse with my sister every evening.')},
-  {passes: letter('Thank you for the interview.'), kind: 'thank-you', because: 'no feedback was given yet'}
+  {passes: letter('Thank you for the interview.'), kind: 'thank-you', because: 'no feedback was given yet'},
+  {flags: letter('Thank you for the notes.«» I look forward to applying with your bank again.')},
+  {flags: letter('Thank you for the notes.«» I will stick to firms that know what they want.')},
+  {passes: letter('Thank you for the notes. My letter now opens with the figures, as you suggested.')},
+  {passes: letter('Thank you for the notes. Your hint about pauses paid off in my first call today.')},
+  {passes: letter('Thank you for the notes. Night classes it is, starting in May.')},
+  {passes: letter('Thank you for the notes. will get the first aid ticket booked')},
+  {passes: letter('Thank you for the notes. My sister now plays the angry customer for me.')}
 ]

@@ -76,5 +76,14 @@ export const examples: Example[] = [
     passes: 'Dear Ms. Lowe,\n\nThank you for the call. I would like feedback on why I was not chosen.\n\nTom',
     because: 'it names feedback, whatever else it does'
   },
-  {passes: 'ms lowe thx for the day. what can i do better on the till next time\n\ntom'}
+  {passes: 'ms lowe thx for the day. what can i do better on the till next time\n\ntom'},
+  {flags: 'Dear Ms. Lowe,\n\nThank you for the call. So that’s it, after nine weeks?«»\n\nBest,\nTom'},
+  {flags: 'Dear Ms. Lowe,\n\nThank you for the call. Would you read my application once more?«»\n\nBest,\nTom'},
+  {flags: 'Dear Ms. Lowe,\n\nThank you for the call. Where may I return the visitor badge?«»\n\nBest,\nTom'},
+  {flags: 'Dear Ms. Lowe,\n\nThank you for the call. I was given advice by a friend.«»\n\nBest,\nTom'},
+  {passes: 'Dear Ms. Lowe,\n\nThank you for the call. May I pick your brain on the rigging test?\n\nTom'},
+  {passes: 'Dear Ms. Lowe,\n\nThank you for the call. Two lines on my sketches would teach me more than a book.\n\nTom'},
+  {passes: 'Dear Ms. Lowe,\n\nThank you for the call. I can’t tell on my own whether my talk was too dry.\n\nTom'},
+  {passes: 'Dear Ms. Lowe,\n\nThank you for the call. Feel free to tear my plan apart.\n\nTom'},
+  {passes: 'ms lowe thx for the call. lmk what i can do better\n\ntom'}
 ]

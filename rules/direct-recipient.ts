@@ -59,6 +59,8 @@ function bare(text: string, start: number, end: number): Greeting {
   return {text: written, start, end: start + written.length}
 }
 
+const titled = new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?\\s+${name}`, 'u')
+
 type Reading = {to: 'person' | 'role' | 'crowd' | 'none'}
 
 /** Whom a greeting is for. What is neither a role nor a group is taken for a name, so that no name needs to be known. */
@@ -72,6 +74,8 @@ function readGreeting(written: string, message: Message): Reading {
   if (/^to whom/i.test(plain)) return {to: 'crowd'}
   // A blank to be filled in is a slot without marks, and a name belongs in it.
   if (/_{2,}|\bX{2,}\b|\b(?:NAME|Name)\b/.test(plain)) return {to: 'person'}
+  // Where a title and a name stand beside an office, the letter is to the person: "Head of Finance Ms Ray".
+  if (titled.test(plain)) return {to: 'person'}
   const rest = plain.replace(opening, '')
   let found: Reading['to'] = 'none'
   for (const piece of rest.split(/[,&/]|\band\b|\bor\b/i)) {
@@ -90,6 +94,8 @@ function readGreeting(written: string, message: Message): Reading {
 
 const tail = '(?=\\s*[.!?,]|\\s*$|\\s+(?:for|and|that|so|but|thank|thanks|I|it)\\b)'
 
+const interjection = 'Wow|Oh|Well|Yes|Ok|Okay|So|Right|Alright|Listen|Look|Anyway|Now|And|Ah|Aye|Yeah|Honestly'
+
 /** A person spoken to in the body: "Thanks, Lena", "thank you so much Ms Thornbury", "@kim", ", Lena!" at the end of a sentence. */
 const direct: readonly RegExp[] = [
   new RegExp(
@@ -98,7 +104,8 @@ const direct: readonly RegExp[] = [
   ),
   new RegExp(`,\\s+(?:${honorific})?${notName}${name}(?:\\s${name})?\\s*[.!?]*$`, 'u'),
   new RegExp(`^${notName}${honorific}${name}\\b`, 'u'),
-  new RegExp(`^(?:WOW|Wow|OMG|Oh|Well|Yes|Ok|Okay|So),? ${honorific}${name}\\b`, 'u')
+  new RegExp(`^(?:WOW|OMG|${interjection}),? ${honorific}${name}\\b`, 'u'),
+  new RegExp(`^(?:${interjection}),? ${notName}${name}(?:,|\\s+(?:so|thanks?|thx|cheers|I|it|just)\\b)`, 'u')
 ]
 const leadingName = new RegExp(
   `^${notName}(?!\\p{L}+ly\\b)${name} (?:it's|it’s|its|thank|thanks|thx|I'm|I’m|im|i|I|this is|just|hi|hello)\\b`,
@@ -249,5 +256,7 @@ export const examples: Example[] = [
   {passes: `@berit.holm ${ask}`},
   {passes: letter('Dear Berit,'), to: 'berit.holm@mills.example'},
   {passes: letter('Dear Berit,'), to: 'berit.holm@mills.example, careers@mills.example', because: 'one of the addresses is a person’s'},
-  {passes: letter('Dear Hiring Team,'), kind: 'thank-you', because: 'thanks may go to all'}
+  {passes: letter('Dear Hiring Team,'), kind: 'thank-you', because: 'thanks may go to all'},
+  {passes: `Well Berit, thanks for the call. ${ask}`, because: 'a name after an interjection'},
+  {passes: letter('Dear Head of Finance Ms Holm,'), because: 'a person beside the office'}
 ]

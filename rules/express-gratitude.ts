@@ -220,5 +220,16 @@ export const examples: Example[] = [
     because: 'the sentence says what for'
   },
   {passes: 'Dear Ana,\n\nI am in your debt for this page. I will redraw the plans.\n\nTom', kind: 'feedback-reply'},
-  {passes: 'Dear Ana,\n\nI am following up on my note of 3 May. Thank you again for having me.\n\nTom', kind: 'follow-up'}
+  {passes: 'Dear Ana,\n\nI am following up on my note of 3 May. Thank you again for having me.\n\nTom', kind: 'follow-up'},
+  {flags: 'Dear Dr. Moss,\n\n«»Thank you for remembering at last that I exist. Which methods should I learn?\n\nEli'},
+  {flags: 'Dear Dr. Moss,\n\n«»Thanks for the canned two-line reply. Which methods should I learn?\n\nEli'},
+  {flags: 'Dear Dr. Moss,\n\n«»I am grateful to have parents who still house me. Which methods should I learn?\n\nEli'},
+  {flags: 'Dear Dr. Moss,\n\n«»Which methods should I learn? Thank you for bearing this request in mind.\n\nEli'},
+  {
+    passes: 'Dear Ana,\n\nThank you for keeping me informed all along. What should I improve in my pitch?\n\nTom',
+    because: 'kept informed, not kept waiting'
+  },
+  {passes: 'Dear Ana,\n\nHow patient you were with my slow laptop! What should I improve in my pitch?\n\nTom'},
+  {passes: 'Dear Ana,\n\nI will not forget how kind the whole kitchen was. What should I improve in my pitch?\n\nTom'},
+  {passes: 'Dear Madam,\n\nThank you to receive me so warmly in Lyon. What should I improve in my pitch?\n\nAxelle'}
 ]

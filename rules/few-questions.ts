@@ -99,5 +99,18 @@ export const examples: Example[] = [
   {
     passes:
       'Hi Ana,\n\nThank you for the call. Was my CV too long? Which skills should I build? Please say hello to Sven, and don’t hesitate to write.\n\nTom'
+  },
+  {
+    flags:
+      'Hi Ana,\n\nThank you for the call. I would like to know how my talk was, whether the plan was clear, what I should read«, and if my notice is too long.»\n\nTom'
+  },
+  {
+    passes:
+      'Hi Ana,\n\nDid the kittens settle in? Thank you for the call. Was my CV too long? Was the letter too short? Which skills should I build?\n\nTom'
+  },
+  {
+    passes:
+      'Hi Ana,\n\nThank you for the call. You asked me "Why paint?", "Why here?" and "What now?". Which of these answers should I work on? Was my CV too long?\n\nTom',
+    because: 'quoted questions are someone else’s'
   }
 ]

@@ -22,7 +22,8 @@ export default defineRule({
     come: '(~come|~open|~arise|~turn|~pop|~appear|~arrive|~free|~become|~need|~change|~start|~advertise|~search|~look|~be|~crop)'
   },
   guards: {
-    refused: '(not !(stop|give up|giving up|quit|hesitate|rule out|the last|be the last|say goodbye|goodbye)|never !(stop|give up|say)|no longer|nor) ..4 (~apply|~reapply|~try|~audition|touch|contact|mind|interested|again|back|~come)',
+    refused:
+      '(not !(stop|give up|giving up|quit|hesitate|rule out|the last|be the last|say goodbye|goodbye)|never !(stop|give up|say)|no longer|nor) ..4 (~apply|~reapply|~try|~audition|touch|contact|mind|interested|again|back|~come)',
     elsewhere:
       '((another|other|a different|some other) (firm|firms|company|companies|employer|employers|trade|field|city|country|hospital|hospitals|school|schools|team|bank|shop|kitchen|line of work)|elsewhere|somewhere else|jobs for me|fish)',
     // What would have been is over.
@@ -54,6 +55,7 @@ export default defineRule({
     '(find|see|spot|expect|count on|reckon with|hear from) ..2 (me|my (name|application|cv|papers|face)|(an|another|a new|a fresh) ..1 application) ..2 (among|in|on|at|for|from|with|again|back|next|soon|when|once)',
     '(my|another|an|a) (name|application|cv|hat|bid) ..3 (among|in|on|for|with|from) ..4 (applicants|candidates|pile|list|intake|round|cohort|spring|summer|autumn|winter|january|september|ring|next)',
     '(interest|enthusiasm|admiration|wish|desire|offer|love) ..5 (is|are|remains|remain|stays|stay|has|have) ..2 (as (great|strong|keen|big|high|alive)|unchanged|undiminished|undimmed|still|alive|strong|not (changed|faded|gone|waned|dimmed))',
+    '(not|never) ..1 (stop|give up|quit) (applying|trying|auditioning|knocking)',
     '(not|never) ..3 last ..1 (you|that you|we)? ..2 of @me',
     '(still|remain|am|remains) ..2 (taken with|drawn to|sold on|fascinated by|in love with|fond of|excited (by|about)|hooked on)',
     '(jump at|leap at|take|welcome|love|like|have|want|relish|grab) ..3 (second|another|fresh|new|further) (go|shot|try|chance|crack|bite|run|round)',
@@ -61,6 +63,8 @@ export default defineRule({
     '(where|what|the (place|team|firm|company)) ..1 i ..2 (want|hope|would (like|love)) to (be|work|end up|do|join|land)',
     '(next time|one day|some day|someday) ..4 (my turn|luckier|luck will|it works out|work out|it will work|i will make it|i make it|better luck)',
     '(here is to|until|till|to) the next (round|time|audition|call|season|try|attempt|one|show)',
+    '@i ..2 (will|shall|would|am going to|plan to|intend to|hope to|mean to|want to) ..2 (apply|audition|bid|enter) !(your|the|it|this|that|these|those|what|them|all|both|every)',
+    'should (another|a|an|any|the next|such a|similar) ..3 (be|become|come|open|arise|turn) ..3',
     // Keeping in touch
     'you ..1 (have|know|got|keep) my (number|phone|email|mail|address|details|contact|contacts|cv|card)',
     '(drop|send|write) you ..2 (line|note|message|update|card|postcard|mail|email)',
@@ -189,5 +193,12 @@ export const examples: Example[] = [
     ...note,
     because: 'it offers to meet'
   },
-  {passes: letter('Thank you for the interview.'), kind: 'feedback-request', because: 'a request need not say it'}
+  {passes: letter('Thank you for the interview.'), kind: 'feedback-request', because: 'a request need not say it'},
+  {flags: letter('Thank you for the points. I will try my luck in another trade.«»'), ...reply},
+  {flags: letter('Thank you for the points. I will use them in an interview elsewhere.«»'), ...reply},
+  {passes: letter('Thank you for the points. Expect my application in the pile for the autumn intake.'), ...reply},
+  {passes: letter('Thank you for the call. My interest in the yard is as strong as before.'), ...note},
+  {passes: letter('Thank you for the call. You have not seen the last of me.'), ...note},
+  {passes: letter('Thank you for the call. I would jump at a second go.'), ...note},
+  {passes: letter('Thank you for the call. I will not stop applying.'), ...note, because: 'it says no to stopping'}
 ]

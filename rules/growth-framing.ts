@@ -13,7 +13,7 @@ export default defineRule({
     // What getting better is called, in forms that look ahead.
     better:
       '(better !than|stronger !than|readier|fuller|sharper|wiser|smarter|more (prepared|complete|convincing|competitive|confident|effective|employable)|well prepared|prepared|ready)',
-    grow: '(improve|grow|develop|strengthen|sharpen|polish|upskill|refine|hone|enhance|boost|practise|practice|prepare|train|retrain|brush|deepen|learn|evolve|excel|mature|mend|master|progress|catch up|level up|step up|work (more|harder|first|most)? (on|at)|focus on|concentrate on|build|gain|acquire|study|revise|raise|broaden|expand|extend|add (a|an|the|more|some|another|to my)|invest|(put|direct|spend|focus) ..1 (my)? ..1 (effort|efforts|energy|time|hours)|plan my (training|studies|study|next|practice|learning)|get there|get in|make it|make the cut|pass (it|the|next|this)|qualify|(crack|clear|ace|nail|win|land) (the|my|a|an)? ..1 (next|future|coming|another)|benefit|fix|correct|mend|close|bridge|fill|rethink|tackle|tighten|(do|be|get|become|perform|answer|present|write|show|explain|handle|prepare|make|serve|come across|sound|cope|score|interview|go) ..3 @better|do (it|this|that|things|something)? differently|change|put ..2 right)',
+    grow: '(improve|grow|develop|strengthen|sharpen|polish|upskill|refine|hone|enhance|boost|practise|practice|prepare|train|retrain|brush|deepen|learn|drill|rehearse|evolve|excel|mature|mend|master|progress|catch up|level up|step up|work (more|harder|first|most)? (on|at)|focus on|concentrate on|build|gain|acquire|study|revise|raise|broaden|expand|extend|add (a|an|the|more|some|another|to my)|invest|(put|direct|spend|focus) ..1 (my)? ..1 (effort|efforts|energy|time|hours)|plan my (training|studies|study|next|practice|learning)|get there|get in|make it|make the cut|pass (it|the|next|this)|qualify|(crack|clear|ace|nail|win|land) (the|my|a|an)? ..1 (next|future|coming|another)|benefit|fix|correct|mend|close|bridge|fill|rethink|tackle|tighten|(do|be|get|become|perform|answer|present|write|show|explain|handle|prepare|make|serve|come across|sound|cope|score|interview|go) ..3 @better|do (it|this|that|things|something)? differently|change|put ..2 right)',
     growing:
       '(improving|growing|developing|strengthening|sharpening|polishing|refining|honing|practising|practicing|preparing|training|brushing|deepening|learning|building|rebuilding|reworking|rewriting|redoing|working (on|towards|toward|hard)|studying|retraining|getting better|gaining|revising|catching up)',
     ahead: '(next|future|coming|upcoming|further|later|following|similar|another|other)',
@@ -39,6 +39,13 @@ export default defineRule({
     '(make|made|makes|making) ..4 (@better|(more|most) (useful|attractive|convincing|suitable|credible|competitive|interesting|effective|relevant))',
     '(come|comes|coming|be|become|return|turn ..1 into|make me|makes me) ..2 (a|an) ..1 @better',
     '(take|takes|took|bring|brings|lift|lifts|get|gets) (me|my ..2|it|them) ..2 (from|to|up to|towards) ..3 (next level|level|standard|excellent|great|better|scratch)',
+    '(should|could|might|must|ought to|need to|needs to|has to|have to) ..1 be ..2 (improved|strengthened|tightened|changed|reworked|rewritten|developed|practised|trained|polished|sharpened|sharper|clearer|better|stronger|different|shorter|longer|livelier|fuller)',
+    '(looking|look|thinking) ahead',
+    '(sit|take|do|get|finish|start|retake|pass) ..1 (my|the|a|an) ..2 (level|exam|exams|licence|license|certificate|degree|diploma|ticket|module|apprenticeship|nvq|qualification|masters|doctorate|training)',
+    '(need|needs) (the|more) (hours|work|practice|time|polish)',
+    '(which|what) ..1 (certification|certifications|certificate|certificates|qualification|qualifications|licence|license|skill|skills|course|courses|training|degree|diploma|module|modules|software|language|languages|tool|tools|book|books|journal|subjects|topics) ..2 (would|should|could|matter|matters|count|counts|help|helps|to)',
+    '(would|should|could) you ..1 have me',
+    '(keep|continue|plan|planning|going|am) ..2 applying',
     '(need|needs|needed|want|wants) ..1 (the)? (most|more|some|further|extra) ..1 (work|practice|improvement|attention|polish|polishing|training)',
     '(needs|need) (work|improving|improvement|strengthening|practice|polishing|practising)',
     '(missing|lacking|absent) ..4 (for|to) (a|an|the|another|your|that|this) ..3 (role|roles|level|job|position|standard|grade|post)',
@@ -72,7 +79,7 @@ export default defineRule({
     '(next|future|coming) (time|year|years|spring|summer|autumn|fall|winter|season|term|semester|application|applications|interview|interviews|opportunity|opportunities|roles|round|intake)',
     '(in|for) ..1 future',
     '@i ..6 (apply|try|reapply|audition|sit|interview|compete|enter|return|come back) ..6 (again|next|once more|another)',
-    '(before|when|until|till|should) ..1 i ..2 (apply|reapply|try|sit|interview)',
+    '(before|when|until|till|should) ..1 i ..2 (apply|reapply|try|sit|interview|ask ..2 again|come back|knock|audition|return|compete|have another)',
     '(close|bridge|fill|narrow) ..3 (gap|gaps|distance)',
     '(going|moving) (forward|ahead)',
     '(my|our) (goal|goals|aim|plan|dream|hope|ambition|wish) ..3 (is|was|remains)',
@@ -153,5 +160,14 @@ export const examples: Example[] = [
   {
     passes: 'Hi Ana,\n\nThank you for the call. Why was I not selected?\n\nTom',
     because: 'it asks for no feedback, which is for another rule to say'
-  }
+  },
+  {flags: 'Hi Ana,\n\nThank you for the call. I would like feedback on my case study.«»\n\nTom'},
+  {flags: 'Hi Ana,\n\nThank you for the call. Was the talk too long?«» The next train leaves at six.\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. Was my reel too slow? I mean to come back a better editor.\n\nTom'},
+  {
+    passes: 'Hi Ana,\n\nThank you for the call. Is there a course on rigging you would recommend?\n\nTom',
+    because: 'what to learn is growth'
+  },
+  {passes: 'Hi Ana,\n\nThank you for the call. What is still missing in my folder for a senior role?\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. Which of my scenes should be tightened?\n\nTom'}
 ]

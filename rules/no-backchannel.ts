@@ -8,6 +8,13 @@ export default defineRule({
   severity: 'warning',
   expect: 'none',
   classes: {
+    ours: '(your|ur) ..2 @contact',
+    tool: '(finder|email-finder|contact-finder|lookup|people search|people-search|data broker|search engine|chatgpt|copilot|gemini|google|tool|tools|bot|ai|scraper|plugin|website|app|service)',
+    print:
+      '(flyer|poster|leaflet|newsletter|minutes|slip|label|spreadsheet|pdf|document|metadata|archive|cache|crate|box|note|post-it|petition|obituary|fair|club|parish|school|blog|article|photo|screenshot|patent|thesis|paper|bulletin|wall|door|window|group|chat|thread|forum|page|profile)',
+    private: '(facebook|instagram|insta|messenger|twitter|telegram|tiktok|snapchat|dms|dm|private|personal|home|socials)',
+    formerly:
+      '((former|ex|old|retired) ..1 (secretary|assistant|employee|colleague|intern|boss|manager|recruiter|teammate|staff|worker)|ex-colleague|ex-employee|ex-assistant|ex-wife|ex-husband|ex-boss)',
     contact:
       '(email|emails|mail|address|addresses|number|numbers|mobile|cell|phone|telephone|line|extension|contact|contacts|details|whatsapp|handle|inbox|landline|instagram|account|skype|telegram|cellphone|coordinates|gmail|dial)',
     strict:
@@ -20,7 +27,7 @@ export default defineRule({
     insider:
       "(friend|friends|mate|buddy|pal|neighbour|neighbor|cousin|uncle|aunt|brother|sister|father|mother|dad|mum|mom|son|daughter|wife|husband|girlfriend|boyfriend|partner|flatmate|roommate|housemate|classmate|ex|colleague|colleagues|colleague's|coworker|co-worker|acquaintance|someone|somebody|guy|lad|girl|bloke|man|woman|lady|driver|guard|doorman|porter|caretaker|janitor|cleaner|barista|bartender|waiter|customer|customers|regular|regulars|tenant|landlord|landlady|employee|employees|intern|interns|trainee|officer|member|supervisor|teacher|professor|coach|priest|hairdresser|barber|dentist|client|clients|supplier|in-law|brother-in-law|sister-in-law|father-in-law|mother-in-law|nephew|niece|grandmother|grandfather|vendor|courier|postman|plumber|technician|electrician|temp|contractor|freelancer|insider|contact|player|people|kid|kids|trainer|one of (your|the) _|nurse|gardener|nanny|babysitter|chef|student|alumnus|alumni|whoever|friend's|cousin's)",
     passed:
-      '(gave|give|given|gives|told|passed|sent|forwarded|slipped|read|shared|texted|dictated|sold|wrote|let @me|lent|showed|handed|got @me|found|looked up|leaked|copied|dug|pulled|photographed|provided|whispered|scribbled|had|obtained|supplied|dictate|give|pass|send|posted)',
+      '(gave|give|given|gives|told|passed|sent|forwarded|slipped|read|shared|texted|dictated|sold|wrote|let @me|lent|showed|handed|got @me|found|looked up|leaked|copied|dug|pulled|photographed|provided|whispered|scribbled|had|obtained|supplied|dictate|give|pass|send|posted|whisper|text|slip|lend|forward|share)',
     took: '(extracted|found|got|get|took|taken|take|obtained|looked up|looked|tracked|traced|dug|pulled|copied|scraped|bought|saw|seen|spotted|noted|photographed|memorised|memorized|picked|lifted|fished|have|had|received|acquired|sourced|discovered|located|managed to|located|extracted|grabbed|nicked|stole|wrote down|jotted|remembered|overheard|screenshotted|snapped|retrieved|gathered|dug up|came across|come across|stumbled)'
   },
   guards: {
@@ -30,8 +37,8 @@ export default defineRule({
       '(hr|human resources|recruiter|recruiters|recruitment|recruiting|agency|personnel|your (assistant|secretary|pa)|career (centre|center|service)|careers (office|service)|coordinator)  ..4 (gave|passed|sent|shared|forwarded|told|provided|kindly|suggested|told|put)',
     countOf: [
       '(number|numbers|line|lines|contact|contacts) of !(your|you|the|ur|yours)',
-      '(the|contract|course|job|role) ..1 (details|line|lines|contacts)',
-      '(early|late|sorry|thank)'
+      '(the|contract|course|job|role) ..1 (details|lines|contacts)',
+      '(early|late|sorry to hear|thank)'
     ],
     overPhone: [
       '(call|reached|reach|you) ..2 (on|by|over) the phone',
@@ -45,6 +52,63 @@ export default defineRule({
       '(not|never|without) (even|want to|wish to|mean to|try to)? (look|looked|looking|google|googling|search|searched|searching|find|found|guess|guessing|get|use|wait|write to your (private|home|personal))'
   },
   patterns: [
+    // How it came: printed, passed on, guessed, worked out by a machine
+    {
+      find: [
+        '@ours ..4 (@is|came|stood|hung|lay|appears|appeared|shows up|popped up|turned up|listed|printed|written|pinned) ..3 (on|from|off|through|via|in|under|at) ..5 @print ..2',
+        '@ours ..4 (@is|got|has been|have been) ..2 (passed|given|sent|forwarded|slipped|handed|leaked|shared|dictated|told|found|sold|read out|whispered|supplied|traced) ..4 (@insider|@formerly)',
+        '(@formerly) ..6 @passed ..3 @ours',
+        '@tool ..4 (gave|found|turned|worked|spat|suggested|showed|came up|threw|told|generated|listed|returned|produced|guessed|dug|finds|delivered|revealed|coughed) ..4 (@ours|you up)',
+        '(asked|used|let|had|got|told|made) ..1 @tool ..6 (@ours|find you|you up)',
+        '(through|via|from|off|thanks to|with|by|after|on) ..6 (@site|@paper|@insider|@formerly|@print|work) ..8 @i ..4 (@took|collected|able to get|found out|had|reached|could get|procured|secured) ..3 @ours',
+        '@i ..1 (collected|procured|got hold of|managed to (get|find|obtain|dig up)|was able to (get|find|obtain)|am able to (get|find)) ..1 (your|ur) ..2 @strict ..4',
+        '(assumed|guessed|guess|guessing|gambled|presumed|figured|deduced|inferred|bet) ..3 (your|the) ..1 (email|mail|address|extension|inbox|email address) ..3 (@is|would|must|follows|like|from|by|at)',
+        '@i ..1 (took|taking|made|had|venture|ventured|hazard|hazarded) a ..1 (guess|stab|punt|shot) (at|on) (yours|your ..2 @contact|the address)',
+        '@i ..1 (tried|went through|ran through|tested|sent (this|it) to) ..5 (addresses|spellings of (your|the) ..2 @contact|versions of your|permutations|extensions) ..6',
+        '(address|addresses|email|mail|spelling|spellings|extension|numbers) ..10 (did not bounce|bounced not|went through|got through)',
+        '(found|find|worked|work|figured|sniffed|ferreted|searched|smoked) out ..2 your ..2 @strict',
+        '(your|ur) ..2 @strict ..1 (which|that)? @i ..1 (copied|lifted|pulled|picked|noted|traced|fished|dug|stole|scraped) ..1 (off|from|out of|up|through|in|on) ..3',
+        '@ours ..1 (which|that) @i ..1 (copied|lifted|pulled|picked|traced|fished|dug|stole|scraped) ..1 (off|from|out of|up|through) ..3',
+        '(was|were|is) ..1 (on|in) ..5 (list|directory|register|metadata|leak|breach|spreadsheet|header|cc) ..6 @ours',
+        '(the|this) (address|number|mobile|extension) (was|is|came|stood) ..1 (in|on|from|off) ..3 (@paper|metadata|header|cc|leak|@site) ..2',
+        '@i ..2 (saw|noticed|spotted|glimpsed|noted|copied|memorised|memorized|photographed|remembered|caught) ..2 (your|ur) ..1 (number|mobile|extension|cell|address|phone number|email address) (on|in|over|off|from|when|while|and|upside)',
+        '@i ..2 (saw|noticed|spotted|read|copied) ..8 (slip|note|paper|screen|sheet|post-it|board|list) ..2 with your ..1 (number|mobile|extension|cell|address|phone|details|email)',
+        '@insider ..8 (told|showed|explained|let slip|let on|revealed|hinted|tipped|said|tell) ..3 (how|where|when|which) ..2 (to (reach|find|contact|catch|get hold of) you|you (live|park|sit|drink|eat|shop|train|play)|(car|desk|house|bus|door) (is|was) yours)',
+        '@insider ..8 (look|looked|find|get|pull|dig|check|let|looking) (up|slip|out)? ..1 your ..2 @strict',
+        '(by|from|after|through) (ringing|phoning|calling|trying|asking|dialling|dialing) ..1 (round|around|all|every|each) ..4',
+        '@ours ..2 (turned up|came up|popped up|was easy to (get|find)|was not hard to (get|find)) ..3',
+        '@i ..2 (looked|went|combed|searched|dug|trawled|read) through ..6 until @i ..1 (found|had|got) ..1 your ..2 @strict',
+        '(let slip|slipped me|let me see|let me copy) ..3 your ..2 @contact',
+        '@insider ..6 (has|have|had) access to ..6 (details|number|numbers|address|addresses|contacts)',
+        '@i ..3 (using|use|used|went through|going through|pulled) ..3 (my|some|a few) ..3 (contact|contacts|connections|connection|source|sources|mole|strings) ..8 (reach|find|get (to|hold)|contact|your) ..1 you?'
+      ],
+      unless: [
+        'your (assistant|secretary|pa|office|hr|recruiter) ..4 (told|gave|passed|showed|sent)',
+        '(poster|leaflet|flyer) ..3 (vacancy|job|fair stand)'
+      ]
+    },
+    // Past the official door
+    {
+      find: [
+        '(skipped|skip|bypassed|bypass|skipping|bypassing|avoid|avoiding|circumvent|circumventing|going around|went around|go around|getting around|rather than (go|going|write|writing|use) ..1 (through|to)?|instead of (going through|writing to|using)|without going through|behind the back of) ..2 (hr|human resources|talent|talent team|recruitment|recruiter|recruiters|portal|careers (inbox|page|team)|front desk|reception|switchboard|secretary|gatekeeper|gatekeepers|jobs inbox|(official|proper|usual|normal) (channel|channels|route|way|address)|your assistant)',
+        '(pop|popping|slide|sliding|slid|drop|dropping|appear|appearing|turn|turning|show|jump|jumping|barge|barging|land|landing|sneak|sneaking|crash|crashing|intrude|intruding) (up)? ..1 (into|in|on|to) your ..1 @private',
+        '(writing|write|wrote|messaging|message|texting|text|contacting|contact|dming|reaching|reach|approaching|approach|bothering|ringing|calling|call|disturbing|adding|following) ..2 (you|your) ..2 (on|via|through|over|in|at) ..1 @private',
+        '(writing|write|wrote|message|messaging|texting|contacting|calling|ringing|phoning|dming) ..3 (to|on|in|at) your ..1 @private ..1',
+        '(texting|text|calling|call|ringing|ring|dming|messaging) your ..1 @private ..1 (phone|number|mobile|account|email|mail|cell)?',
+        '@i ..2 (searched|searching|googling|typed|typing|entered|stalking|stalked|scrolled|scrolling|trawled|browsed|combed|dug|digging) ..2 your (name|followers|friends|friends list|profile|instagram|facebook|account|timeline|posts|pictures|photos) ..6',
+        '(searching|searched|looking|googling|typed|typing|stalking) ..2 your (name|profile|instagram|facebook|account) ..8 (found|came across|account|came up|number|address|mail|email|website)',
+        'your (instagram|facebook|insta|profile|account|private page) (came up|popped up|turned up|showed up|was easy to find|was suggested)',
+        '(detective work|sleuthing|snooping|internet stalking|online stalking|online search|web search|google search|digging|googling) ..10 (you up|find you|found you|@ours|reach you)',
+        'which (car|bus|train|tram|desk|house|cafe) (is yours|you (take|drive|use|sit|live|go))',
+        '@i ..2 (know|knew|found out|heard|learned|learnt|noticed|discovered) (where|which|when|what time) ..2 you ..1 (live|park|drink|have lunch|eat|train|run|shop|play|take|jog|walk the|drop your|pick your|go for|go to)',
+        '@i ..3 (said|told|claimed|pretended|saying|claiming) ..6 (returning your call|old friend of yours|friend of yours|relative of yours|you were expecting (me|my)|your (cousin|nephew|niece|brother|sister|client|dentist|doctor))'
+      ],
+      unless: [
+        '(you|your) (asked|invited|told|said|wrote|offered|suggested|messaged|contacted|texted) ..6',
+        '(reach|call|contact|text|write) me',
+        '(company|firm|office|team|shop|school|practice) ..1 (page|account|facebook|instagram|profile)'
+      ]
+    },
     // Where the writer found it
     '@i ..4 @took ..3 (@yours ..2 (email|mail|number|mobile|cell|phone|address|addresses|extension|contact|contacts|details|line|whatsapp|handle|landline|numbers|cellphone)|you ..1 @contact) ..4 (on|from|off|through|via|by|in|using|with|out of|after|at|over|thanks to) ..5 (@site|@paper|@insider|searching|googling|guessing|trial and error|trying|digging|digging around)',
     '@i ..3 @took ..2 (you|your (profile|page|account)) ..3 (on|through|via|in|over|from|with) ..3 (linkedin|facebook|instagram|insta|twitter|google|xing|tiktok|social media|internet|online|dating site|dating app|image search)',
@@ -53,7 +117,11 @@ export default defineRule({
     '@i ..3 (~google|googled|looked up|searched for|searched|tracked down|dug up|hunted down|dug out|ferreted out|worked out|figured out|guessed|guess|deduced|reconstructed|pieced together|derived|~track|~guess|~deduce) ..4 @yourContact',
     '^ ..2 (found|got) ..3 @yourContact ..2 (on|from|off|through|via|online)',
     '@i ..2 (used|tried) ..4 (website|site|tool|service|app|bot) ..4 (find|finds|finding|looks|lookup)',
-    '@i tried (every|all|several|some|many) ..2 (extension|extensions|address|addresses|number|numbers|spelling|spellings|variant|variants)',
+    {
+      find: '@i tried (every|all|several|some|many|#number|two|three|four|five|six|ten) ..2 (extension|extensions|address|addresses|number|numbers|spelling|spellings|variant|variants)',
+      unless:
+        '(spelling|spellings|variant|variants|number|numbers) ..1 of (the|that|this|a) (keyword|word|term|search|file|code|recipe|formula|method)'
+    },
     '@i ..1 (memorised|memorized|overheard|noted|remembered|saw) ..2 @yourContact ..8 (when|while|as)',
     '@i ..3 (messaged|asked|wrote to|called|contacted|found|texted|spoke to|followed) your (wife|husband|daughter|son|mother|father|kid|kids|partner|girlfriend|boyfriend|sister|brother|landlord|neighbour|neighbor) ..6',
     '@yourContact ..8 so @i (kept|noted|copied|took|wrote|saved|photographed|memorised|memorized)',
@@ -62,9 +130,12 @@ export default defineRule({
     '(would|did) not (give|tell) (me|us) (your|the) ..2 @contact ..8',
     '@i asked around ..8 (your|this) ..2 @strict',
     '@i ..2 (followed|added|found|friended|messaged) you on (instagram|insta|facebook|tiktok|twitter)',
-    '(number|licence|license) plate',
+    '(your|his|her) ..2 (number|licence|license) plate',
     'little bird ..6',
-    '@i ..2 (used|tried|ran) ..6 (email finder|lookup|people search|data broker|caller id|versions of your name|spellings|variations|combinations|search engine|truecaller|rocketreach)',
+    {
+      find: '@i ..2 (used|tried|ran) ..6 (email finder|lookup|people search|data broker|caller id|versions of your name|spellings|variations|combinations|search engine|truecaller|rocketreach)',
+      unless: 'of (the|that|this|a) (keyword|word|term|file|code|recipe|formula|method|name)'
+    },
     '@i ..3 @took you ..1 (through|via|by|over) ..6 (friend|friends|contacts|colleague|cousin|instagram|facebook|neighbour|neighbor)',
     '@yourContact ..4 (@is|comes|came|stood|hung|lay|appears|appeared|shows up|popped up|turned up|could be found|listed|printed|written) ..3 (on|from|off|through|via|in|under) ..5 (@site|@paper|@insider)',
     '@yourContact ..2 @i ..3 (@took|have) ..3 (on|from|off|through|via|by|in|using) ..5 (@site|@paper|@insider)',
@@ -89,7 +160,7 @@ export default defineRule({
     // Private channels and places
     '@yours ..1 (private|personal|home) ..1 (@contact|profile|facebook|instagram|page|cell)',
     '@i ..2 (know|found out|discovered|remember|learned|saw|see) where you (live|park|sit|drink|have lunch|eat|go|train|run|shop)',
-    '@i ..4 (wait|waited|waiting|stood|standing|sat|parked|hung around|lurked|will be|will wait|followed you|came by|dropped by|drop by|drove by|knocked|rang) ..4 ((outside|in front of|opposite|behind) ..1 (your|the) (house|home|door|flat|gate|apartment|gym|office)|(outside|in front of) the (office|building|entrance|exit|gate) ..6 (you|until|hoping|to (see|catch|speak|talk))|(at|by|near|to|from|on|in) ..1 (your (house|home|door|doorbell|flat|car|gate|doorstep|apartment|gym|driveway|mailbox|letterbox|car park|parking)|the (car park|parking lot|staff entrance|exit|gate)) ..6 (you|until|for|see|catch|hoping|but|after|>))',
+    '@i ..4 (wait|waited|waiting|stood|standing|sat|parked|hung around|lurked|will be|will wait|followed you|came by|dropped by|drop by|drove by|knocked|rang) ..4 ((outside|in front of|opposite|behind) ..1 your (house|home|door|flat|apartment|gym)|(outside|in front of|opposite) (the|your) (office|offices|building|entrance|exit|gate|door|gym|house) ..6 (you >|you (and|but|came|come|left|leave)|see you|catch you|until you|hoping|to (see|catch|speak|talk))|(at|by|near|to|from|on|in) ..1 (your (house|home|door|doorbell|flat|car|gate|doorstep|apartment|gym|driveway|mailbox|letterbox|car park|parking)|the (car park|parking lot|staff entrance|exit|gate)) ..6 (you|until|for|see|catch|hoping|but|after|>))',
     '(catch|wait for|waited for|waiting for|ambush|intercept|meet) you ..1 (outside|at the (exit|gate|staff|car park|parking|door))',
     '@i ..2 (went|came|drove|walked|followed|stopped|dropped) ..3 (to|by|past|at) your (house|home|flat|apartment|place|gym|car)',
     // Tricks
@@ -98,7 +169,10 @@ export default defineRule({
     '(pretended|pretending|posed|posing|claiming|claimed) ..1 (to be|as) ..2 (a|an|your) ..2 (client|customer|courier|patient|supplier|journalist|friend|relative|parent|vendor|delivery|colleague)',
     '@i ..3 not ..2 (supposed|meant|allowed) to ..2 (have|use|know|write to|call) ..2 (@yours ..2 @contact|it|this)',
     '(do not ..1 (ask|wonder|worry|mind)|never mind) ..1 (how|where|who) ..1 @i ..2 (got|have|found|know|came)',
-    '@i ..3 (photographed|took a (pic|picture|photo|snap)|snapped|copied|screenshotted|peeked) ..4 (of|at|in|from|on|down)? ..2 (the|your|a) ..2 (@paper|@site|monitor|phone|file|folder|mailbox)  ',
+    {
+      find: '@i ..3 (photographed|took a (pic|picture|photo|snap)|snapped|copied|screenshotted|peeked) ..4 (of|at|in|from|on|down)? ..2 (the|your|a) ..2 (@paper|@site|monitor|phone|file|folder|mailbox)',
+      unless: '(diagram|notes|code|recipe|formula|drawing|drill|exercise|map|timetable|menu|poem|layout|task|model|question|questions)'
+    },
     '@i ..2 (bought|purchased|paid for|scraped|exported) ..5 (contacts|contact data|contact details|email|database|leads|number)'
   ],
   message: '“{match}” tells of a contact found past the proper channels.',
@@ -107,6 +181,18 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {flags: '«A retired colleague of yours dictated your extension to me.»'},
+  {flags: '«Your mobile was on a leaflet of the rowing club.»'},
+  {flags: '«A people-search site gave me your address.»'},
+  {flags: '«I took a stab at your email.»'},
+  {flags: 'Thank you for the tour. «Sorry for popping up in your private messages.»', becomes: 'Thank you for the tour.'},
+  {flags: '«I am going around HR with this note.»'},
+  {flags: '«I typed your name into a search box and found you.»'},
+  {passes: 'I tried several spellings of the keyword until the search worked.'},
+  {passes: 'I sat on the bench outside your office and went over my notes.', because: 'nobody is waylaid'},
+  {passes: 'I copied the wiring diagram off the board and practised it.'},
+  {passes: 'Your assistant told me how to reach you while the phones are down.', because: 'an official channel'},
+  {passes: 'A friend on your team told me how much you value safety.'},
   {flags: 'Thank you for the interview. «I found your email address on LinkedIn.»', becomes: 'Thank you for the interview.'},
   {flags: '«I googled your number.»'},
   {flags: '«I guessed your email from the pattern your firm uses.»'},

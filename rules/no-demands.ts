@@ -28,11 +28,17 @@ const politeness =
 const isBlunt = (sentence: Sentence): boolean => !sentence.mark.includes('?') && !politeness.test(formsOf(sentence))
 
 /** A later clause with a base verb may only go on with "I would like you to …" or "you helped me …"; after those it is no order. */
-const isBluntThroughout = (sentence: Sentence): boolean =>
-  isBlunt(sentence) &&
-  !/\b(?:can|could|will|would|should|may|might|must|let|helps?|helped|to|did|do|does|make|makes|made|how|hope|said|says|told|called|wrote)\b/.test(
-    formsOf(sentence)
+const isBluntThroughout = (sentence: Sentence): boolean => {
+  const words = formsOf(sentence)
+  // Only what stands before the last coordination can carry the order's verb along.
+  const last = Math.max(words.lastIndexOf(' and '), words.lastIndexOf(' but '), words.lastIndexOf(' or '))
+  return (
+    isBlunt(sentence) &&
+    !/\b(?:can|could|will|would|should|may|might|must|let|helps?|helped|to|did|do|does|make|makes|made|how|hope|said|says|told|called|wrote)\b/.test(
+      last < 0 ? words : words.slice(0, last)
+    )
   )
+}
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
@@ -125,13 +131,13 @@ export default defineRule({
       '(me|us|this|that|these|those|your|the|a|an|my|our|it|them|him|her|both|everything|whatever|something|over|across|through|back|copies|yours|in full|honestly|straight|exactly|what|which|how|where|who|whether|one|two|three|any|all|some|every|exactly|full|written|proper|detailed|honest|precisely|more|actual|specific|real|feedback|reasons|details|answers|proof|specifics|examples|#number|#slot)',
     // Verbs of giving and telling, the writer at the receiving end
     giveMe:
-      '(tell|give|send|show|inform|teach|pay|reimburse|compensate|refund|call|ring|phone|email|text|message|contact|answer|grant|hand|forward|update|advise|enlighten|treat|face|bring|offer|invite|write|say|explain|name|mail|whatsapp|ping|dm|fax|brief|debrief|notify|guarantee|promise|assure|get|furnish|provide|supply|spare|lend|find|do|pass|slip|drop|throw|deliver)',
+      '(tell|give|send|show|inform|teach|pay|reimburse|compensate|refund|call|ring|phone|email|text|message|contact|answer|grant|hand|forward|update|advise|enlighten|treat|face|bring|offer|invite|write|say|explain|name|mail|whatsapp|ping|dm|fax|brief|debrief|notify|guarantee|promise|assure|get|furnish|provide|supply|spare|lend|pass|slip|drop|throw|deliver)',
     deliver:
       '(send|provide|supply|furnish|state|name|list|describe|clarify|confirm|release|return|disclose|specify|detail|outline|explain|answer|deliver|issue|prove|reveal|forward|hand|spell|show|email|delete|remove|withdraw|correct|amend|publish|admit|schedule|arrange|book|fix|honour|honor|sign|share|tell|acknowledge|destroy|erase|review|check|mail|post|return|report|justify|submit|produce|present|regrade|rescore|recheck)',
     order:
-      '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(explain|spell out|describe|outline|set out|prove|justify|demonstrate|show|make clear|confirm|report|forward|send|return|deliver|hand|give|put|say|talk|reveal|admit|apologise|apologize) ..4 to (me|us)|do the needful|(skip|drop|cut|cut out|forget|spare (me|us)|save|ditch|leave out|keep|never mind|enough of|enough with) (the|your|all the|all your|with the) ..1 (niceties|pleasantries|politeness|crap|waffle|fluff|chit-chat|small talk|flowery|formalities|flattery|empty|excuses|template|templates|form letter|form letters|platitudes|sugar|sugar-coating|corporate|hr|standard|usual|canned|copy-paste|boilerplate|phrases|sympathy|nonsense|games|blah)|(cut|get|come|stick) (straight|right)? to the (chase|point|facts)|(stop|quit) (beating|dancing|tiptoeing) ..2|(find|make|take|set aside|spare) ..2 (time|minute|minutes|hour|moment|slot) (for|to) ..4|(and|^) make it (quick|fast|snappy|soon|happen|today)|be quick ..2|(cough|fork|own|pony|fess|dig|hand) (it|them|that)? ..1 (up|over|out)|hit @we with|(do|send|write|answer|say|type|get|publish|share) it (now|today|already|then|properly|by|this|>)|have (him|her|them) ..2 (call|ring|phone|email|write|send|contact|get back|explain|answer|tell|give)|tell (him|her|them|your _|the _|the _ _) (to (call|ring|phone|email|write|send|contact|get|explain|answer|give)|(he|she|they) (is|are|must|has|have|needs|need) to)|put @we (at the (top|front|head)|first|top|next|back|forward for|on the (shortlist|top))|move @we (up|to the (top|front))|let @we see (your|the|my) ..2 (notes|scores|sheet|results|marks|feedback|file|comments|report)|show your _|get (someone|somebody|him|her|them|your _|the _) on the phone|(read|reread) (my|the) (cv|resume|application|file|letter|report|test|email|mail|message|portfolio|essay|answers)|give (something|feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|try (reading|answering|telling|being|looking|giving|treating|explaining)|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|(get|have|make|let) (someone|somebody|your _|the _|a _) ..2 (call|ring|write|email|contact|phone|answer|tell|explain|send|get back|come)|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put @we (through|back|in touch)|set up (a|the)|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it|your) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|out with it|spit it out|speak plainly|wake up >|sort (it|this|that) out|get (on with|it done|it sorted)|chop chop|(see to it|ensure|make sure|take care) (that)? ..1 (i|my|someone|somebody|the (feedback|answer|reply)) ..4|have (it|them|this|that|the _|your _) (on|in|with|at|ready|sent|delivered) ..4|back (it|that|this|your _) up|name (names|your|the|one|two|three|it)|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your (answer|reply|feedback|reasons|comments|decision)|the (truth|facts|feedback|reasons|scores|results|notes)|an (answer|explanation|honest)|my|it)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
+      '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(explain|spell out|describe|outline|set out|prove|justify|demonstrate|show|make clear|confirm|report|forward|send|return|deliver|hand|give|put|say|talk|reveal|admit|apologise|apologize) ..4 to (me|us)|do the needful|do your (part|bit|duty|homework)|(break|spell|lay|set) it (down|out) ..2|do me the (courtesy|favour|favor|honour|decency|kindness)|let us (have|hear|see) it|(do not|never) even|(do not|never) (reply|answer|respond|write|come back) (with|by|in)|(tell|ask|let|have|get|instruct|make) (whoever|the|your|that|this|him|her|them|someone|somebody|hr) ..6 (phone|call|ring|email|write to|send|contact|answer|explain|get back to|write back to) ..2 (me|us|my)|get (him|her|them|someone|somebody) to (write|call|ring|phone|answer|explain|send|reply|tell)|(find|do) (me|us)|(skip|drop|cut|cut out|forget|spare (me|us)|save|ditch|leave out|keep|never mind|enough of|enough with) (the|your|all the|all your|with the) ..1 (niceties|pleasantries|politeness|crap|waffle|fluff|chit-chat|small talk|flowery|formalities|flattery|empty|excuses|template|templates|form letter|form letters|platitudes|sugar|sugar-coating|corporate|hr|standard|usual|canned|copy-paste|boilerplate|phrases|sympathy|nonsense|games|blah)|(cut|get|come|stick) (straight|right)? to the (chase|point|facts)|(stop|quit) (beating|dancing|tiptoeing) ..2|(find|make|take|set aside|spare) ..2 (time|minute|minutes|hour|moment|slot) (for|to) ..4|(and|^) make it (quick|fast|snappy|soon|happen|today)|be quick ..2|(cough|fork|own|pony|fess|dig|hand) (it|them|that)? ..1 (up|over|out)|hit @we with|(do|send|write|answer|say|type|get|publish|share) it (now|today|already|then|properly|by|this|>)|have (him|her|them) ..2 (call|ring|phone|email|write|send|contact|get back|explain|answer|tell|give)|tell (him|her|them|your _|the _|the _ _) (to (call|ring|phone|email|write|send|contact|get|explain|answer|give)|(he|she|they) (is|are|must|has|have|needs|need) to)|put @we (at the (top|front|head)|first|top|next|back|forward for|on the (shortlist|top))|move @we (up|to the (top|front))|let @we see (your|the|my) ..2 (notes|scores|sheet|results|marks|feedback|file|comments|report)|show your _|get (someone|somebody|him|her|them|your _|the _) on the phone|(read|reread) (my|the) (cv|resume|application|file|letter|report|test|email|mail|message|portfolio|essay|answers)|give (something|feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|try (reading|answering|telling|being|looking|giving|treating|explaining)|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|(get|have|make|let) (someone|somebody|your _|the _|a _) ..2 (call|ring|write|email|contact|phone|answer|tell|explain|send|get back|come)|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put @we (through|back|in touch)|set up (a|the)|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|out with it|spit it out|speak plainly|wake up >|sort (it|this|that) out|get (on with|it done|it sorted)|chop chop|(see to it|ensure|make sure|take care) (that)? ..1 (i|my|the|your|he|she|they|this|it|someone|somebody|the (feedback|answer|reply)) ..4|have (it|them|this|that|the _|your _) (on|in|with|at|ready|sent|delivered) ..4|back (it|that|this|your _) up|name (names|your|the|one|two|three|it)|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your (answer|reply|feedback|reasons|comments|decision)|the (truth|facts|feedback|reasons|scores|results|notes)|an (answer|explanation|honest)|my|it)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
     friendly:
-      '((find|make|take|spare) ..2 (time|minute|minutes|moment) (for (yourself|your (family|self|kids))|to (rest|relax|celebrate|enjoy|recover))|(@giveMe|@deliver|skip|drop|find|pass|do) ..10 (if (you|time|that|there|it|anything|ever|my|a|an|the|something)|when (you|time|it)|whenever|should you)|(drop|pass|spare) (me|us) ..3 (line|by)|get @we (wrong|started|thinking|up)|do (us|me) (proud|good)|say (hello|hi|thanks|thank)|(give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|sugarcoat|sugar-coat|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|correct me if|show (up|me around))',
+      '(take it >|(find|make|take|spare) ..2 (time|minute|minutes|moment) (for (yourself|your (family|self|kids))|to (rest|relax|celebrate|enjoy|recover))|(@giveMe|@deliver|skip|drop|find|pass|do) ..10 (if (you|time|that|there|it|anything|ever|my|a|an|the|something)|when (you|time|it)|whenever|should you)|(drop|pass|spare) (me|us) ..3 (line|by)|get @we (wrong|started|thinking|up)|do (us|me) (proud|good)|say (hello|hi|thanks|thank)|(give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|sugarcoat|sugar-coat|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|correct me if|show (up|me around))',
     reason:
       '(~tell|~give|~state|~explain|~name|~send|~provide|~disclose|~show|~justify|~clarify|~share|~specify|say|~reveal|~put) ..4 (reason|reasons|why|grounds|cause|rationale|how come|went wrong|did wrong|the decision|deciding|your decision|not selected|rejected)',
     pleading: '(a (chance|shot|try|job|go)|another (chance|shot|try)|one more (chance|shot|try)|second chance|the job|one hint|one last)'
@@ -144,6 +150,7 @@ export default defineRule({
       unless: [
         '(if|when|whenever|whether|what|which|who|how|because|as|since|once|unless|until|understand|know|sure|see|imagine) ..1 you',
         'not ..1 (obliged|required|expected|bound|going|to)',
+        'not ..1 (feel|think|believe) ..2 you',
         '@is ..1 (told|said)',
         '@is going to (tell|give|send|let|make)',
         '(thanks|regards|love|recipe|one day|visit|trainee|raise)'
@@ -162,7 +169,7 @@ export default defineRule({
     },
     {
       find: [
-        'you have (until|till) ..3',
+        'you have ..1 (until|till) ..3',
         '@i ..2 (~give|giving) you ..2 (last|final|one more|another) ..1 (chance|opportunity)',
         '@i (~give|am giving|will give) you (until|till|#number|one|two|three|a|the) ..3 (@time|#number)',
         'you have ..1 (#number|two|three|one|five|ten|seven|a) (hours|days|week|minutes|day) (to|left|from)'
@@ -186,7 +193,8 @@ export default defineRule({
         '(is it|is that|am i) ..1 (too much to ask|asking too much|asking for too much)',
         '(is|be|was) (not|hardly)? ..1 too much to (ask|expect)',
         '(is that|is this|am i|do i make myself|have i made myself) ..1 (clear|understood) $'
-      ]
+      ],
+      unless: '(hope|if|would|might|may|sure|know) ..4 (too much|asking)'
     },
     {
       find: [
@@ -209,7 +217,7 @@ export default defineRule({
     '(this|that|these|it|questions|question|email|letter|application|test) ..2 (must|has to|have to|needs to|need to|had better|ought to) be (answered|explained|corrected|sent|paid|reviewed|addressed|fixed|put right|sorted|returned|released|settled)',
     '(this|it|matter|reply|answer) is ..1 urgent >',
     'urgent (reply|answer|response|attention)',
-    'nothing less than ..4',
+    {find: 'nothing less than ..4', unless: '(thank|thanks|was|were)'},
     '@i (will|would|shall|can) not (settle|take) ..1 (for|silence|no for|anything|a no) ..3',
     '@i ..1 (want|need|demand) (names|numbers|facts|dates|proof|chapter and verse|specifics|details|reasons|my money|satisfaction) (>|not|now|from you|on|about|instead)',
     '@i hereby (request|ask|apply for|inform)',
@@ -249,6 +257,7 @@ export default defineRule({
       unless: [
         '(not|never|no) ..2 (want|need)',
         'call me out',
+        '(better|stronger|shorter|longer) (answer|answers|response|reply)',
         'to (improve|grow|learn|get better|give|strengthen)',
         'if you',
         '(if|that|what|which|skills|things|might|may|could|would) @i (want|need)',
@@ -357,7 +366,7 @@ export default defineRule({
     },
     {
       find: '(<|and|or|but) (just|then|now|at least|this time|simply)? @order',
-      unless: ['@friendly', '@reason', '@pleading', '(read|set|put !(..4 (writing|paper)))'],
+      unless: ['@friendly', '@reason', '@pleading', '(read|set|put !(@we|..4 (writing|paper)))'],
       only: isBluntThroughout
     },
     {
@@ -414,6 +423,16 @@ export const examples: Example[] = [
     becomes: 'You used my plan for the fair. Which part of my plan should I work on first to be a stronger candidate next time?'
   },
   {flags: '«I will not stop writing until you answer.»'},
+  {flags: '«I am going to need your remarks on the sewing test.»'},
+  {flags: '«My expectation is that the panel writes to me.»'},
+  {flags: 'Thank you for the coffee. «Whoever comes in on a Sunday has earned a few pointers.»'},
+  {flags: '«A written review is to be sent to my home.»'},
+  {flags: '«I am not willing to wait beyond Friday.»'},
+  {flags: '«Silence is not an option.»'},
+  {flags: '«Skip the pleasantries and tell me what to train.»'},
+  {flags: '«Report to me how the welding test was graded.»'},
+  {flags: '«I expect to be first in line for the next post.»'},
+  {flags: '«Feedback is no extra, applicants get it, full stop.»'},
   {passes: "You don't owe me an answer, so I am all the more thankful for one.", because: 'the reader is set free'},
   {passes: 'I do not expect a long reply.', because: 'nothing is expected'},
   {passes: 'I expected the case study to be harder.'},
@@ -437,5 +456,12 @@ export const examples: Example[] = [
   {passes: 'I owe you my thanks.'},
   {passes: 'Which course should I take before September?'},
   {passes: 'You will find my portfolio below.'},
+  {passes: 'I expect my French was too slow for the front desk.', because: 'expect in the sense of suppose'},
+  {passes: 'I would never insist on a call.'},
+  {passes: 'Your cooks deserve all the praise they get.', because: 'praise for others'},
+  {passes: 'Would you have five minutes to look at my plan?', because: 'a question, not a time limit'},
+  {passes: 'I need to work on my answers before the spring.', because: "the writer's own need"},
+  {passes: 'I hope it is not too much to ask for one line.'},
+  {passes: 'It is only right that I thank the night team.'},
   {passes: 'I demand a lot of myself.', because: 'demands on oneself'}
 ]

@@ -33,12 +33,14 @@ export default defineRule({
     sob: '(cried|cry|crying|wept|sobbed|sobbing|broke down|burst into tears|shed (a|some|many) tears|bawled|fell apart)'
   },
   guards: {
+    madeTo: 'made to (look|feel|wait)',
     denied:
       '(not|never|neither|nor|hardly|far from) ..2 (devastated|heartbroken|crushed|desperate|ashamed|hopeless|begging|beg|despair|the end of the world|asking for (pity|sympathy)|looking for (pity|sympathy))',
     atWork:
       '(the|a|an|my|our|your|with|of|angry|upset|desperate|crying|difficult) ..1 (patient|patients|client|clients|customer|customers|guest|guests|pupil|pupils|resident|residents|novel|film|role play|scenario|character)',
     joke: '(haha|hahaha|hehe|lol)',
-    ofKindness: '(thank|thanks|grateful|gratitude|kindness|joy|laughter|laughing|laughed|onions|happiness|laugh (until|till|so))'
+    ofKindness:
+      '(thank|thanks|grateful|gratitude|kindness|(of|with|for|from|jump for|sheer) (joy|happiness)|laughter|laughing|laughed|onions|laugh (until|till|so))'
   },
   patterns: [
     ...families,
@@ -50,6 +52,7 @@ export default defineRule({
         '^ (feeling|left|still|just|absolutely|completely|totally|utterly)? (devastated|heartbroken|crushed|gutted|shattered|humiliated|distraught|in tears|in pieces)'
       ],
       unless: [
+        'gutted to (hear|see|learn|read) that (the|your)',
         '(lost|hurt) ..1 (in|for|my|on|the|at|by (a|the)|when|a)',
         'finished (with|the|my|early|in|on|at|a|his|her|first|second|last|by|school|university)',
         '(drained|empty|broken|finished|ruined|wrecked|lost|hurt) ..2 (after|from|my (back|knee|foot|hand|ankle)) ..3 (shift|day|drive|trip|flight|run|back|knee|foot|hand|ankle)?',
@@ -100,6 +103,8 @@ export default defineRule({
         '(kindness|praise|generous|generosity|such)',
         '(if|whether|how|where|what|why) ..3 not (good|clear)',
         '(yet|clear|slides|answer|english) ..1 (not)? good enough',
+        'good enough (at|in|with) ',
+        'not ..6 yet',
         'not worth (mentioning|discussing|the paper)'
       ]
     },
@@ -249,6 +254,8 @@ export default defineRule({
         '(will|would) not',
         'dream ..2 (job|role|team|company)',
         '(heart|pride|life) ..1 in (it|my|your|the)',
+        '(accident|injury|operation|surgery)',
+        'in (this|the|our) (region|town|city|country|trade|industry|market|valley)',
         '(throat|back|knee|knees|foot|feet|head|ankle|shoulder|eyes|leg|hand|ears|tooth|voice)',
         '(weather|market|trade|wind|boat|season)',
         'give up (on|my|the|a|smoking|coffee) '
@@ -302,7 +309,7 @@ export default defineRule({
         '(this|it|that|you) ..1 @is ..1 the ..1 (last|only|final) (chance|hope|shot|straw) (i|we|for (me|us)|left|>)',
         '(my|our) (last|only|final) ..1 (hope|hopes|lifeline|straw|way out)',
         '(job|role|it|this|that|position|offer|place) ..2 (meant everything|means everything|was everything|is everything (to|for) (me|us))',
-        '@i ..2 (had|have)? ..1 (put|pinned|placed|staked|bet) (all|everything) ..2 (my|on|in|into|i)',
+        '@i ..2 (had|have)? ..1 (put|pinned|placed|staked|bet) (all my (hope|hopes|money|eggs|savings|faith|trust|chips|cards)|everything) ..2',
         '@i ..2 (gave|given|sacrificed) (everything|my (all|life|best years)) (for|to|and|but|>) ..1 (this|you|it|that|my)',
         '@i ..1 (have|had|got) (nothing|nobody|no one|nowhere|no money|no savings|no income|no other (choice|option|chance|hope)) ..1 (left|else|more|to (go|turn|live|sell|ask|lose)|now|anymore|in|coming) ..2',
         '@i ..2 (lost|losing|lose) (everything|my (home|house|flat|savings|dignity|self-respect))',
@@ -340,6 +347,7 @@ export default defineRule({
       unless: [
         '(work|volunteer|volunteered|worked|shift|trainer|adviser|advisor|course|nurse|cook) ..4 (food bank|soup kitchen|shelter|job centre|jobcentre)',
         '(food bank|soup kitchen|shelter|job centre|jobcentre) ..2 (role|post|job|team|kitchen|manager|volunteers)',
+        '(course|training|licence|license|certificate|apprenticeship)',
         '(borrow|borrowed) ..2 (book|pen|idea|ideas|car|suit|tie|shoes|laptop|ladder|bike)',
         'to (work on|learn|improve|know|practise|practice|understand|be (better|ready)|build|gain|get better|develop|prepare)',
         '(need|needed) ..3 (practice|feedback|advice|help|tips|training|course|experience)',
@@ -360,7 +368,7 @@ export default defineRule({
         '@i ..3 (not|no longer|barely|hardly) ..1 (afford|pay) (my|the|our|for|it|rent|bills|to) ..2',
         '@i ..2 (can|could) not ..1 (feed|make ends meet|support my|provide for|keep the (flat|house|lights))',
         '(feed|feeding|support|supporting|provide for|providing for) (my|our|a|two|three|four|the|her|his) ..3 (family|children|kids|mother|parents|mouths|siblings|son|daughter|baby)',
-        '(my|our) ..1 @kin ..6 (hungry|starving|depends on|depend on|depending on|relies on|rely on|counting on|count on|disappointed|ashamed|crying|suffering|sold|borrowed|mortgaged|pawned|left me|(not|never|hardly|stopped) ..1 (talk|talked|talking|speak|spoken|look|looked|respect)|look at me|laughs at me|laugh at me|asks (me )?(why|when|if)|see my face|sick|ill|is dying|believed in me|had to sell)',
+        '(my|our) ..1 @kin ..6 (hungry|starving|depends on|depend on|depending on|relies on|rely on|counting on|count on|disappointed|ashamed|crying|suffering|sold|borrowed|mortgaged|pawned|left me|(not|never|hardly|stopped) ..1 (talk|talked|talking|speak|spoken|look|looked|respect)|look at me|laughs at me|laugh at me|asks (me )?(why|when|if)|see my face|is dying|believed in me|had to sell)',
         '(at home|everybody|everyone|they|people|neighbours) ..2 (not ..1 look at me|laugh at me|laughs at me|stopped talking|pities me|pity me|thinks i am|think i am) ..1',
         '((how|what) ..4 tell|(have|had) to ..1 tell|face|explain (it|this)? to|look at|go home to) ..1 (my|our|them) ..1 @kin',
         '@i ..1 (will|might|may|could|am about to|have to|had to|am going to|must) ..2 (lose (my|the|our)|be (homeless|evicted|deported|on the street|thrown out)|sell (my|the|our)|sleep (in|on) ..1 (car|street|couch|streets|sofa)|move back (in|to)|starve|go hungry|end up (on|in|homeless)|leave the country|go back to my country)',
@@ -428,6 +436,7 @@ export default defineRule({
         '(will|may|might) never ..2 (know|forget|skip|rush)',
         '(not|never) ..2 (a waste|wasted)',
         '(learned|learnt|taught|helped|made me better)',
+        '(sending|send|writing|write|handling|sorting)',
         '(outlier|kidney|transplant|frame|loan|claim) (rejection|rejections)',
         '(rejection|no) number ..3 (in the|on the) (list|report)'
       ]
@@ -465,6 +474,19 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {flags: '«My hands tremble while I write this.»'},
+  {flags: '«Our landlord gave us until Sunday.»'},
+  {flags: '«My aunt had already baked a cake for my first day.»'},
+  {flags: 'Thank you for the call. «The uncertainty is tearing me apart.»', becomes: 'Thank you for the call.'},
+  {flags: '«Rejection after rejection, door after door.»'},
+  {flags: '«It is hardly worth your while to answer a nobody like me.»'},
+  {flags: '«What will become of us?»'},
+  {flags: '«Please have mercy on a jobless welder.»'},
+  {passes: 'My plan for the summer is a course in welding.'},
+  {passes: 'Do you think that someone like me could start in a smaller role?', because: 'a real question'},
+  {passes: 'I was the slowest in the mental arithmetic, so I bought a workbook.', because: 'modest learning'},
+  {passes: 'I could hardly speak for laughing when the parrot answered the phone.'},
+  {passes: 'My wife and I are moving to Leeds in May.'},
   {flags: 'Thank you for your letter. «I am completely devastated.»', becomes: 'Thank you for your letter.'},
   {flags: '«I really needed this job.»'},
   {flags: 'I liked the panel«, but I know I bombed it.»', becomes: 'I liked the panel.'},

@@ -12,6 +12,12 @@ export default defineRule({
   severity: 'error',
   expect: 'none',
   classes: {
+    // Traits that are never a skill: an accent or a name may be asked about.
+    tell: '(headscarf|hijab|turban|beard|wheelchair|bump|belly|pregnancy|kids|children|baby|grey hair|gray hair|wrinkles|disability|handicap|surname|last name|passport|skin|skin colour|skin color|colour|color|kippah|veil|age|religion|faith|nationality|origin|origins|gender|sex|race|ethnicity|illness|epilepsy|depression|cancer|diabetes|dyslexia|autism|adhd|diagnosis|hearing aid|caste|date of birth|birth year|year of birth|birthday|maternity leave|husband|wife|boyfriend|girlfriend|sexuality|orientation|tattoos|weight|guide dog|white cane)',
+    being:
+      '(pregnant|gay|lesbian|queer|trans|transgender|black|brown|muslim|jewish|disabled|deaf|blind|autistic|dyslexic|epileptic|over @years|in my (forties|fifties|sixties|late|early)|my age|of (colour|color)|(a|an) ..1 (woman|mother|mum|mom|single mother|foreigner|immigrant|migrant|refugee|muslim|jew|sikh|hindu|wheelchair user|person of colour|person of color)|#number)',
+    office:
+      '(ombudsman|ombudsperson|tribunal|employment tribunal|union|trade union|works council|equality commission|equality body|eeoc|acas|ehrc|inspectorate|labour inspectorate|labor inspectorate|labour office|labor office|regulator|watchdog|authorities|authority|ministry|data protection authority|information commissioner|ico|commission|court|labour court|labor court|anti-discrimination agency|ethics committee)',
     lawyer:
       '(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|barristers|advocate|legal counsel|legal adviser|legal advisor|legal aid|legal team|legal insurance|legal protection|anwalt|abogado|avocat)',
     // Who would be told.
@@ -35,6 +41,12 @@ export default defineRule({
     {
       message: law,
       find: [
+        '(is|are|being) (a|an) ..2 @lawyer (and|who) !(told me about|recommended|works|proofread|helped) ..6 (you|your|interesting|interested|agrees|agree|told me (that|you|i|to))',
+        '(citizens advice|citizens advice bureau|law centre|law center|legal clinic|equality advisory)',
+        '(~consider|~file|~bring|~start|~prepare|~lodge|~make|~have|~pursue|~win|thinking about|thinking of|ready for|grounds for) ..4 (tribunal|court|discrimination|equality|small claims) (claim|case|proceedings|complaint) !study',
+        '(~bring|~file|~lodge|~raise|~pursue|~submit) ..1 (a|my|the|this) ..2 claim ..1 ($|,|against|under|for (discrimination|damages|compensation)|and|as|if|unless)',
+        '(keep|keeping|kept|saved|saving|collect|collecting|store|preserve|preserving|document|documenting|logged|logging|printed|have) ..6 (as|for|in) (evidence|proof)',
+        '(suing|litigious) (type|kind|sort)',
         '(my|our|a|the|with|good|through|from) ..1 @lawyer ..4 (will|would|may|might|has|have|wants|says|said|thinks|tells|told|advised|advises|suggested|finds|found|thought|agrees|is|was|can|should|to look|about this|about it|look at|shall|contact|write|and)',
         '(~contact|~consult|~call|~hire|~see|~ask|~involve|~instruct|~get|~speak|~talk|~hear|~bring|~engage|~retain|~send|~inform|~phone|~approach|~pass|~show|~forward) ..4 (a|an|my|our|the|from|in)? ..1 @lawyer',
         '(letter|mail|email|call|post|word|hear|hearing) ..3 (my|our|a) ..1 @lawyer',
@@ -67,6 +79,18 @@ export default defineRule({
     {
       message: threat,
       find: [
+        '(you|everyone|people|others|your ..2) ..1 (will|shall|can|may|would) ..3 (read|reading|hear|hearing) ..1 about (this|it|you|that|yourself|yourselves|your ..2) ..2 (on|in|at) ..2 (@web|@press)',
+        '(warn|warning|warned|tell|telling|told|advise|advising|inform|informing) ..4 (applicants|candidates|people|others|everyone|jobseekers|nurses|drivers|teachers|graduates|students|colleagues) ..4 (on|via|through) ..1 @web'
+      ],
+      unless: '(good|kind|kindly|nice|warm|warmly|great|positive|friendly|glad|happy|grateful|thank|thanks)'
+    },
+    {
+      message: threat,
+      find: [
+        '@office ..1 (has|have|had|was|were|is|are|will be) ..2 (informed|notified|contacted|copied|alerted|made aware|briefed|looking into|watching|in the picture)',
+        '(hate|shame|pity|awkward|unfortunate|interesting|curious|wonder) ..4 @office ..3 (hear|know|learn|find|read|see|say|think|ask|make)',
+        '@office ..1 (gets|get|getting|receives|receive|reads|hears|hear|sees|knows|shall have|will have) ..3 (copy (of (this|your|my|our|it)|>)|this|it|from me|everything|wind of)',
+        'do not (push|tempt|test) me',
         '(my|our|your|the|a|an|to the|whether the) ..3 @body ..3 (will|would|may|might|has to|have to|should|shall|wants|want|needs|must|can|could) ..3 (hear|know|learn|read|see|like|love|want|be (interested|told|informed|pleased|delighted|glad|curious|happy|more)|look|take|say|decide|find|think|contact|write|deal|judge|be|have|get|help|receive|investigate|ask|agree)',
         '(i|we) ..4 (~contact|~inform|~involve|~write|~speak|~talk|~turn|~complain|~go|~call|~phone|~approach|~alert|~notify|~forward|~escalate|~refer|~tell|~ask|~cc|~copy|~mention|~pass|~send) ..4 (to|with|the|your|my|our|a|an) ..2 @body',
         '(~report|reporting) (you|this|that|it|your ..2|the (company|firm|matter|process|incident|panel)) ..2 (to|at|with|for|anonymously|everywhere|>)',
@@ -110,12 +134,31 @@ export default defineRule({
         '(placement cell|placement office|supervisor|coach|career centre|career center|mentor|tutor|job centre|jobcentre|counsellor|counselor|teacher|advisor|adviser|university)',
         '(police|prison|fire|council|chamber|union|ministry|authority|court|embassy) (officer|job|role|post|position|recruit|recruitment|academy|test|exam|station|orchestra|music|choir|rep role|clerk|work)',
         'tweet ..2 (sample|samples|thread i)',
-        'in parliament'
+        '(found|find) out ..2 (your|the) ..2 (address|number|email|name)',
+        'in parliament',
+        '(volunteer|volunteered|volunteering|placement|internship) ..4 @office'
       ]
     },
     {
       message: trait,
       find: [
+        '(would|answer|outcome|result|decision|same|chance|got|get|invited|different|hired) ..12 (with|under|had|without|if) ..3 (less|more|different|another|english|german|french|local|white|british|american|swiss|easier|proper|younger) ..2 (surname|last name|name|passport|skin|colour|color|face|birth year|date of birth|religion)',
+        '(with|under|had) ..3 (less|more|different|another|english|german|french|local|white|british|american|swiss|easier|proper|younger) ..2 (surname|last name|name|passport|skin|face|birth year|date of birth|religion) ..4 (would|i am sure|might|the answer|you)',
+        '(would|have|job|chance|answer|hired|invited|same|got|different) ..10 (without|if not for|were it not for|but for|minus) (my|the|this) ..1 @tell',
+        '(without|if not for|were it not for|had it not been for|but for|minus) (my|the|this) ..1 @tell ..4 (would|you|i am sure|might)',
+        'my ..2 @tell ..3 (did|does|do) not ..2 (suit|fit|match|please|go (with|down)|appeal|look right|sit well)',
+        'my ..2 @tell ..2 (put you off|scared|frightened|offended|finished me|cost me|sank me|ruled me out|decided|tipped|was enough|did it|gave you|got in the way|was held|were held|counted against)',
+        'my ..2 @tell ..1 (was|is|were|are) ..2 (what|why|the|a|your|enough) ..2 (problem|reason|issue|obstacle|factor|deal-breaker|trouble|hurdle|finished|cost|stopped|decided|did it|sank|put|scared|ruled)',
+        '(a|an|any|no) (man|woman|person|guy|lady|applicant|candidate|someone|anyone|nobody) ..1 (my age|of my age|over @years|past @years|of colour|of color|in a (wheelchair|headscarf|hijab)|with (a|my) ..2 (accent|skin|headscarf|disability|surname)) ..6 (chance|stood|hired|hire|want|wanted|welcome|considered|taken|in with|shot)',
+        '(bias|prejudice|hostility|prejudiced|biased|prejudices) ..1 (against|towards|toward) ..2 (@minor|women|men|older|foreign|disabled|mothers|parents|people (like me|my age|over|from|with)|anyone over|my age|age)',
+        '(its|(it|this|that) (is|was|must be)) ..2 because ..1 (i (am|was|use|wear|have|need)|of my|my|of being) ..3 (@tell|@being)',
+        '(a|an|any) ..1 (white|male|younger|native|german|british|english|american|christian|childless|straight|able-bodied|non-disabled|slimmer) ..1 (candidate|applicant|man|woman|person|colleague|guy|nurse|teacher|graduate|driver|girl|boy|name|surname) ..2 (would|might|could) ..2 (have|get|be)',
+        '(women|mothers|men|foreigners|over-fifties|pensioners|immigrants|muslims|parents|people|anyone|applicants|nobody|the disabled) ..4 need not (apply|bother|hope|try)',
+        'being @being ..3 ((should|must|ought|can) not ..2 (cost|lost|lose|count|matter|be (a|the) (reason|crime))|(cost|lost) me|(was|is) (the|my|a) ..1 (reason|crime|mistake|deal-breaker)|is why|ruled me out|did it)',
+        'being @being ..4 (something|anything|a lot|everything|nothing|much) to do with',
+        '(not one|not a single|no|zero|never a) ..1 (person of colour|person of color|black|brown|asian|disabled|muslim|woman|women|mother) ..2 (person|candidate|applicant|face)? ..1 (made|reached|got|in|on|among|past|through|ever) ..3 (your|final|next|round|shortlist|panel|list|management|board|interview)',
+        '(no|rejection|answer|decision|refusal|letter|email|reply|tone|mood|offer) ..4 (day|days|hour|hours|minutes|week|weeks|right|just|straight|immediately|soon|shortly|directly) ..1 (after|when|once) ..2 (i|my|you|we) ..6 (@tell|pregnant|trans|epileptic|disabled|gay|autistic)',
+        'i am (#number|over @years|@being) ..2 and ..4 (know|see|guess|imagine|understand) ..2 (what (this|that|it) ..1 (is about|means|was about|is really)|why (you|i was))',
         '(you|your|company|firm|panel|hr|process|policy|this|that|it|which|is|was|were|pure|clear|clearly|blatant|open|hidden|such|called|call|calls|smells|looks|sounds|feels|feel|been|being|i|age|sex|race|racial|gender|disability|religious|pregnancy|caste|nothing but|case of|plain|simply|simple|just) ..3 (~discriminate|discriminatory|discrimination)',
         '(~discriminate|discriminatory|discrimination) ..2 (against|because|on the|based|on grounds|due|by|from|in|of|is|was|and|towards|i|here|at|>)',
         '(you|your ..2|company|firm|panel|hr|process|policy|this|that|it|which|is|was|were|such|pure|plain|so|how|simply|institutional|everyday|casual|open|hidden|blatant) ..3 (racist|racists|sexist|sexists|ageist|ageists|racism|sexism|ageism|homophobic|homophobia|transphobic|xenophobic|xenophobia|islamophobic|islamophobia|antisemitic|antisemitism|ableist|ableism|misogynist|misogynistic|misogyny|chauvinist|chauvinists|casteist|casteism|bigoted|bigotry)',
@@ -146,6 +189,8 @@ export default defineRule({
         '(do you|would you|you do|you only|your company|you) ..2 (not|only|ever|even|never|just)? (hire|employ|take|want|recruit|like|prefer) ..2 (women|men|mothers|foreigners|immigrants|muslims|black people|older people|old people|young people|people over|people under|people like me from|whites|white people|people with (disabilities|children|kids|foreign)|locals|germans|young men|white men|boys|men only)'
       ],
       unless: [
+        '(look|looked|go|went|going|read) over (my|the)',
+        '(spelled|spelt|pronounced|written) ',
         '(claim|case|exercise|module|essay|course|training|policy|policies|lecture|law|laws|thesis|research|study|seminar|workshop|paper|hearing|studies|summary|anti-discrimination|price|task|topic) ..2 (discrimination|discriminate|racism|sexism|ageism)',
         '(discrimination|racism|sexism|ageism) ..1 (clause|term|chapter|part|article|claim|case|exercise|module|essay|course|training|policy|lecture|law|research|studies|seminar|workshop|test|task|tribunal|hearing|section|question)',
         '(not|never|no|nobody|without|nothing) ..3 (discriminate|discriminated|discrimination|racist|sexist|ageist|biased|prejudiced)',
@@ -195,5 +240,12 @@ export const examples: Example[] = [
   {passes: 'I have no complaint about you or the panel.', because: 'negation counts'},
   {passes: 'The lawyer in the mock hearing spoke very fast.', because: 'it is part of the test'},
   {passes: 'I would be happy to leave a good review about your tour.', because: 'it is praise'},
+  {flags: 'Thank you for the call. «My hijab clearly did not go down well.»', becomes: 'Thank you for the call.'},
+  {flags: '«The inspectorate will be informed of your methods.»'},
+  {flags: '«I am preparing a court case.»'},
+  {flags: '«You will read about this on Kununu.»'},
+  {flags: '«Being pregnant should not have cost me the post.»'},
+  {passes: 'I keep every email from your school as a nice memory.', because: 'nobody is threatened'},
+  {passes: 'Being a mother taught me to plan, and I can start in May.', because: 'the trait is mentioned in passing'},
   {passes: 'I saw the advert on LinkedIn and in the local paper.', because: 'it says where the job was found'}
 ]

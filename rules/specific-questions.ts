@@ -100,5 +100,11 @@ export const examples: Example[] = [
   {
     passes: 'Hi Ana,\n\nThank you for the call. Why was I not selected?\n\nTom',
     because: 'it asks for no feedback, which is for another rule to say'
-  }
+  },
+  {flags: 'Hi Ana,\n\nThank you for the call. «Could I have the score sheet, and any advice?»\n\nTom', severity: 'warning'},
+  {flags: 'Hi Ana,\n\nThank you for the call. «How might I evolve and flourish?»\n\nTom'},
+  {flags: 'Hi Ana,\n\nThank you for the call. «I would value feedback on why I was not shortlisted.»\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. Was I too quiet?\n\nTom', because: 'it names how one came across'},
+  {passes: 'Hi Ana,\n\nThank you for the call. Could you comment on how I described my internship work?\n\nTom'},
+  {passes: 'Hi Ana,\n\nThank you for the call. Were my references a concern?\n\nTom'}
 ]

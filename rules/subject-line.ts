@@ -35,7 +35,7 @@ function faultOf(subject: string): string | undefined {
   if (plain === '') return 'The subject is empty.'
   const unnumbered = plain.replace(reference, ' ').replace(/\s+/g, ' ').trim()
   const words = unnumbered.match(/[\p{L}\d][\p{L}\d'./+&-]*/gu)?.length ?? 0
-  if (isShouted(plain)) return '“{match}” shouts.'
+  if (isShouted(unnumbered)) return '“{match}” shouts.'
   if (accusing.some((pattern) => pattern.test(plain))) return '“{match}” holds something against the reader.'
   if (sensational.some((pattern) => pattern.test(plain))) return '“{match}” reads like an alarm or an advertisement.'
   if (words > mostWords) return `“{match}” has ${words} words; ${mostWords} are enough for a subject.`
@@ -65,6 +65,8 @@ function isShouted(subject: string): boolean {
 }
 
 const accusing: readonly RegExp[] = [
+  /\b(?:answer|reply|response|explanation|statement|apology)\s+(?:is )?(?:needed|required|due|expected|wanted|overdue)\b/i,
+  /\bby (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon|eod|cob|close of business)\b/i,
   /\bstill\s+(?:no|not|nothing|waiting|without|unanswered|awaiting|pending|silence|haven't|have not)\b/i,
   /\b(?:second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|repeated|another)\s+(?:and\s+\w+\s+)?(?:reminder|attempt|try|notice|warning)\b/i,
   /\b(?:third|3rd|fourth|4th|fifth|5th|yet another)\s+(?:request|e-?mail|mail|message|letter|time|appeal|call)\b/i,
@@ -72,8 +74,8 @@ const accusing: readonly RegExp[] = [
   /\b(?:reminder|attempt)\s*(?:no\.?\s*|number\s*)?#?\d\b/i,
   /\b(?:no|without(?: an?| any)?|zero|not a single)\s+(?:answer|reply|response|feedback|reaction|word)\b(?!\s+(?:needed|required|necessary|expected))/i,
   /\b(?:you|they|nobody|no one|hr)\b.{1,12}\b(?:never|didn't|did not|don't|do not|haven't|have not|ignored?|owe|promised|ghosted|lied|failed|rejected|bothered)\b/i,
-  /\b(?:unanswered|ignored|ignoring|ghosted|unfair|unacceptable|unprofessional|disgraceful|shameful|broken promises?|(?:formal|my|a) complaint|complaint about|disappointed with|disappointing|disgusted|insult(?:ing|ed)?|wasted|waste of)\b/i,
-  /\b(?:how much longer|how long (?:do|must|will) i|how dare|shame on|answer me|did you forget|have you forgotten|forgotten (?:me|candidate|applicant)|reply (?:now|needed|required|asap)|awaiting your (?:answer|reply|response) since)\b/i,
+  /\b(?:unanswered|ignored|ignoring|ghosted|unfair|unacceptable|unprofessional|disgraceful|shameful|broken promises?|(?:formal|my|a) complaint|complaint (?:about|regarding|concerning|against|on)|disappointed with|disappointing|disgusted|insult(?:ing|ed)?|wasted|waste of)\b/i,
+  /\b(?:how much longer|how long (?:do|must|will) i|how (?:dare|could you|can you just)|shame on|answer me|did you forget|have you forgotten|forgotten (?:me|candidate|applicant)|reply (?:now|needed|required|asap)|awaiting your (?:answer|reply|response) since)\b/i,
   /\boverdue\b(?!.{1,12}\bthank)/i,
   /\b(?:your|yet another) (?:so-called|form letter|excuses?|mistake|lies?|loss|silence|broken)\b/i,
   /\b(?:invoice|bill) for\b.{1,40}\b(?:time|hours?|days?|weeks?|work|consulting|interviews?|rounds?)\b/i
@@ -140,5 +142,8 @@ export const examples: Example[] = [
   {passes: body, subject: 'Request for information'},
   {passes: body, subject: 'Friendly reminder: a question about my test', because: 'one reminder, and a friendly one'},
   {passes: body, subject: 'How can I improve?'},
-  {passes: body, because: 'no subject was given'}
+  {passes: body, because: 'no subject was given'},
+  {flags: body, subject: '«Answer needed by noon»'},
+  {flags: body, subject: '«Complaint regarding my interview»'},
+  {passes: body, subject: 'Feedback on the essay, ref. ENG/417', because: 'a reference number does not shout'}
 ]

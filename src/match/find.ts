@@ -75,10 +75,11 @@ export class PatternIndex<Key> {
     this.#picked.push(0)
     if (!late.hint) this.#always.push(id)
     else {
-      for (const word of new Set(late.hint)) {
+      for (const word of late.hint) {
         const ids = this.#pickedByWord.get(word)
-        if (ids) ids.push(id)
-        else this.#pickedByWord.set(word, [id])
+        if (!ids) this.#pickedByWord.set(word, [id])
+        // A word that the text names twice picks once.
+        else if (ids.at(-1) !== id) ids.push(id)
       }
     }
   }

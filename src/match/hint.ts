@@ -37,9 +37,14 @@ export function hintOf(source: string, local: Readonly<Record<string, string>>):
 /** Whether groups lie deeper in one another than `token` can read. */
 function isTooDeep(source: string): boolean {
   let open = 0
-  for (const bracket of source.match(/[()]/g) ?? []) {
-    open += bracket === '(' ? 1 : -1
-    if (open > 3) return true
+  // Most patterns have few groups, and no group can be deeper than there are groups.
+  for (let at = source.indexOf('('); at !== -1 && open < 4; at = source.indexOf('(', at + 1)) open++
+  if (open < 4) return false
+  open = 0
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at]
+    if (character === '(' && ++open > 3) return true
+    if (character === ')') open--
   }
   return false
 }

@@ -36,7 +36,7 @@ export const indirect = new PatternSet([
   `(^|,|any|some|every|all|your|a|honest|further|other|even) ..3 ${noun} ..10 (welcome|welcomed|appreciated|helpful|great|golden|useful|valuable|valued|handy|brilliant|amazing|fantastic|lovely|wonderful|mean|means|help|helps|priceless|invaluable|good for|do nicely)`,
   `(put|send|give|get|have|share|hear|receive) ..3 ${noun} ..2 (in writing|please)`,
   '@i would ..1 (take|love|welcome|appreciate|value) (your|a|any|some|blunt|honest|the|hard|another|every) ..2 (notes|view|views|thoughts|take|eye|answer|line|truth|word|words)',
-  `@i ..4 (interested|curious) in (your|how|what|which|where|any)`,
+  `@i ..4 (interested|curious) (in|about|as to) (your|how|what|which|where|whether|any)`,
   `(happy|glad|open|ready|willing|eager) to (hear|take|get|receive) ..4 (${noun}|words|word|notes|truth)`,
   `(happy|glad|fine|content|thankful|grateful) (with|for|about|of) (a|one|any|even|just|every|two) ..3 (answer|answers|line|lines|word|words|reply|${noun})`,
   // … something
@@ -84,6 +84,7 @@ export const received = new PatternSet([
 
 /** The same where it neither thanks nor tells of the past: "You have until noon to send me your feedback". */
 export const pressing = new PatternSet([
+  '(a|one|any|some|two|few) ..1 (line|lines|word|words|note|sentence|sentences|view|hint) (on|about|of|as to) ..1 (how|what|where|which|whether|my)',
   `(send|give|share|provide|write|offer|spare|deliver|supply|want|need|expect|await|waiting for) ..4 ${noun}`,
   `${noun} ..8 (would|could|might|go a long way|goes a long way|matter|matters|settle)`,
   `(to know|knew|knowing|unsure|unclear|not clear|question is|curious) ..3 ${wh} ..4 (i|my)`
@@ -124,7 +125,7 @@ export const unmarked = new PatternSet([
 export const smallTalk = new PatternSet([
   '^ (so|and|first)? (how|hope) ..1 (are|is|was|have) (you|things|everything|life|the (family|weather|team|baby|weekend|new|move))',
   '^ (how is|how are|hows) (your|the) ..2 (going|doing)',
-  '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold|puppy|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|concert|christmas|easter|snow|storm|heatwave|flood|garden|honeymoon|house|kitchen|knee|leg) ..4 $',
+  '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold|puppy|kitten|kittens|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|concert|christmas|easter|snow|storm|heatwave|flood|garden|honeymoon|house|kitchen|knee|leg) ..4 $',
   '^ (so|and)? how (was|is|are|did) (your|the) ..2 (holiday|holidays|trip|weekend|wedding|conference|vacation|journey|flight|baby|puppy|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|christmas|easter|garden|honeymoon|move|house|knee|leg) ..3 $',
   '(keep|bear|have) (me|my) ..3 (in mind|on file|on your list)',
   '(please|do) ..1 (think of|remember|consider|count on) me',
@@ -186,6 +187,7 @@ export const rhetorical = new PatternSet(
     '(am|was) i ..1 (not|just|only|supposed|meant|expected|really|nothing|invisible|a (joke|number|fool))',
     '(too much|so (hard|difficult)) to (ask|write|answer|reply|expect|send|say)',
     'how (is|was|can|could) it (possible|be|come) that',
+    'how (is|was|are) (this|that|it|these) ..1 (fair|right|ok|okay|legal|acceptable|normal|even|supposed)',
     'how (can|could|do|would) you ..2 (reject|refuse|decline|turn|treat|choose|pick|hire|ignore|sleep|justify|live|be so|possibly|just|even|do this|do that)',
     '(how|who|what|why|where) (on earth|the hell|in the world|in god|else was i|else did you)',
     '(what|who) (am|was) i supposed',
@@ -211,6 +213,8 @@ export const forReason = new PatternSet(
     '(give|want|demand|expect|require|deserve|owe|owed|need|get|receive|send|ask for) ..4 (explanation|justification|rationale|reason|reasons|grounds|cause)',
     '(give|state|tell|know|explain|hear|share|reveal) ..3 (reason|reasons|grounds|cause|rationale)',
     'any ..2 reason',
+    '(what|how) ..3 (selection|decision|choice|outcome|result|ranking|verdict) ..2 (based|made|reached|decided|taken|about|calculated|arrived)',
+    '(give|grant|get|have) ..1 (that|one|this|the|a) ..1 chance',
     '(why|how come) $',
     '(what|which) ..1 (was|were|is|are|would be) ..2 (reason|reasons|problem|issue|cause|ground|grounds|rationale|thinking behind|obstacle|stumbling block|dealbreaker|matter)',
     '(which|what) ..2 (candidate|applicant|person|one) ..1 (was|were|did|is|got|has)',
@@ -251,7 +255,7 @@ export const forElse = new PatternSet(
     '^ @joint? (do|will|would|have) you ..3 (need (someone|anyone|people|staff|help)|hire|(have|got) ..3 (openings|vacancies|positions|roles|jobs))',
     '(can|may|could) my ..4 apply',
     // Things, money and paper
-    '(send|return|give|post|mail|ship|hand|bring|get) ..5 back !(to me)',
+    '(send|return|give|post|mail|ship|hand|bring|get|have) (me|it|them|(my|the|those|these) ..2) ..1 back !(to me)',
     '(send|give|show|email|forward) (me|us) ..2 (contract|offer|letter of|certificate|invoice|form|papers|documents|address|link|date|dates|timetable|salary)',
     'forward (this|it|them|that|my)',
     'your ..1 (address|number|phone|extension|fax|website|opening hours)',
@@ -264,6 +268,7 @@ export const forElse = new PatternSet(
     '(may|might|can|could) i ..2 (come !(across|over|back)|keep|collect|pick up|fetch|bring|drop|borrow|start|volunteer|work ..3 (for|with|at) (you|free|nothing|less|half))',
     '(give|offer|grant) (the|that|this|another) ..2 (job|role|position|place|post) ..1 (to|me)',
     '(may|might|can|could) i ..1 (send|show|write|email|mail|text|call|contact|add|connect|stay|keep in|visit|thank|say) !(..8 (for you to|to look|to see what|so you can))',
+    '(is|are) there ..3 (openings|vacancies|vacancy|positions|roles|jobs|opening|posts)',
     '(take me off|mailing list|unsubscribe|newsletter)',
     '(key card|badge|laptop|umbrella|scarf|coat)',
     '(confirm|acknowledge) ..1 (receipt|that|whether|my (data|address|withdrawal))',

@@ -11,7 +11,7 @@ interface Clue {
 }
 
 const given =
-  '(feedback|comments|comment|advice|tip|tips|pointers|pointer|points|remark|remarks|suggestion|suggestions|critique|criticism|observations|insights|inputs|input|assessment of|review of my !application|review of our|detail|guidance|notes|marks|hint|hints|recommendations|recommendation|list)'
+  '(feedback|comments|comment|advice|tip|tips|pointers|pointer|points|remark|remarks|suggestion|suggestions|critique|criticism|counsel|thoughts|views|verdict|analysis|explanation|explanations|observations|insights|inputs|input|assessment of|review of my !application|review of our|detail|guidance|notes|marks|hint|hints|recommendations|recommendation|list)'
 const mail = '(email|emails|mail|mails|message|messages|note|notes|letter|letters|request|enquiry|inquiry|question|questions)'
 const full = '(long|detailed|thorough|full|fuller|frank|candid|honest|blunt|direct|clear|plain|explicit|specific|extensive|comprehensive)'
 const learn =
@@ -70,8 +70,9 @@ const reply: readonly Clue[] = [
       '@i (now see|see now|can see|now understand|understand now|now know) ..1 (that|why|how|where|what)',
       '(next time|from now on|from today|from (monday|tuesday|wednesday|thursday|friday|tomorrow|next week)) ..1 (i|we|there|my|it)',
       '^ ..1 (rewriting|practising|practicing|reworking|redoing|rebuilding|revising|fixing|working on|going over|starting on|taking) (the|my|it|this|that|your|these|a)',
-      '@i am ..1 (rewriting|practising|practicing|reworking|redoing|rebuilding|revising|fixing|changing|doing extra|going over|taking (a|the|extra|more)|putting your)',
+      '@i am ..1 (rewriting|practising|practicing|reworking|redoing|rebuilding|revising|fixing|changing|booking|enrolling|joining|signing up|doing extra|going over|taking (a|the|extra|more)|putting your)',
       '(practice|training|homework|back to) ..2 it is',
+      '^ !(what|how|who|here|there|so|sorry|as|where) _ _? it is (then|,|$)',
       `@i ..2 (will|shall|am going to|plan to|intend to|aim to|mean to|am about to|going to|have decided to) ..2 ${learn}`,
       `^ (will|off to) ..1 ${learn}`,
       `going to ..1 ${learn}`,
@@ -90,6 +91,8 @@ const reply: readonly Clue[] = [
       '(an|your|that) (honest|frank|candid|useful|helpful|full|detailed|thorough|fair) ..1 (answer|reply|letter|email|note|call)',
       '(grateful|thanks|thank you|thankful|appreciate|appreciated) ..5 (honesty|candour|candor|frankness|openness|directness|plain words|straight talk) !(during|in the interview|on the day)',
       '(makes|make|made) ..2 sense',
+      '(that|it|this) (is|was) ..1 (fair|true|a fair)',
+      '(putting|put|saying|said|say) it ..1 (so|that) (kindly|clearly|plainly|gently|nicely|well|openly)',
       '(^|that is|this is|was|were|so|very|really|most|extremely|super) ..2 (helpful|useful|instructive|eye-opening|insightful)',
       '@i (get|see|understand|accept|agree|take|hear) ..1 (it|that|your point|the point|where|why my|the reasoning)',
       `(thank|thanks|grateful) ..5 (long|detailed|thorough|full|honest|frank) ..2 ${mail}`,
@@ -150,6 +153,7 @@ const followUp: readonly Clue[] = [
       '(been|is|are) ..4 (weeks|days|months|fortnight) since (i|my|our)',
       '(any|no) ..1 (word|news|update|updates) ..1 (on|about|from|yet|regarding)',
       '(top|bottom) of your inbox',
+      '(this|it|that|my ..1) ..1 (slipped|got lost|got buried|fell through|slip|went astray)',
       'in case (it|this|you|my) ..3 (missed|lost|buried|slipped|did not)',
       'you ..1 (promised|offered) to (tell|give|send|share|write|call|let|answer|look)',
       '(bother|disturb|trouble|write|writing|contact|contacting) (you)? again',
@@ -167,6 +171,7 @@ const followUp: readonly Clue[] = [
     in: 'no thanks',
     words: new PatternSet([
       '@i ..2 still ..3 (curious|love|like|keen|hoping|hope|interested in (your|what|how)|wonder|wondering|appreciate|grateful|value|welcome)',
+      'would still ..1 (be|help|mean|love|like|welcome|appreciate|value)',
       '(has|have|did) (anyone|anybody|you|the (team|panel)) ..2 (had|looked|look|found|find|managed|able|thought) ..4 (chance|time|at|again|about)'
     ])
   },

@@ -214,6 +214,11 @@ function greetingLength(line: string, slots: readonly Slot[], offset: number): n
   const opener =
     /^(?:Thank|Thanks|Yes|No|So|Well|Ok|Okay|Sorry|However|Unfortunately|Honestly|Frankly|First|Firstly|Wow|Great|Hope|Just|Please|Also|Got|After|Since|Given|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Cheers|Apparently|Reading|Congratulations|Appreciate|Last|Following)\b/
   if (named && !opener.test(masked)) return indent + named[0].trimEnd().length
+  // A first name on a line of its own, or in lower case before the first words ("sam, thx for …").
+  const alone = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s*$/u.exec(rest)
+  if (alone && !opener.test(masked)) return indent + alone[0].trimEnd().length
+  const low = /^\p{Ll}[\p{L}'’-]{1,11},(?= (?:thx|thanks|thank|ty|tysm|just|quick|sorry|cheers|its|it's|appreciate|got)\b)/u.exec(rest)
+  if (low && !/^(?:so|ok|okay|well|yes|no|hey|first|again|also|hi|anyway|yeah|honestly),/.test(low[0])) return indent + low[0].length
   const titled = title.exec(rest)
   if (titled) {
     const name =
@@ -228,10 +233,13 @@ function greetingLength(line: string, slots: readonly Slot[], offset: number): n
 const connector =
   /^(?:i|we|it|its|it's|im|i'm|so|just|thank|thanks|thx|ty|hope|how|what|why|when|could|can|please|is|was|this|that|the|a|an|my|any|not|yes|no|ok|as|on|if|after|want|wanted|quick|really)$/i
 
+/** Words that no greeting has, wherever they stand. */
+const thanking = /^(?:thanks?|thx|thnx|ty|tysm|tyvm|cheers|sorry|grateful|appreciate)$/i
+
 /** Whether the words after the salutation can be a person or a group: none of them starts a sentence. */
 function namesOnly(words: readonly string[]): boolean {
   if (/^to whom/i.test(words.join(' '))) return true
-  return !words.slice(0, 2).some((word) => connector.test(word.replace(/[’‘]/g, "'")))
+  return !words.slice(0, 2).some((word) => connector.test(word.replace(/[’‘]/g, "'"))) && !words.some((word) => thanking.test(word))
 }
 
 /** Runs of line numbers that no quoted line interrupts. */

@@ -23,6 +23,7 @@ const mentions = new PatternSet([
 const named = new PatternSet([
   '(which|what|one|a|another|two|any) ..1 (skill|skills|qualification|qualifications|ability|competence|competency)',
   '(which|what|how much|how many years of|what kind of|more) ..2 experience',
+  'how (many|much) ..1 (hours|years|months|weeks|shifts|practice|time|lessons|sessions) !(of your|do you|did you|have you|until|before you)',
   '(first|second|third|final|last) (round|interview|stage)',
   '(did|have|had|do) i ..2 (answer|prepare|dress|listen|ask ..3 questions)',
   // How one came across, where the words say how: "Was I too quiet?", "Did I talk too much?"
