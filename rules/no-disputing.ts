@@ -104,7 +104,7 @@ export default defineRule({
         '(you|panel|committee|board|interviewers|interviewer|they) ..2 (~misjudge|~underestimate|~undervalue|~underrate|~misread|~misunderstand|~misinterpret|~undersell|~overlook|~underscore) ..2 (me|my|us|our|the fact|what|how)',
         '(you|they|panel|committee|board) (are|were|is|was) (simply|just|plain|clearly|so|quite|completely|totally|utterly|obviously|sadly)? (wrong|mistaken|incorrect|in error) (about|to|on|in|not|there|>)',
         '(mistake|error|oversight|misjudgement|misjudgment|mix up|mix-up|misunderstanding) ..2 (was made|has been made|on your|by (you|the|your)|in (your|the) @verdict|somewhere|has happened|must have)',
-        '(mistake|error|oversight|bug|glitch|mix up|mix-up) ..3 (crept|crept|slipped|got|found its way) ..1 (in|into) ..1 (the|your) ..2',
+        '(mistake|error|oversight|bug|glitch|mix up|mix-up) ..3 (crept|slipped|got|found its way) ..1 (in|into) ..1 (the|your) ..2',
         '(one|your|that|this|single|an|a) ..1 (interview|test|exam|hour|call|task|sheet|score|number|algorithm|form|phone call|conversation|day) ..1 (can|could|does|do|did|will) (not|hardly|never) ..1 (tell|show|measure|capture|reflect|judge|reveal|prove|represent|do) ..6 (me|my|i|who|justice)',
         '(interview|test|exam|score|task|result|mark|marks|number|sheet) ..1 (say|says|said|tell|tells|told) ..1 (nothing|little) about (me|my|how|who|what)',
         '(result|score|test|mark|interview|exam|day|that|it) ..2 (should|must|may|ought to) not ..1 (count|be counted|be held|stand)',

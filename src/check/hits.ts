@@ -30,12 +30,14 @@ export class HitFinder {
   /** The hits of every rule on some sentences, in source order. */
   find(sentences: readonly Sentence[], message: Message): Map<RuleDefinition, Hit[]> {
     const hits = new Map<RuleDefinition, Hit[]>()
+    const quoted = quotedIn(message.text)
     for (const sentence of sentences) {
       for (const {key, span} of this.#index.search(sentence.terms)) {
         const {rule, entry} = key
         if (rule.only && !rule.only(sentence, message)) continue
         if (entry.only && !entry.only(sentence, message)) continue
         if (isCancelled(span, sentence, key)) continue
+        if (rule.expect === 'none' && isReported(span, sentence, quoted)) continue
         const found = hits.get(rule) ?? []
         found.push(hitOf(span, sentence, entry))
         hits.set(rule, found)
@@ -54,6 +56,17 @@ export function compileAll(rule: RuleDefinition): void {
   const entries = (rule.patterns ?? []).map((given) => (typeof given === 'string' ? {find: given} : given))
   const sources = [...Object.values(rule.guards ?? {}), ...entries.flatMap(({find, unless = []}: PatternEntry) => [find, unless])].flat(2)
   for (const source of sources) compiledOnce(source, rule.classes)
+}
+
+/** The stretches of a text in double quotation marks. */
+function quotedIn(text: string): {start: number; end: number}[] {
+  if (!/["“„]/.test(text)) return []
+  return [...text.matchAll(/["“„]([^"“”„\r\n]{2,300})["”“]/g)].map(({index, 0: {length}}) => ({start: index, end: index + length}))
+}
+
+/** Whether the words are somebody else's: all of them stand inside quotation marks. */
+function isReported({from, to}: Span, {terms}: Sentence, quoted: readonly {start: number; end: number}[]): boolean {
+  return quoted.some(({start, end}) => start <= terms[from]!.start && terms[to - 1]!.end <= end)
 }
 
 /** Whether a guard speaks about this hit: it has to begin in the clause, or clauses, that the hit lies in. */

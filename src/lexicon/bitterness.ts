@@ -1173,6 +1173,14 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(sat|stood|waited|felt|looked) ..3 like (a|an) ..1 (fool|idiot|lemon|muppet|beggar|criminal|schoolboy|schoolgirl|child) ..2 (while|because|when|for) ..4 (you|your|the|nobody)',
       'good enough to (steal|copy|use|take|keep|publish|pinch)',
       '(you|they|hr|your ..2|company) (could|should|might) (just|simply|easily|at least|at the very least) have ..1 (said|told|been|let me know in|saved|spared|warned|asked|called|rung|picked|had|shown|written|pretended|spelled|spelt|read)',
+      '(taken|took|take) (me|us)? ..1 for (a|an) (mug|fool|idiot|ride|muppet|clown)',
+      '(courtesy|decency|politeness|honesty|phone call|thank you|apology|reply|greeting) ..4 (was|is|were) ..2 (beyond|beneath|too much (for|to ask of)) (you|your ..2)',
+      '(too much|a lot) to ask (for|that) ..4 (decency|courtesy|respect|honesty|manners|professionalism|politeness|humanity)',
+      '(not|never) ..1 (a|an|one|any) (shred|ounce|bit|hint|trace|grain|spark|flicker|scrap) of (respect|decency|courtesy|empathy|interest|honesty|warmth|humanity|shame|professionalism|kindness|manners)',
+      '(interview|process|vacancy|advert|job|round|test|panel|invitation) ..1 (was|were|is) ..2 (a formality|a pretence|window dressing|for show|a sham)',
+      '(mocked|ridiculed|belittled|laughed at|sneered at|patronised|patronized|talked down to|shouted at|humiliated) ..1 (for|because of|by) ..1 (my|your|you|the panel|the manager|three|two)',
+      '(hours|miles|kilometres|days|km) ..2 for (a|an) ..1 (two|three|five|ten|fifteen)? ..1 (minute|minutes|five-minute|ten-minute|two-minute|three-minute) ..1 (chat|talk|interview|call|conversation|meeting|lecture)',
+      '^ (oh|wow|well|ah|really) ,? ..1 (such|what|some|real|true) (a|an)? ..1 (professionalism|class|courtesy|respect|manners|empathy|kindness|maturity|integrity)',
       '(~milk|~bleed|~squeeze|~pump) (me|us|my brain|my brains|people|applicants|candidates) (for|of|dry|out)',
       '(throw|threw|throws|thrown|throwing|toss|tossed|drop|dropped|discard|discarded|dump|dumped|dismissed|chucked) (me|us|people|applicants|candidates) ..2 (like|as) ..1 (a|an|some)? ..1 (rubbish|trash|garbage|dirt|used|old|hot|waste|stone|bag|litter)',
       '(~play|~joke|~toy|~gamble) with (my|our|people|applicants|candidates|other people) ..1 (time|feelings|life|lives|future|emotions|hopes|career|mind|livelihood)',
@@ -1213,7 +1221,8 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(sorry|apologise|apologize|apologies|forgive|afraid|(i|we) (hope|am hoping|was hoping)|whether|if (i|my|you|there|we|this|that)) ..8',
       '(joke|story|thank|thanks|grateful|appreciate)',
       '(too|not) late',
-      '(no problem|does not matter|understand|understandable|traffic|train|trains)'
+      'by my (own)? (nerves|accent|mistake)',
+      '(because of the|no matter|no problem|does not matter|understand|understandable|traffic|train|trains)'
     ]
   },
   // What they turned out to be

@@ -11,6 +11,7 @@ export const irregular: Readonly<Record<string, string>> = {
   beat: 'beaten beating beats',
   become: 'became becomes becoming',
   begin: 'began beginning begins begun',
+  bleed: 'bled bleeding bleeds',
   blow: 'blew blowing blown blows',
   break: 'breaking breaks broke broken',
   bring: 'bringing brings brought',

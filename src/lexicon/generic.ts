@@ -41,7 +41,7 @@ const groups = [
    path journey step steps chance chances opportunity opportunities potential benefit future next later soon time times ahead upcoming along again eventually someday
    turn turned happen happens happened end begin continue take takes taking took taken find finds finding found expect expected expecting  realise realize mean means meant practise practice effort best self
    evolve evolves evolving evolved evolution flourish flourishing thrive thriving mature maturing betterment bettered upgrade upgrading upskill upskilling sharpen sharpening polish polishing refine refining hone honing shine
-   trip tripped let tripping hold held holding fix fixing fixed handle brush train learnings takeaway takeaways fact due difference pursue pursuing tackle tackling scope trouble troubled`,
+   trip tripped let tripping hold held holding fix fixing fixed handle brush train learnings takeaway takeaways fact due difference pursue pursuing tackle tackling scope trouble troubled convince convinced convincing campus trade crumb crumbs`,
   // The selection and its outcome
   `interview interviews interviewing interviewed interviewer interviewers application applications apply applies applying applied applicant applicants candidacy candidature candidate candidates profile performance process processes meeting
    meetings conversation conversations chat chats round rounds stage stages selection recruitment recruiting hiring recruiter background suitability eligibility

@@ -19,7 +19,7 @@ export const indirect = new PatternSet([
   `${wish} (want|need|require|demand|deserve|expect|request|seek|await|ask|like|love|welcome|value|desire|beg|wish|hope|after|entitled|looking|asking|seeking|owed|open|interested|hoping|keen|eager|requesting|hungry|craving|writing|reaching|wondering) !(to (thank|say)) ..5 ${noun}`,
   `(any|some|bit of|a little|piece of|word of) ..1 ${noun} !(that i (got|had)|i (got|had))`,
   `^ (some|any|one|just|a|more|honest|quick|brief|further|your)? ..1 ${noun} ${untold}? ${untold}? $`,
-  `^ (some|any|one|just|a|more|honest|quick|brief|further|your)? ..1 ${noun} (on|about|regarding|as to) ${`${untold}? `.repeat(8)}$`,
+  `^ (some|any|one|just|a|more|honest|quick|brief|further|your)? ..1 ${noun} !(..9 (was|were|is|are|has|have|had|made|helped|came)) (on|about|regarding|as to) ..8 $`,
   `(offered|offer|offer of|promised|promise|ask for|asking for|wait for|waiting for|hope for|hoping for|interested in|open to|take) ..1 (me|us|some|any|a|candidates)? ..1 ${noun}`,
   `(if|case|whether|able|could|would|nice|great|happy|possible|possibility|chance) ..8 (give|get|receive|share|provide|offer|have) ..2 ${noun}`,
   `, ${noun} ..1 $`,
@@ -27,7 +27,10 @@ export const indirect = new PatternSet([
   '(be|stay) (honest|blunt|frank|candid|direct|brutal) (with|to|about|,|$)',
   '(more|further) (detail|details|information) ..4 (welcome|appreciated|helpful|great)',
   `(look|looking) forward to ..4 ${noun}`,
-  `(line|lines|word|words|minute|minutes|hint|sentence) ..8 would ..2 (help|mean|be|suffice)`,
+  `(line|lines|word|words|minute|minutes|hint|sentence|mark|note|remark) ..8 would ..2 (help|mean|be|suffice|do)`,
+  '(jot|scribble|note|write) ..1 (down)? ..1 (how|what|where|which|whether|a (word|line|note|remark)|two|three) ..8',
+  '(give|pay) ..5 to (read|know|hear|see|learn)',
+  '(your|the panel|the jury) ..1 (eye|eyes|ear|ears|judgement|judgment) ..3 (count|counts|is|are|better|sharper)',
   '(love|welcome|appreciate|value|like) ..3 (word|words|line|lines|minute|minutes) (on|about|of)',
   `(^|i|we) (would|should) ${still} (appreciate|value|welcome|cherish|treasure|love) ..5 (${noun}|honesty|word|line|lines)`,
   `@i (would|will|should|shall) ${still} be ${still} ${still} (glad|grateful|happy|thankful|delighted|pleased|obliged|indebted) (of|about|for|with|over) ..3 (${noun}|word|line|lines|answer|help)`,
@@ -53,7 +56,7 @@ export const indirect = new PatternSet([
   '(request|favour|favor|wish|question|ask|plea) , (your|a|an|one|some|any|the|two|what|which|how|where|whether)',
   '(feel free|free|welcome|invited) to (tear|criticise|criticize|be (honest|blunt|frank|harsh|direct)|say|tell|point|mark|comment|pick|rip|correct|critique|give|add|suggest)',
   `@i (hereby|herewith|would like to|wish to|want to|am writing to|write to|kindly|humbly|respectfully) ..1 (request|ask for|solicit|seek|beg) ..4 (${noun}|review|report|breakdown|score|scores|marks|copy)`,
-  '@i ..3 (ask|request|beg|invite|urge) (you|for (your|any|some|a|one|feedback|help|honest|the|two|three|guidance))',
+  '@i ..3 (ask|request|beg|invite|urge) (you !(..1 (times|twice|already))|for (your|any|some|a|one|feedback|help|honest|the|two|three|guidance))',
   '@i had requested',
   'if you ..3 (could|can|would|are able to) ..12 (point|advise|name|tell|share|explain|suggest|let me know)',
   `if (you ..1 (have|had|see|saw|find|found|know)|there (is|are|was|were)) (any|a|some|one|anything|something|even) ..10 (${noun}|i (should|could|can|need|might|must)|you (would|can|could|might) (recommend|suggest|advise|point)|to (improve|learn|work|develop|change|practise|practice))`,
@@ -62,6 +65,24 @@ export const indirect = new PatternSet([
   `(interests|concerns) me ..2 is ..1 ${wh}`,
   `@i (am|was) not ..1 (sure|certain|clear) ..2 (which|how|what) ..3 (should|could|can|need|must)`,
   `(questions|question|doubt|doubts) ..3 (is|are|was) ..1 ${wh}`,
+  // … by naming what one does not know
+  '@i ..3 (unsure|not sure|not certain|in the dark|in two minds|uncertain|at a loss|do not know|can not (judge|tell|say|see)|could not (judge|tell|say|see)|never know) ..4 (which|what|how|where|whether|if|of|about) !to ..6 (i|my|the)',
+  '(whether|if|which) ..10 @i (can|could) not (judge|tell|say|see|know)',
+  '(is|are|was) ..4 that i am (unsure|not sure|uncertain|in doubt|curious)',
+  '(my|one|only|last|burning) ..1 (question|doubt|riddle|puzzle) ..1 (is|concerns|would be|regards|remains)',
+  '(thing|things|question|questions|point|points) ..1 (puzzle|puzzles|trouble|troubles|nag|nags|bother|bothers|keep me|keeps me)',
+  '(to be|being|get) told ..3 (which|what|how|where|whether|of|off|about)',
+  // … by asking for a judge or a teacher
+  '(be|play) my (critic|mirror|judge|teacher|guide|editor|coach)',
+  '(help|teach|show|train|coach) me ..6 (right|better|improve|next|ready|where|how|what|which)',
+  '(all ears|have it straight|give it to me straight|penny for your)',
+  '(nudge|push|shove|pointer) in the right direction',
+  '(hearing|hear) from you (on|about|how|which|what|whether)',
+  '(list|idea|note) of what ..2 (fix|train|practise|practice|work on|improve|learn|redo|change|mend)',
+  '(take|learn|have|know|hear) ..6 (is|be) one thing to',
+  'what you ..2 (noticed|saw|thought|made|heard|liked|missed|found|wrote|observed) ..6 would ..2 (interest|help|teach|mean|be|serve)',
+  '(hear|read|see|know|learn) ..1 what ..4 (wrote|noted|thought|noticed|saw|said|made of|marked)',
+  '(say the word|name it)',
   // … by saying what it would do
   `(views|view|opinion|take|eye|eyes|ear|honesty) ..6 (would|could|matter|matters|count|counts|help|mean|means)`,
   `(word|words|line|lines|note|notes|sentence|sentences|minute|minutes|hint|hints|paragraph|reply|call|chat) ..1 (on|about|of|regarding|from you) ..9 (would|will|could|can|might|may|go a long way|goes a long way|be (much|greatly|most|highly|very|so)? (appreciated|welcome)|teach|help|mean)`,
@@ -101,9 +122,12 @@ export const direct = new PatternSet(
     '(may|might|could|can) i ..2 (ask|know|get|have|request|trouble|hear|see|receive|reapply|learn)',
     '(^|,|and|so|but|also|or|then) ..1 (please|kindly) ..3 (tell|share|let|give|advise|send|suggest|provide|guide|help|inform|revert|say|explain|comment|name|point|show|write|list|answer|reply|reconsider|call|put|some|any|do|be|mention|clarify|respond|consider|look|review|rate|describe|evaluate|assess|mark|correct|elaborate|teach|take|drop|spare|leave|get|mark|grade|enlighten|intimate|circle|underline|highlight|annotate|critique|criticise|criticize|tear|pick|go|indicate)',
     '(tell|share|let|give|advise|send|suggest|provide|guide|help|inform|say|explain|comment|name|point|show|answer|reply|call|write) ..6 please',
+    '(please|kindly|humbly|graciously) ..2 (tell|share|give|advise|suggest|provide|guide|help|inform|say|explain|name|point|show|correct|teach|mention) ..1 (me|us|my|which|what|where|how|some|any|your|on)',
+    '(kindly|graciously|for|by) (advising|guiding|telling|informing|correcting|teaching) (me|us|my)',
     `(give|share|send|tell|spare|drop|offer|grant) (me|us) ..3 ${noun}`,
     '(please|kindly|^|,|do|just|and|then|so|but|could you|you could|would you|you can|you would) let me know',
     `(tell|show|teach|advise|explain to) me ..1 (${wh}|one|something|honestly|your)`,
+    '^ @joint? (just|please|then|or)? (point (at|to|out)|name|mark|rate|grade|judge|critique|pick) (it|my|the|me|one|two|three)',
     '^ @joint? (just|now|please)? (recommend|guide|help|evaluate|assess|suggest|mark|rate|critique|teach|advise|comment|point|correct) (me|us|my|on|out|a|the|which|what|where)',
     'would you ..2 (mind|be)',
     `^ (any|got any|some|got a|got some) ..3 ${noun}`,
@@ -123,16 +147,13 @@ export const unmarked = new PatternSet([
 
 /** Politeness in the form of a question or a request. */
 export const smallTalk = new PatternSet([
-  '^ (so|and|first)? (how|hope) ..1 (are|is|was|have) (you|things|everything|life|the (family|weather|team|baby|weekend|new|move))',
-  '^ (how is|how are|hows) (your|the) ..2 (going|doing)',
-  '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold|puppy|kitten|kittens|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|concert|christmas|easter|snow|storm|heatwave|flood|garden|honeymoon|house|kitchen|knee|leg) ..4 $',
-  '^ (so|and)? how (was|is|are|did) (your|the) ..2 (holiday|holidays|trip|weekend|wedding|conference|vacation|journey|flight|baby|puppy|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|christmas|easter|garden|honeymoon|move|house|knee|leg) ..3 $',
   '(keep|bear|have) (me|my) ..3 (in mind|on file|on your list)',
   '(please|do) ..1 (think of|remember|consider|count on) me',
   '(ping|text|message|call|email|mail|write|drop|tell|give|ring|whatsapp|dm) (to)? me ..4 (if|when|should|once|whenever) ..4 (open|opens|opened|come|comes|pop|pops|change|changes|free|frees|need|available|up)',
   '(stay|keep|be|remain|get) ..1 in (touch|contact)',
   '^ ..2 not ..1 (hesitate|worry|mind me)',
   '(do|did) you ..1 (know|see) what i mean',
+  '^ ..1 (should|if) you ..2 (need|want|require|lack|search|look for) ..2 (a|an|another|any|some|someone|hands|help)',
   '(remember|forget|think to|count) me ..2 (in|when|if|for|again|next|$)',
   'think of me ..2 (when|if|for|again|next)',
   '(give|drop) @me a (shout|bell|ring) (if|when)',
@@ -143,6 +164,14 @@ export const smallTalk = new PatternSet([
   '^ (and)? who knows',
   '^ (right|ok|okay|yes|no|really|you know) $',
   '(is|was) (it|this|that) ..1 (ok|okay|alright|all right) ..2 (to|if i|that i) (write|contact)'
+])
+
+/** Questions about the reader's life, where nothing of the writer's is in them. */
+export const smallTalkOfReader = new PatternSet([
+  '^ (so|and|first)? (how|hope) ..1 (are|is|was|have) (you|things|everything|life|the (family|weather|team|baby|weekend|new|move))',
+  '^ (how is|how are|hows) (your|the) ..2 (going|doing)',
+  '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold|puppy|kitten|kittens|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|concert|christmas|easter|snow|storm|heatwave|flood|garden|honeymoon|house|kitchen|knee|leg) ..4 $',
+  '^ (so|and)? how (was|is|are|did) (your|the) ..2 (holiday|holidays|trip|weekend|wedding|conference|vacation|journey|flight|baby|puppy|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|christmas|easter|garden|honeymoon|move|house|knee|leg) ..3 $'
 ])
 
 /** Announcing questions that follow. */
@@ -185,6 +214,8 @@ export const rhetorical = new PatternSet(
     '(do|does|did|can|would) you ..1 (think|believe|call|consider|find|imagine|suppose|expect) ..1 (i (am|was) ..1 (stupid|a fool|an idiot|made|going)|this ..1 (fair|acceptable|right|funny|ok|okay|normal)|that ..1 (fair|acceptable|right|funny|ok|okay|normal)|it ..1 (fair|acceptable|right|funny|ok|okay|normal)|me to)',
     '(is|was) it (too much|so (hard|difficult|much)|asking too much|really (so|that|too))',
     '(am|was) i ..1 (not|just|only|supposed|meant|expected|really|nothing|invisible|a (joke|number|fool))',
+    '(was|were) there (ever|really|even|actually)',
+    'ask (yourself|yourselves)',
     '(too much|so (hard|difficult)) to (ask|write|answer|reply|expect|send|say)',
     'how (is|was|can|could) it (possible|be|come) that',
     'how (is|was|are) (this|that|it|these) ..1 (fair|right|ok|okay|legal|acceptable|normal|even|supposed)',
@@ -269,6 +300,9 @@ export const forElse = new PatternSet(
     '(give|offer|grant) (the|that|this|another) ..2 (job|role|position|place|post) ..1 (to|me)',
     '(may|might|can|could) i ..1 (send|show|write|email|mail|text|call|contact|add|connect|stay|keep in|visit|thank|say) !(..8 (for you to|to look|to see what|so you can))',
     '(is|are) there ..3 (openings|vacancies|vacancy|positions|roles|jobs|opening|posts)',
+    '(could|can|shall|may|might) we !(talk|speak|discuss|go (through|over))',
+    '(may|can|could|might) i ..1 (count|rely|depend|bank)',
+    'hear from you ..1 (again|if|when|should|$)',
     '(take me off|mailing list|unsubscribe|newsletter)',
     '(key card|badge|laptop|umbrella|scarf|coat)',
     '(confirm|acknowledge) ..1 (receipt|that|whether|my (data|address|withdrawal))',
@@ -276,7 +310,7 @@ export const forElse = new PatternSet(
     // The writer as an employee, another post, a coffee
     '(consider|considering|hire|employ|take|keep|put|recommend|refer|use|need|want) me ..1 (for|as|on|to|forward|in|down|at)',
     '(give|offer|get|have|grant) (me|us|him|her)? ..1 (the|a|that|this|another|any) (job|role|position|place|contract|offer|trial|internship|post|shift|placement)',
-    '(other|another|further|more|similar|different|suitable|any) ..1 (roles|vacancies|openings|positions|jobs|posts|opportunities|vacancy|opening) ..3 (come|comes|open|opens|arise|arises|available|free|with you|left|coming)',
+    '(other|another|further|more|similar|different|suitable|any) ..1 (roles|role|vacancies|openings|positions|position|jobs|job|posts|post|place|opportunities|opportunity|vacancy|opening) ..3 (come|comes|open|opens|arise|arises|available|free|with you|left|coming)',
     '(add|connect with|follow) me',
     '(meet|grab|have|get|buy you|go) ..3 (coffee|lunch|beer|tea|drink|pint) ..6 $',
     '(can|could|would|will) you ..2 (call|ring|phone) (me|us) (back|tomorrow|today|on #number|at|this|$)',

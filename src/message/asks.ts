@@ -14,6 +14,7 @@ import {
   received,
   rhetorical,
   smallTalk,
+  smallTalkOfReader,
   unmarked
 } from './asking'
 import {topicsOf} from './topics'
@@ -66,7 +67,9 @@ function isQuoted({start, end, terms}: Sentence, text: string): boolean {
   return outside.length === 0 || !(asksIn(outside) || unmarked.test(outside))
 }
 
-const isSmallTalk = (terms: readonly Term[]) => smallTalk.test(terms) && !namesFeedback.test(terms) && !forGrowth.test(terms)
+const isSmallTalk = (terms: readonly Term[]) =>
+  (smallTalkOfReader.test(terms) && !ofWriter.test(terms)) ||
+  (smallTalk.test(terms) && !namesFeedback.test(terms) && !forGrowth.test(terms))
 
 function readAsk(sentence: Sentence, terms: readonly Term[], before: Sentence | undefined): Ask {
   const last = terms.at(-1)!
@@ -99,10 +102,12 @@ function wantOf({act, mark}: Sentence, terms: readonly Term[], topics: readonly 
   if (forGuidance.test(terms) || forGrowth.test(terms)) return 'feedback'
   if (act === 'directive') return 'else'
   if (forJudgement.test(terms)) return 'feedback'
-  // In doubt a question to the reader is one about the writer's work, and a statement is none.
-  const asked = act === 'question' || mark.includes('?') || direct.test(terms)
+  // In doubt it is about the writer's work, save where something is claimed: "I expect a statement."
+  const asked = act === 'question' || mark.includes('?') || direct.test(terms) || !claims.test(terms)
   return asked && (topics.length > 0 || ofWriter.test(terms)) ? 'feedback' : 'else'
 }
+
+const claims = new PatternSet(['(require|demand|expect|expecting|insist|beg|begging|await|awaiting|request|deserve|owe|entitled|pay|want|need)'])
 
 /** What is asked is about the writer, in whatever words. */
 const ofWriter = new PatternSet(['@me'])

@@ -193,6 +193,9 @@ function readSentence(
       const id = terms.pop()!
       terms.push({...id, form: 'i'}, {...id, form: 'would', gap: 'none'})
     }
+    // "You'd better" is "you had better".
+    const contracted = terms.at(-1)
+    if (forms[0] === 'better' && contracted?.form === 'would' && terms.at(-2)?.start === contracted.start) contracted.form = 'had'
     for (const form of forms) {
       // After a modal, "of" is a slip of the ear for "have".
       const heard = form === 'of' && /^(?:would|could|should|must|might)$/.test(terms.at(-1)?.form ?? '') ? 'have' : form

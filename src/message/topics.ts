@@ -12,6 +12,18 @@ const mentions = new PatternSet([
   '(at|with|from|by|join|joining) (mr|mrs|ms|dr|your|the)? (#slot|#name) #name? #name?',
   '(as|become|becoming|being) (a|an) _ _? _? >',
   '(apart from|except|other than|aside from) ..14 $',
+  // The reader's people and places, and the writer as one of a kind
+  '(mr|mrs|ms|dr|prof|miss|mx|chef|sister|captain) #name #name?',
+  '(day|days|week|office|branch|store|shop|plant|hotel|school|hospital|town|city) (in|at|of) #name #name?',
+  'from #name',
+  '(a|an|the|your) _ _? (like (yours|you|this|that|me|mine)|such as (yours|me|you))',
+  '(suitability|suited|fit|chance|prospects|eligibility|candidacy) (for|at|in|with|to) (a|the|your|an) _ _? >',
+  '(be|become|becoming|being) (a|an) (better|stronger|good|great|real|proper|professional|useful|fuller|more _) _ _? >',
+  // When and by what way the answer may come
+  '(next|this|coming|the|future|upcoming) _? (season|campaign|drive|batch|harvest|intake|cohort)',
+  '(over|by|via|on|at) (the|a)? (lunch|post|postcard|dinner|tea|letter)',
+  '(back of|on) (a|an) (postcard|envelope|napkin)',
+  '(foot in the door|dust has settled|find it in your heart|from the heart|hand on heart|in your eyes)',
   // Papers asked for are no subject.
   '(see|have|get|send|share|receive|view|obtain|access|show|copy of|copies of) ..3 (score|scores|scoring|marking|mark|marks|evaluation|assessment|interview|rating|panel)? (sheet|sheets|card|form|forms|notes|rubric|grid|matrix|protocol|minutes|breakdown|copy|scorecard|file)',
   // Why the ask is made
@@ -38,7 +50,12 @@ const named = new PatternSet([
 export function topicsOf(terms: readonly Term[]): {topics: string[]; whole: boolean} {
   const topics: string[] = []
   const beside = new Set<number>()
+  for (const at of asides(terms)) beside.add(at)
   for (const {from, to} of mentions.find(terms)) for (let at = from; at < to; at++) beside.add(at)
+  terms.forEach((_, at) => {
+    const from = personFrom(terms, at)
+    if (from !== undefined) for (let inside = from; inside <= at; inside++) beside.add(inside)
+  })
   let whole = false
   terms.forEach((term, at) => {
     if (wholes.has(term.form)) whole = true
@@ -46,6 +63,55 @@ export function topicsOf(terms: readonly Term[]): {topics: string[]; whole: bool
   })
   if (topics.length === 0) for (const {to} of named.find(terms)) topics.push(terms[to - 1]!.form)
   return {topics, whole: whole && topics.length === 0}
+}
+
+/** Words that open a clause which tells why or when one asks. */
+const asideWords = new Set('since because although though unless until'.split(' '))
+const timeWords = new Set('after before once when whenever however while'.split(' '))
+/** What an aside is not: it names the writer's work, or leads on to a question. */
+const named2 = new Set('my our what which how where whether'.split(' '))
+const resumes = new Set('i we could would can will may might please'.split(' '))
+
+/** The words of clauses that tell why or when one asks: "As I want to dance for a living, …", "Before the harvest starts I would like to know …". */
+function asides(terms: readonly Term[]): number[] {
+  const found: number[] = []
+  for (let from = 0; from < terms.length; from++) {
+    if (!opensAside(terms, from)) continue
+    let to = from + 1
+    while (to < terms.length && terms[to]!.gap === 'none' && !(to > from + 2 && resumes.has(terms[to]!.form))) to++
+    const inside = terms.slice(from, to)
+    if (inside.some(({form}) => named2.has(form))) continue
+    inside.forEach((_, at) => found.push(from + at))
+    from = to - 1
+  }
+  return found
+}
+
+function opensAside(terms: readonly Term[], at: number): boolean {
+  const {form, gap} = terms[at]!
+  const next = terms[at + 1]?.form ?? ''
+  if (asideWords.has(form)) return next !== 'of' && !/^(?:is|was|it)$/.test(terms[at - 1]?.form ?? '')
+  if (form === 'even') return next === 'if' || next === 'though'
+  if (form === 'as') return next === 'i' || next === 'we'
+  if (form === 'at') return next === 'whatever' || next === 'whichever'
+  // "When I showed the plan, was I too fast?" says what about.
+  return timeWords.has(form) && (at === 0 || gap !== 'none') && next !== 'i'
+}
+
+/** People as "a young teacher", "an old sailor", by the ending of their trade. */
+const person =
+  /(?:[^aeiou]er|[aeiou][^aeiou]?er|[ts]or|ist|ian|man|woman|person|eer|wright|smith|ess|ant|nurse|chef|cook|graduate|junior|senior|fresher|newcomer|mother|father|mum|dad|parent|student|trainee|apprentice|migrant|refugee|veteran|guy|girl|boy|lad|kid|colleague|pro|hand)$/
+const things = new Set('letter paper answer number computer folder tender order offer manner chapter poster register counter error matter corner river shoulder semester trailer filter cover quarter container meter hammer driver-licence newsletter master primer restaurant plant grant assistant-role summer winter career'.split(' '))
+const before = new Set('for as of to from tell give show teach must should does would could can might like than be become becoming being make advise help'.split(' '))
+
+/** Where the article stands if a word names the writer as one of a kind: "advice for a young teacher". */
+function personFrom(terms: readonly Term[], at: number): number | undefined {
+  const {form} = terms[at]!
+  if (!person.test(form) || things.has(form)) return undefined
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    if (/^an?$/.test(terms[back]!.form)) return before.has(terms[back - 1]?.form ?? '') ? back : undefined
+  }
+  return undefined
 }
 
 function isTopic({form, type}: Term): boolean {
