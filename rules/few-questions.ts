@@ -16,8 +16,11 @@ export default defineRule({
   mends: [remove('Leave this question out')]
 })
 
+const claims = new Set('expect expecting demand demanding require insist await awaiting'.split(' '))
+
 /** "I would be glad of some advice" before the questions themselves is no question of its own. */
-function leadsUp({type, wants, topics}: Ask, asks: readonly Ask[]): boolean {
+function leadsUp({type, wants, topics, sentence}: Ask, asks: readonly Ask[]): boolean {
+  if (sentence.terms.some(({form}) => claims.has(form))) return false
   return type === 'request' && wants === 'feedback' && topics.length === 0 && asks.some((other) => other.topics.length > 0)
 }
 

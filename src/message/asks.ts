@@ -107,7 +107,9 @@ function wantOf({act, mark}: Sentence, terms: readonly Term[], topics: readonly 
   return asked && (topics.length > 0 || ofWriter.test(terms)) ? 'feedback' : 'else'
 }
 
-const claims = new PatternSet(['(require|demand|expect|expecting|insist|beg|begging|await|awaiting|request|deserve|owe|entitled|pay|want|need)'])
+const claims = new PatternSet([
+  '(require|demand|expect|expecting|insist|beg|begging|await|awaiting|request|deserve|owe|entitled|pay|want|need)'
+])
 
 /** What is asked is about the writer, in whatever words. */
 const ofWriter = new PatternSet(['@me'])

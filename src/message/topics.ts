@@ -13,7 +13,7 @@ const mentions = new PatternSet([
   '(as|become|becoming|being) (a|an) _ _? _? >',
   '(apart from|except|other than|aside from) ..14 $',
   // The reader's people and places, and the writer as one of a kind
-  '(mr|mrs|ms|dr|prof|miss|mx|chef|sister|captain) #name #name?',
+  '(mr|mrs|ms|dr|prof|mr.|mrs.|ms.|dr.|prof.|miss|mx|chef|sister|captain) #name #name?',
   '(day|days|week|office|branch|store|shop|plant|hotel|school|hospital|town|city) (in|at|of) #name #name?',
   'from #name',
   '(a|an|the|your) _ _? (like (yours|you|this|that|me|mine)|such as (yours|me|you))',
@@ -23,6 +23,8 @@ const mentions = new PatternSet([
   '(next|this|coming|the|future|upcoming) _? (season|campaign|drive|batch|harvest|intake|cohort)',
   '(over|by|via|on|at) (the|a)? (lunch|post|postcard|dinner|tea|letter)',
   '(back of|on) (a|an) (postcard|envelope|napkin)',
+  '(room|scope|margin) for (improvement|growth|development)',
+  'to this (address|number|mail)',
   '(foot in the door|dust has settled|find it in your heart|from the heart|hand on heart|in your eyes)',
   // Papers asked for are no subject.
   '(see|have|get|send|share|receive|view|obtain|access|show|copy of|copies of) ..3 (score|scores|scoring|marking|mark|marks|evaluation|assessment|interview|rating|panel)? (sheet|sheets|card|form|forms|notes|rubric|grid|matrix|protocol|minutes|breakdown|copy|scorecard|file)',
@@ -69,7 +71,7 @@ export function topicsOf(terms: readonly Term[]): {topics: string[]; whole: bool
 const asideWords = new Set('since because although though unless until'.split(' '))
 const timeWords = new Set('after before once when whenever however while'.split(' '))
 /** What an aside is not: it names the writer's work, or leads on to a question. */
-const named2 = new Set('my our what which how where whether'.split(' '))
+const leadsOn = new Set('my our what which how where whether'.split(' '))
 const resumes = new Set('i we could would can will may might please'.split(' '))
 
 /** The words of clauses that tell why or when one asks: "As I want to dance for a living, …", "Before the harvest starts I would like to know …". */
@@ -80,7 +82,7 @@ function asides(terms: readonly Term[]): number[] {
     let to = from + 1
     while (to < terms.length && terms[to]!.gap === 'none' && !(to > from + 2 && resumes.has(terms[to]!.form))) to++
     const inside = terms.slice(from, to)
-    if (inside.some(({form}) => named2.has(form))) continue
+    if (inside.some(({form}) => leadsOn.has(form))) continue
     inside.forEach((_, at) => found.push(from + at))
     from = to - 1
   }
@@ -101,8 +103,16 @@ function opensAside(terms: readonly Term[], at: number): boolean {
 /** People as "a young teacher", "an old sailor", by the ending of their trade. */
 const person =
   /(?:[^aeiou]er|[aeiou][^aeiou]?er|[ts]or|ist|ian|man|woman|person|eer|wright|smith|ess|ant|nurse|chef|cook|graduate|junior|senior|fresher|newcomer|mother|father|mum|dad|parent|student|trainee|apprentice|migrant|refugee|veteran|guy|girl|boy|lad|kid|colleague|pro|hand)$/
-const things = new Set('letter paper answer number computer folder tender order offer manner chapter poster register counter error matter corner river shoulder semester trailer filter cover quarter container meter hammer driver-licence newsletter master primer restaurant plant grant assistant-role summer winter career'.split(' '))
-const before = new Set('for as of to from tell give show teach must should does would could can might like than be become becoming being make advise help'.split(' '))
+const things = new Set(
+  'letter paper answer number computer folder tender order offer manner chapter poster register counter error matter corner river shoulder semester trailer filter cover quarter container meter hammer licence newsletter master primer restaurant plant grant summer winter career'.split(
+    ' '
+  )
+)
+const before = new Set(
+  'for as of to from tell give show teach must should does would could can might like than be become becoming being make advise help'.split(
+    ' '
+  )
+)
 
 /** Where the article stands if a word names the writer as one of a kind: "advice for a young teacher". */
 function personFrom(terms: readonly Term[], at: number): number | undefined {

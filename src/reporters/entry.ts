@@ -38,9 +38,11 @@ function remedy({actual, range, suggestions, needs}: Diagnostic, value: string, 
   if (best === undefined) return needs ? labelled('instead', [`Only you know the ${needs} that belongs here.`], page) : []
   if (best === '') return labelled('instead', ['Leave these words out.'], page, 'green')
   if (actual === '') return labelled('add', best.split(/(?:\r?\n){2,}/), page, 'green')
-  const text = printable(best)
+  // With its blanks, since it stands between the words of the draft.
+  const given = suggestions[0]!.text
+  const text = printable(given)
   const [before, after] = around(value, range)
-  if (columns(text) > short || columns(before + text + after) > page.width - indent)
+  if (/[\r\n]/.test(given) || columns(text) > short || columns(before + text + after) > page.width - indent)
     return labelled('instead', best.split(/(?:\r?\n){2,}/), page, 'green')
   return [beside('instead', page) + (page.paint(before, 'dim') + page.paint(text, 'green') + page.paint(after, 'dim')).trim()]
 }

@@ -58,9 +58,20 @@ describe('a sentence taken out', () => {
     ['at the end', 'Thank you. «Moon.»', 'Thank you. What should I build?'],
     ['alone', 'Thank you.\n\n«Moon.»\n\nBye now.', 'Thank you.\n\nWhat should I build?\n\nBye now.'],
     ['alone, with CRLF', 'Thank you.\r\n\r\n«Moon.»\r\n\r\nBye now.', 'Thank you.\r\n\r\nWhat should I build?\r\n\r\nBye now.'],
+    ['a list item', 'Two things:\n- «Moon.»\n- Is it far?', 'Two things:\n- What should I build?\n- Is it far?'],
     ['the whole draft', '«Moon.»', 'What should I build?']
   ])('%s gives its place to another with the blanks as they were', (_, marked, text) => {
     expect(instead(marked, 'sentence')).toBe(text)
+  })
+})
+
+describe('a list item taken out', () => {
+  it.each([
+    ['with its bullet and line', 'Two things:\n- «Moon.»\n- Is it far?\n\nBye.', 'Two things:\n- Is it far?\n\nBye.'],
+    ['with its number', '1. «Moon.»\r\n2. Is it far?', '2. Is it far?'],
+    ['but keeps the bullet of another sentence', '- «Moon.» Is it far?', '- Is it far?']
+  ])('goes %s', (_, marked, text) => {
+    expect(without(marked, 'sentence')).toBe(text)
   })
 })
 

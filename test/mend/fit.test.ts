@@ -44,6 +44,10 @@ describe('fit', () => {
     expect(fit('I would be grateful.', {...plain, plural: true, contractions: true})).toBe("We'd be grateful.")
   })
 
+  it('has curly apostrophes where the draft does', () => {
+    expect(fit('I would be glad.', {...plain, contractions: true, curly: true})).toBe('I’d be glad.')
+  })
+
   it('spells as the draft does', () => {
     expect(fit('I could practise more.', {...plain, british: true})).toBe('I could practise more.')
     expect(fit('I could practise more.', plain)).toBe('I could practice more.')
