@@ -143,7 +143,7 @@ export default defineRule({
     pleading: '(a (chance|shot|try|job|go)|another (chance|shot|try)|one more (chance|shot|try)|second chance|the job|one hint|one last)'
   },
   patterns: [
-    ...demandFamilies,
+    ...demandFamilies.map(({questions = true, ...family}) => (questions ? family : {...family, only: isNoQuestion})),
     // Obligations laid on the reader
     {
       find: 'you ..1 @must !(!(..2 @owedVerb))',

@@ -1,12 +1,21 @@
 // Longer than 200 lines because most of it is word lists and examples.
 import {pesteringClasses, pesteringFamilies} from '../src/lexicon/pestering'
-import {defineRule, remove, replace, type Example, type Hit, type Message} from '../src/rule'
+import {defineRule, remove, replace, type Example, type Hit, type Message, type Sentence} from '../src/rule'
 
 /** The article names no number; ten days is ours. */
 const fewestDays = 10
 const day = 86_400_000
 
 const dateOf = (date: Date): string => date.toLocaleDateString('en-GB', {day: 'numeric', month: 'long', timeZone: 'UTC'})
+
+const wordsOf = ({terms}: Sentence): string => terms.map(({form}) => form).join(' ')
+
+/** "That was in March" counts the days only after a word of what was to come. */
+function followsPromise(sentence: Sentence, {sentences}: Message): boolean {
+  if (!/^(?:and |but |well )*(?:that|this|it) was\b/.test(wordsOf(sentence))) return true
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  return !!before && /\b(?:would|promised|promise|soon|shortly|supposed)\b/.test(wordsOf(before))
+}
 
 /** What the dates say: a follow-up that comes too soon, or is not the first. */
 function findByDate({history, kind}: Message): Hit[] {
@@ -57,6 +66,18 @@ export default defineRule({
     weekdays: '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)'
   },
   guards: {
+    // "Nobody here had dared to tell me": other people, and another time
+    toldByOthers: [
+      '(nobody|no one|none|noone|not one) (here|else|of (my|our)|in (my|our)|(at|in|from) (school|home|work|church|uni|university|college|(my|our) ..2|the ..2 (workshop|depot|farm|ward|crew|kitchen)))',
+      '(nobody|no one|none|noone|not one) ..2 had (ever|yet|before|dared|told|called|thought|cared|bothered)',
+      '(nobody|no one|none|noone|not one) ..2 (tell|tells|told|call|calls|called|informed) (me|us) ..10 (before|until (you|now|your)|how|so (clearly|openly|honestly|well|kindly|plainly|directly|frankly))',
+      '(nobody|no one|none|noone|not one) ..2 (call|calls|called) (me|us) !(!(back|since|yet|at all|in|to|after|for|on|until|till|and|or|either|about|with|again|>))'
+    ],
+    ownMail: '@i ..1 (wrote|rewrote|deleted|started|typed|read|drafted) (this|that|the|your) ..1 @mail',
+    ownLack: '@i (have|had) no ..1 @answerNoun ..1 (to|for) (that|this|it|your|the)',
+    manner: 'not ..1 (answer|answered|reply|replied|respond|responded|write) (in (a hurry|haste|general)|with (a|the) ..1 (form|template|standard|stock|usual|one)|like|only|just|as)',
+    testimonials: '(letters|letter) of (reference|recommendation|motivation|intent)',
+    readWell: 'you ..2 (read|looked|saw|seen) ..4 (carefully|closely|thoroughly|attentively|properly|with (care|attention))',
     ownGap: '@i (left|leave) ..4 unanswered',
     duringTheTest: '(in|during) (the|my|our) ..2 (task|test|exercise|exam|interview|lesson|session|simulation|game|trial|demo)',
     agreed: 'disagree',
@@ -68,7 +89,7 @@ export default defineRule({
     promise: '(i|we) (will|shall|promise|would) not (write|email|call|ask|chase|send|pester|bother|follow)'
   },
   patterns: [
-    ...pesteringFamilies,
+    ...pesteringFamilies.map(({countsFromPromise, ...family}) => (countsFromPromise ? {...family, only: followsPromise} : family)),
     // Counting
     {
       find: [
@@ -77,8 +98,10 @@ export default defineRule({
         '@often now? @i ..3 @wrote',
         '@i ..2 (repeatedly|constantly|twice|several times) ..1 @wrote',
         '(^|<) ..1 @many ..1 @mail ..6 (later|no (reply|answer|response|word|reaction)|nothing|without|silence|zero)',
-        '(either|any|none|neither|one|all) of my ..2 (emails|mails|messages|letters|calls|requests|reminders|notes|texts)',
-        '^ ..1 (sent|wrote|asked|emailed) ..3 (already|before|last week and (the|again))',
+        '(either|any|none|neither) of my ..2 (emails|mails|messages|letters|calls|requests|reminders|notes|texts)',
+        'all of my ..2 (emails|mails|messages|calls|requests|reminders)',
+        '^ ..1 (wrote|asked|emailed|(sent (you|this|an|a)) ..2) ..2 (already|before) >',
+        '^ (i|we)? (sent|wrote|asked|emailed) ..3 last week and (the|again)',
         '@i ..1 (have|had) to (ask|write|email|call|chase|remind|beg|ring) ..2 you ..2 (@often|before|again)',
         '(this|here|mine) ..1 (is|makes|will be|would be|must be|comes) ..1 (my ..2|the ..1) @nth ..1 (@mail !(of|from|by)|try|time ..2 (asking|writing|calling|emailing|ask|write|call|email|have to|had to|wrote|asked))',
         '@nth (and ..1 (final|last))? (@mail|try) ..1 (to (reach|get|you|contact|this)|in (two|three|as|a|so|#number)|about (this|the|my)|without|now)',
@@ -121,7 +144,7 @@ export default defineRule({
     // Scolding silence
     {
       find: [
-        'you ..1 still ..1 (have|had|did|do|are|owe|will|can) ..1 not ..3',
+        'you ..1 still ..1 (have|had|did|do|are|will|can) ..1 not ..2 (@answerVerb|answering|replying|sent|send|given|give|told|tell|called|provided|shared|explained|written|write|managed|found|bothered|done|said|kept|delivered|let|posted|forwarded|decided|looked|read|opened|come|got|>) ..2',
         'still ..1 (no|not a|not one|without|without a|zero) ..2 @answerNoun',
         '(^|and|but|<) ..1 still (nothing|silence)',
         '@i ..1 (am|have been) still (sitting|without)',
@@ -160,7 +183,7 @@ export default defineRule({
         '(not|never) so much as ..4',
         '(out-of-office|out of office|auto-reply|automatic reply|autoreply|autoresponder) ..2 (note|message|reply|again|only|and|is (off|over)|ended)',
         '(then|since|after that|onwards) ..2 (silence|only silence|nothing|radio silence|crickets) >',
-        'last ..3 @i ..1 (heard|have heard) ..4',
+        'last (thing|time|that|word|message|news)? ..1 @i ..1 (heard|have heard) ..1 (was|is|from|anything|of|>) ..2',
         '(my|our) ..1 (mails|emails|messages|letters|notes|questions|calls) ..4 (bin|trash|dustbin|shredder|nowhere|wall|deaf ears|void)',
         '(let|lets|leave|leaves|letting) (me|us) (hang|wait|dangle|stew|hanging)',
         '(nobody|no one|noone) ..2 (told (me|us) (anything|a thing)|informed (me|us)|(thought|cares|cared|found it|saw fit|felt|bothers|bothered) ..3 (write|writing|tell|telling|inform|informing|call|calling|let|answer|answering|reply|replying|get back|say))',
@@ -224,7 +247,7 @@ export default defineRule({
         '(marked|shown|shows|show|showing|displayed|listed|flagged|appears|comes) (up)? as ..1 (read|opened|seen|delivered)',
         '(blue|grey|double) (ticks|check marks|checkmarks|checks)',
         '(tick|ticks) (is|are|turned|went) ..1 blue',
-        '(see|noticed|notice|tells me|shows|says|know|aware) ..3 you ..2 (opened|read|have read|saw|seen|viewed|clicked|received|deleted|looked) ..2 (it|my (profile|last|first|mail|email|message|note|request|messages|emails|letter)|them|both|this|the (email|message|mail))',
+        '(@i ..2 (see|noticed|notice|know)|tells me|shows|says|aware) (that|from ..3|by ..3|in ..3)? ..1 you ..2 (opened|read|have read|saw|seen|viewed|clicked|received|deleted|looked) ..2 (it|my (profile|last|first|mail|email|message|note|request|messages|emails|letter)|them|both|this|the (email|message|mail))',
         '(see|saw|notice|noticed|know|shows|says|that) ..1 you (were|are|have been) ..2 (online|typing|active|last seen)',
         'you (were|are|have been) ..1 (online|last seen|active|typing) ..2 (today|yesterday|again|at #number|this|last|right now|all|every|now)',
         'your (car|light|lights|bike) ..2 (was|is|were|are|stood) ..3 (outside|there|on|parked|in|park)',
@@ -245,7 +268,7 @@ export default defineRule({
     {
       find: [
         'you ..2 (promised|assured|swore|vowed|guaranteed|gave me your word|pledged|committed) ..6 (@answerNoun|@answerVerb|hear|ring|phone|call|write|send|by|within|in (a|two|three|#number))',
-        'you (said|told|wrote|claimed|announced|indicated|mentioned|stated) ..2 (that)? ..1 (you|i|somebody|someone|hr|they|it|we) (would|will) ..2 (@answerVerb|answer|reply|respond|hear|get|call|ring|write|send|let|be|contact) ..6 (by|within|before|last|in (a|two|three|#number)|after|until|on (monday|tuesday|wednesday|thursday|friday)|the (next|same|following)|soon|that week|tomorrow|but|yet|and (nothing|never|still|then nothing|you did not)|this was|days|weeks)',
+        'you (said|told|wrote|claimed|announced|indicated|mentioned|stated) ..2 (that)? ..1 (you|i|somebody|someone|hr|they|it|we) (would|will) ..2 (@answerVerb|answer|reply|respond|hear|get|call|ring|write|send|let|contact) ..6 (by (@weekday|the|tomorrow|end|next|this|now|early|mid|late|#number)|within|before|last|in (a|two|three|#number)|after|on (monday|tuesday|wednesday|thursday|friday)|the (next|same|following)|soon|that week|tomorrow|but|yet|and (nothing|never|still|then nothing|you did not)|this was|days|weeks)',
         '(agreed|announced|arranged|understood) ..2 you ..1 would ..4 (by|within|on|before|call|write|answer)',
         '@i (should|would|was (meant|supposed) to|were to) (have)? (hear|heard|received|had an|got an) ..1 (from you|back|@answerNoun|your) ..4',
         '(were|was|did) (not)? you (not)? ..2 (going to|supposed to|meant to|say (that)? you would|promise) ..3 (@answerVerb|call|write|send|answer)',
@@ -264,7 +287,7 @@ export default defineRule({
         '(@number) @weekdays ..1 (have|has|came|went|passed|later|ago|gone)',
         '(weeks|days|months|month|week) (have|has|had) (passed|gone by|come and gone|gone|elapsed) ..6 (nothing|no (word|answer|reply|one|response)|silence|still|without|not (a|one|heard)|nobody)'
       ],
-      only: ({terms}) => !/\b(?:thanks?|grateful|and (?:i|you|it) did)\b/.test(terms.map(({form}) => form).join(' ')),
+      only: (sentence) => !/\b(?:thanks?|grateful|and (?:i|you|it|they|he|she) did|came|arrived)\b(?! and went)/.test(wordsOf(sentence)),
       unless: [
         'kindly ..1 (said|offered|promised|told)',
         '(thank|thanks|grateful|appreciate) ..12',

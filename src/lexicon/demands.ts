@@ -4,7 +4,14 @@
  * Each entry stands apart from the orders of the rule itself: these say that an answer is due, expected, pressing or no
  * favour, in any syntax but a bare imperative.
  */
-import type {PatternEntry} from '../rule'
+/** A family: what to find, what cancels it, and how to say it. `questions: false` keeps it to statements. */
+export interface DemandFamily {
+  find: readonly string[]
+  unless: readonly string[]
+  message?: string
+  /** Whether a question may be meant; taken as yes. */
+  questions?: boolean
+}
 
 /** Word classes that only these families and the orders need. */
 export const demandClasses: Readonly<Record<string, string>> = {
@@ -22,7 +29,7 @@ export const demandClasses: Readonly<Record<string, string>> = {
 const claim = '“{match}” claims an answer as a debt.'
 const deadline = '“{match}” sets the reader a deadline.'
 
-export const demandFamilies: readonly PatternEntry[] = [
+export const demandFamilies: readonly DemandFamily[] = [
   // What the writer needs, wants or expects of the reader
   {
     find: [
@@ -154,7 +161,7 @@ export const demandFamilies: readonly PatternEntry[] = [
       '@i ..1 (am|will|shall|can|would|do) not ..2 (prepared|willing|going|able|ready|happy|intend|intending|plan|planning)? ..1 (to)? (wait|waiting|hang around|sit around) ..3 (past|beyond|longer than|after|until|till|more than|another) ..1 @limit',
       '(my|the|your) deadline ..12 (is|ends|expires|runs out|will be|falls) ..1 (on|at|in)? ..1 @limit',
       '@i ..1 (set|am setting|hereby set|give|am giving|allow|am allowing|grant|am granting|impose|fix|fixed|must set|have to set|am going to set|will set) ..1 (you|your _)? ..1 (a|an|the|one|my) ..2 (deadline|time limit|cut-off|cutoff|ultimatum|time frame|timeframe|due date|grace period)',
-      '^ (and|so|now)? (latest by|at the latest by|within|by|until|no later than|not later than) ..4 @i ..1 (would like|want|need|expect|must|will|should|require|ask|shall|hope|would love|would appreciate) ..3 (your|you|to hear|to know|to be|an (answer|reply)|a (reply|response|call)|feedback|@answerNoun)',
+      '^ (and|so|now)? (latest by|at the latest by|within|by|until|no later than|not later than) (@limit|end|close|the) ..3 @i ..1 (would like|want|need|expect|must have|will have|require|shall expect) ..3 (your ..1 @wanted|you to|to hear|to know|to be (told|informed|contacted|called|sent|given|answered)|an (answer|reply)|a (reply|response|call)|feedback|@answerNoun)',
       '@i (do|did) not mean (next|tomorrow|in|some|later|sometime|eventually) ..2',
       '(today|tonight|this week|this morning|now) ,? ..1 (and)? ..1 (not|rather than) (tomorrow|next|in|some|later|after)',
       '(and not|rather than|not) (in|next) (three|two|four|six|a|#number|week|month|year) ..1 (weeks|months|week|month|years)? (>|time)',
@@ -176,7 +183,7 @@ export const demandFamilies: readonly PatternEntry[] = [
       '(if|what|when|whenever|whether) (i|we) (need|want)',
       'if you'
     ],
-    only: ({mark}) => !mark.includes('?'),
+    questions: false,
     message: deadline
   }
 ]

@@ -4,8 +4,6 @@
  * Each entry stands apart from the plain counts and reproaches of the rule itself: passives, rhetorical questions,
  * conditionals, similes and irony.
  */
-import type {PatternEntry} from '../rule'
-
 /** Word classes that only these families need. */
 export const pesteringClasses: Readonly<Record<string, string>> = {
   answered:
@@ -20,7 +18,15 @@ export const pesteringClasses: Readonly<Record<string, string>> = {
   span: '(week|weeks|month|months|day|days|fortnight|year|years|hours|ages)'
 }
 
-export const pesteringFamilies: readonly PatternEntry[] = [
+/** A family: what to find, and what cancels it. */
+export interface PesteringFamily {
+  find: readonly string[]
+  unless: readonly string[]
+  /** Whether "That was in March" is among them, which counts the days only after a word of what was to come. */
+  countsFromPromise?: boolean
+}
+
+export const pesteringFamilies: readonly PesteringFamily[] = [
   // No answer, told without the reader
   {
     find: [
@@ -61,6 +67,7 @@ export const pesteringFamilies: readonly PatternEntry[] = [
       '(nobody|no one|none|not one) ..4 (as|so|like|better|in the (test|class|group))',
       '(told|tells|informed|tell) (me|us) ..1 (that|about|how|which|where|in|to)',
       '(understand|know|sure|clear|natural) ..3 (if|that) (you|nobody|no one) ..3 (can|may|must) ..1 not',
+      '@i (have|had) no ..1 @reply ..1 (to|for) (that|this|it|your|the)',
       'no ..1 @reply ..2 (needed|necessary|required|expected)',
       'no ..1 @reply (is|are|can be) ..1 (given|provided|offered|possible|sent|made|issued)',
       '(answer|answered|answers) (all|every|the|each|it) ..1 (question|questions|one|right|correctly|best)',
@@ -191,13 +198,7 @@ export const pesteringFamilies: readonly PatternEntry[] = [
       '(function|method|code|script|program|button|app|parser) ..6',
       'kept (your|his|her|their) (word|promise) ..2'
     ],
-    only: (sentence, {sentences}) => {
-      const words = sentence.terms.map(({form}) => form).join(' ')
-      // "That was in March" counts the days only after a word of what was to come.
-      if (!/^(?:and |but |well )*(?:that|this|it) was\b/.test(words)) return true
-      const before = sentences[sentences.indexOf(sentence) - 1]
-      return !!before && /\b(?:would|promised|promise|soon|shortly|supposed)\b/.test(before.terms.map(({form}) => form).join(' '))
-    }
+    countsFromPromise: true
   },
   // Disappointment at it, and what would have been nice
   {

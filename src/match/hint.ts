@@ -66,7 +66,7 @@ function sequenceHint(source: string, local: Readonly<Record<string, string>>, d
 }
 
 /** Words that cost no more are rare enough to pick by without a look at the rest of the pattern. */
-const rare = 12
+const rare = 30
 
 function itemHint(text: string, local: Readonly<Record<string, string>>, depth: number): Hint | undefined {
   if (text.startsWith('!') || text.endsWith('?') || depth > 20) return undefined

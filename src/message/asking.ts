@@ -303,6 +303,7 @@ export const forElse = new PatternSet(
     '(is|are) there ..3 (openings|vacancies|vacancy|positions|roles|jobs|opening|posts)',
     '(could|can|shall|may|might) we !(talk|speak|discuss|go (through|over))',
     '(may|can|could|might) i ..1 (count|rely|depend|bank)',
+    'if i ..1 (can|could|may|might) ..2 (apply|reapply|come|try|join|start|work|visit|return)',
     'hear from you ..1 (again|if|when|should|$)',
     '(be|being|am|remain|get) ..1 (considered|contacted|thought of|remembered|kept in mind) !(next time)',
     '(work|working|collaborate) (with|for|at|alongside) (you|your)',

@@ -40,3 +40,17 @@ export function score(
   items: readonly CorpusItem[],
   options: {detect?: boolean; ignored?: ReadonlySet<string>; severities: ReadonlyMap<string, string[]>}
 ): Scores
+
+export interface Probe {
+  id: string
+  rule: string
+  kind: MessageKind
+  text: string
+  flags: boolean
+  quote: string | null
+}
+
+export function scoreProbes(
+  lint: (text: string, options: LintOptions) => LintResult,
+  probes: readonly Probe[]
+): {count: number; all: Rates; perRule: Record<string, Rates>}

@@ -91,6 +91,25 @@ export function score(lint, items, {detect = false, ignored = new Set(), severit
   return {summary, perRule, misses}
 }
 
+/**
+ * Scores the probes: sentences and small messages, each written for one rule and counted for that rule alone.
+ *
+ * @returns How many there are, and the rates per rule and over all.
+ */
+export function scoreProbes(lint, probes) {
+  const table = new Map()
+  const all = {found: 0, missed: 0, falseAlarms: 0}
+  for (const {rule, kind, text, flags} of probes) {
+    const counts = table.get(rule) ?? table.set(rule, {found: 0, missed: 0, falseAlarms: 0}).get(rule)
+    const fired = lint(text, {kind}).diagnostics.some((diagnostic) => diagnostic.ruleId === rule)
+    const outcome = flags ? (fired ? 'found' : 'missed') : fired ? 'falseAlarms' : undefined
+    if (!outcome) continue
+    counts[outcome]++
+    all[outcome]++
+  }
+  return {count: probes.length, all: rates(all), perRule: Object.fromEntries([...table].map(([rule, counts]) => [rule, rates(counts)]))}
+}
+
 function finds(diagnostic, quote, item) {
   if (quote === null || quote === undefined) return true
   const inSubject = Boolean(item.subject?.includes(quote)) && !item.text.includes(quote)
