@@ -115,7 +115,7 @@ export default defineRule({
     '@i ..2 (~look|~track|~hunt) you (up|down)',
     '@i (~google|googled|searched|~look (up|for)|~stalk|tracked down|~track|hunted|~trace) ..1 (for|out)? (you (up|down|on|online|in|and|>)|you >|your (name|email|mail|number|address|phone|mobile|home|contact|details|private|personal|direct|work|extension))',
     '@i ..3 (~google|googled|looked up|searched for|searched|tracked down|dug up|hunted down|dug out|ferreted out|worked out|figured out|guessed|guess|deduced|reconstructed|pieced together|derived|~track|~guess|~deduce) ..4 @yourContact',
-    '^ ..2 (found|got) ..3 @yourContact ..2 (on|from|off|through|via|online)',
+    '^ ..2 (found|got|lifted|nicked|pinched|copied|grabbed) ..3 @yourContact ..2 (on|from|off|through|via|online)',
     '@i ..2 (used|tried) ..4 (website|site|tool|service|app|bot) ..4 (find|finds|finding|looks|lookup)',
     {
       find: '@i tried (every|all|several|some|many|#number|two|three|four|five|six|ten) ..2 (extension|extensions|address|addresses|number|numbers|spelling|spellings|variant|variants)',

@@ -31,6 +31,15 @@ export default defineRule({
   severity: 'error',
   expect: 'none',
   classes: bitterClasses,
+  guards: {
+    ofThings:
+      '(weather|rain|storm|traffic|train|trains|tram|bus|flight|ferry|hotel|hostel|printer|lift|elevator|boiler|pump|engine|computer|projector|machine|wifi|wi-fi|motorway|dog|cat|parrot|seagull|goat) (is|was|were|are|kept|keeps)',
+    ofOwnPast: '(in|of|at|from|read|saw) my (own|old|former|last|first|previous|project|school|class|thesis|course)',
+    ofTheTask: '(this|that) (project|module|course|exercise|subject|method|certificate)',
+    taken: '(fascinated|amused|delighted|impressed|moved) me',
+    ofFiction:
+      '(the|your|that) (film|novel|opera|comic|documentary|exhibition|musical|poem|play|scene|story) (you|about|was|is|by|with|made|moved)'
+  },
   patterns: bitterFamilies.map(({does, find, unless = [], questions}) => ({
     find,
     unless,
@@ -85,6 +94,10 @@ export const examples: Example[] = [
   {passes: 'Nobody was unfair to me, and the day was well run.', because: 'negation counts'},
   {passes: 'I hate to bother you in the harvest weeks.', because: 'it is good manners'},
   {passes: 'There are no hard feelings on my side.', because: 'it says so'},
+  {passes: 'Your printer was broken, so I drew the plan by hand.', because: 'a machine is not to blame'},
+  {passes: 'I see why you stress the waste of heat.', because: 'waste is the trade'},
+  {passes: 'Bravo! The choir was in fine form.', because: 'the praise is meant'},
+  {flags: '«Six months of smiles and then this.»'},
   {passes: 'The joke about the ladder kept me laughing all week.', because: 'a joke was told'},
   {passes: 'I would like to work in loss prevention or as a fraud analyst.', because: 'it is the subject of the job'},
   {passes: 'Best of luck with the new wing, and with the person you found.', because: 'the wish is meant'},

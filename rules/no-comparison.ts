@@ -127,6 +127,7 @@ export default defineRule({
         '(where|how|what) ..2 (i|we|my ..1 (application|score|test|result|answers)|it) ..1 (rank|ranked|place|placed|finish|finished|come|came) >',
         '(where|how) ..1 (did|do|was|would|am|is) (i|we|my ..2) ..2 (rank|ranked|ranking|placed|finish)',
         '(where|how) (i|we|my ..2) (ranked|rank|placed|finished)',
+        '(where|how) ..1 (did|do|would) (i|we) ..2 (come|end up|finish|land|stand|sit) ..1 (in|on|among) (the|your) ..1 (running|field|ranking|order|list|queue|pecking order|race|standings)',
         '(what|which) ..3 (rank|ranking|place|placement|position) ..3 (on|in|among|did i|was i|i was|i reached|i got) ..3 (list|ranking|shortlist|field|candidates|applicants|reserve|>)',
         '(what|which|know|tell) ..4 my (rank|ranking|placement|position (on|in|among))',
         '(how|whether|where) ..6 (compare|compared|measure up|measured up|stack up|stacked up|fare|fared|stand|stood|perform|performed|did|do|scored|rate) ..3 (to|with|against|than|among|amongst|relative to|next to|beside) ..2 (the|your|all)? ..1 (other|others|rest|competition|field|candidates|applicants|finalists|chosen|successful|selected|winner|person|one you|people you)',
@@ -173,6 +174,7 @@ export default defineRule({
     // Any other statement about the person chosen, unless something in it is kind, neutral or in agreement.
     {
       find: '@chosen ..1 (has|have|had|is|was|can|does|did|needs|knows|speaks|looks|talks|thinks|came|comes|gets|must|could|would|spells|wears|believes|calls|walks|drives|sells|takes|makes)',
+      unless: '(you|letter|mail|email|note|hr) ..2 (wrote|said|told me|mentioned|explained|says) ..2 @chosen',
       message: '“{match}” runs down whoever was chosen.',
       mends: instead,
       only: (sentence) => !asks(sentence) && !speaksKindly(sentence)
@@ -197,6 +199,7 @@ export default defineRule({
       find: '@chosen',
       unless: [
         '(if|should|in case|unless|when|once|until) ..3 @chosen',
+        '(tell|warn|remind|help|give|lend|send|show) @chosen',
         '(congratulate|congratulations|congrats|regards|wishes|greetings|luck|success|wish|welcome|meet|shadow|thank|thanks|introduce|understand|happy|glad|learn from|hope|kind|fair play|rooting|sense|hello)'
       ],
       message: '“{match}” asks about the other candidates.',
@@ -228,6 +231,7 @@ export default defineRule({
         '@rival ..3 (was|is|were) (once|still)? my (trainee|apprentice|student|assistant|pupil|intern|junior)',
         '(your|the) new ..1 @trade ..7 (@low|has never _|had never _|fired|sacked|kicked out|thrown out)',
         '((your|the) new ..1 @trade|@rival) ..1 (only|barely|just|hardly) (qualified|finished|started|left|graduated|passed|turned|learned|learnt|got|came)',
+        '(when|once|if|after|as soon as) ..1 (@rival|he|she|the other (guy|one|person|bloke|fella|girl|woman|man|lad)) (inevitably|finally|eventually)? (flames out|flame out|burns out|burn out|screws up|screw up|messes up|mess up|crashes|flops|bombs|fails|walks out|lets you down|falls (flat|apart)|gets (fired|sacked|bored))',
         '@rival ..3 be (lost|overwhelmed|out of (his|her|their) depth|in trouble|gone|bored|useless|sorry|hopeless)',
         '(he|she|they) only ..1 ((got|get|gets|won) (it|in|there|hired|chosen|this|the ..1 @job)|(was|were) (hired|chosen|taken|picked)) ..2 because',
         '(he|she) got (it|in|the ..1 @job) ..1 because (he|she)',
@@ -254,6 +258,7 @@ export default defineRule({
       ],
       unless: [
         '(congratulate|congratulations|congrats|regards|every success|lucky|sound|well deserved|deserves|deserved|glad|happy|good on|fair play|rooting|cheering)',
+        '(friend|cousin|neighbour|neighbor|colleague|classmate) of (mine|ours)',
         '(i|we|my) ..3 (not|less|no|only) ..6 (compared|than) ..3 @rival',
         '(i|we) ..2 (not|never|no) ..1 (blame|envy|mind|know|doubt|want|ask|think|wish|compare)'
       ],
@@ -349,5 +354,7 @@ export const examples: Example[] = [
   {passes: 'Is there someone on the team who could look at my portfolio?', because: 'someone else than the new hire'},
   {passes: 'Are other applicants allowed to bring notes to the test?', because: 'it compares nothing'},
   {passes: 'Who got you into boat building?', because: 'small talk'},
+  {flags: 'Thank you for the tour. «Where did I finish in the field?»'},
+  {passes: 'Thank you for the tour. Please tell the new hire that the left valve sticks.', because: 'it helps and does not compare'},
   {passes: 'Whoever joins you is lucky.', because: 'it wishes well'}
 ]

@@ -21,6 +21,8 @@ const softenIfAskable: Mend = (context) => {
 /** Only a message that asks for something has room for a question about growth. */
 const askInstead: Mend = (context) => (/^(?:feedback-request|follow-up)$/.test(context.message.kind) ? growthAsk(context) : undefined)
 
+const isNoQuestion = ({mark}: Sentence): boolean => !mark.includes('?')
+
 const politeness =
   /\b(?:please|kindly|beg|begging|implore|(?:could|would|can|will) you|may i|if you (?:can|could|would|like|have|want|wish|get|find|fancy|prefer|do not mind|are able|ever)|no rush|no hurry|whenever|at your|feel free)\b/
 
@@ -137,7 +139,7 @@ export default defineRule({
     order:
       '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(explain|spell out|describe|outline|set out|prove|justify|demonstrate|show|make clear|confirm|report|forward|send|return|deliver|hand|give|put|say|talk|reveal|admit|apologise|apologize) ..4 to (me|us)|do the needful|do your (part|bit|duty|homework)|(break|spell|lay|set) it (down|out) ..2|do me the (courtesy|favour|favor|honour|decency|kindness)|let us (have|hear|see) it|(do not|never) even|(do not|never) (reply|answer|respond|write|come back) (with|by|in)|(tell|ask|let|have|get|instruct|make) (whoever|the|your|that|this|him|her|them|someone|somebody|hr) ..6 (phone|call|ring|email|write to|send|contact|answer|explain|get back to|write back to) ..2 (me|us|my)|get (him|her|them|someone|somebody) to (write|call|ring|phone|answer|explain|send|reply|tell)|(find|do) (me|us)|(skip|drop|cut|cut out|forget|spare (me|us)|save|ditch|leave out|keep|never mind|enough of|enough with) (the|your|all the|all your|with the) ..1 (niceties|pleasantries|politeness|crap|waffle|fluff|chit-chat|small talk|flowery|formalities|flattery|empty|excuses|template|templates|form letter|form letters|platitudes|sugar|sugar-coating|corporate|hr|standard|usual|canned|copy-paste|boilerplate|phrases|sympathy|nonsense|games|blah)|(cut|get|come|stick) (straight|right)? to the (chase|point|facts)|(stop|quit) (beating|dancing|tiptoeing) ..2|(find|make|take|set aside|spare) ..2 (time|minute|minutes|hour|moment|slot) (for|to) ..4|(and|^) make it (quick|fast|snappy|soon|happen|today)|be quick ..2|(cough|fork|own|pony|fess|dig|hand) (it|them|that)? ..1 (up|over|out)|hit @we with|(do|send|write|answer|say|type|get|publish|share) it (now|today|already|then|properly|by|this|>)|have (him|her|them) ..2 (call|ring|phone|email|write|send|contact|get back|explain|answer|tell|give)|tell (him|her|them|your _|the _|the _ _) (to (call|ring|phone|email|write|send|contact|get|explain|answer|give)|(he|she|they) (is|are|must|has|have|needs|need) to)|put @we (at the (top|front|head)|first|top|next|back|forward for|on the (shortlist|top))|move @we (up|to the (top|front))|let @we see (your|the|my) ..2 (notes|scores|sheet|results|marks|feedback|file|comments|report)|show your _|get (someone|somebody|him|her|them|your _|the _) on the phone|(read|reread) (my|the) (cv|resume|application|file|letter|report|test|email|mail|message|portfolio|essay|answers)|give (something|feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|try (reading|answering|telling|being|looking|giving|treating|explaining)|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|(get|have|make|let) (someone|somebody|your _|the _|a _) ..2 (call|ring|write|email|contact|phone|answer|tell|explain|send|get back|come)|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put @we (through|back|in touch)|set up (a|the)|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|out with it|spit it out|speak plainly|wake up >|sort (it|this|that) out|get (on with|it done|it sorted)|chop chop|(see to it|ensure|make sure|take care) (that)? ..1 (i|my|the|your|he|she|they|this|it|someone|somebody|the (feedback|answer|reply)) ..4|have (it|them|this|that|the _|your _) (on|in|with|at|ready|sent|delivered) ..4|back (it|that|this|your _) up|name (names|your|the|one|two|three|it)|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your (answer|reply|feedback|reasons|comments|decision)|the (truth|facts|feedback|reasons|scores|results|notes)|an (answer|explanation|honest)|my|it)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
     friendly:
-      '(take it >|(find|make|take|spare) ..2 (time|minute|minutes|moment) (for (yourself|your (family|self|kids))|to (rest|relax|celebrate|enjoy|recover))|(@giveMe|@deliver|skip|drop|find|pass|do) ..10 (if (you|time|that|there|it|anything|ever|my|a|an|the|something)|when (you|time|it)|whenever|should you)|(drop|pass|spare) (me|us) ..3 (line|by)|get @we (wrong|started|thinking|up)|do (us|me) (proud|good)|say (hello|hi|thanks|thank)|(give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|sugarcoat|sugar-coat|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|correct me if|show (up|me around))',
+      '(take it >|call (me|us) #name >|look at it this way|(give|buy) (in|into|up)|tell yourself|(do not|never) even (know|have|remember|own|need|want)|(tell|let) (us|me) ..1 how (it|you|things|everything) (goes|go|went|is|are|do|does|did)|tell ..3 (thanks|thank you)|(find|make|take|spare) ..2 (time|minute|minutes|moment) (for (yourself|your (family|self|kids))|to (rest|relax|celebrate|enjoy|recover))|(@giveMe|@deliver|skip|drop|find|pass|do) ..10 (if (you|time|that|there|it|anything|ever|my|a|an|the|something)|when (you|time|it)|whenever|should you)|(drop|pass|spare) (me|us) ..3 (line|by)|get @we (wrong|started|thinking|up)|do (us|me) (proud|good)|say (hello|hi|thanks|thank)|(give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|sugarcoat|sugar-coat|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|correct me if|show (up|me around))',
     reason:
       '(~tell|~give|~state|~explain|~name|~send|~provide|~disclose|~show|~justify|~clarify|~share|~specify|say|~reveal|~put) ..4 (reason|reasons|why|grounds|cause|rationale|how come|went wrong|did wrong|the decision|deciding|your decision|not selected|rejected)',
     pleading: '(a (chance|shot|try|job|go)|another (chance|shot|try)|one more (chance|shot|try)|second chance|the job|one hint|one last)'
@@ -155,7 +157,7 @@ export default defineRule({
         '@is going to (tell|give|send|let|make)',
         '(thanks|regards|love|recipe|one day|visit|trainee|raise)'
       ],
-      only: (sentence) => !sentence.mark.includes('?')
+      only: isNoQuestion
     },
     '(you (guys|people|folks)|(your|the) (team|company|firm|hr|office|school|hospital|boss|manager)|(someone|somebody) (there|at your _|in your _|from your _)|companies|employers|firms|recruiters) ..1 (must|has to|have to|needs to|need to|ought to|should|had better|better) ..2 @owedVerb',
     {
@@ -165,7 +167,7 @@ export default defineRule({
       ],
       unless:
         '(hope|hoping|trust|sure|glad|if|when|whenever|grateful|thankful|whether|maybe|perhaps|think|know|wish|confident|happy|chance|day|what|which|how|believe|so that|until|once|where|that|anything|everything|promised|said|as|afraid) ..3 you',
-      only: (sentence) => !sentence.mark.includes('?')
+      only: isNoQuestion
     },
     {
       find: [
@@ -257,6 +259,8 @@ export default defineRule({
       unless: [
         '(not|never|no) ..2 (want|need)',
         'call me out',
+        '(for|from) (myself|ourselves)',
+        'need to (know|hear) more about',
         '(better|stronger|shorter|longer) (answer|answers|response|reply)',
         'to (improve|grow|learn|get better|give|strengthen)',
         'if you',
@@ -278,6 +282,7 @@ export default defineRule({
       unless: [
         '(not|never|no|nor|neither|without|hardly) ..3 (~expect|~anticipate|~require)',
         '(as|than|what|which|like|because|had|that) @i ..2 (expected|expect)',
+        'expect (that)? (the|my|this|it) ..2 (will|would|can|could|to)',
         'expect ..4 (busy|many|hundreds|lots)',
         'expect ..8 (was|were|had|have been|would have)',
         '(not|never) ..1 (and|because|so|as) @i expect',
@@ -288,7 +293,7 @@ export default defineRule({
     },
     {
       find: [
-        '@i ..1 (await|am awaiting|shall await|will await|(shall|will) be awaiting) ..4 (by|on (@weekday|the)|within|before|no later|immediate|immediately|this week|today|tomorrow|urgent)',
+        '@i ..1 (await|am awaiting|shall await|will await|(shall|will) be awaiting) ..4 (by|until|till|latest|on (@weekday|the)|within|before|no later|immediate|immediately|this week|today|tomorrow|urgent)',
         '^ awaiting ..4 (by|within|before|no later|immediate|urgent)'
       ],
       message: setsDeadline
@@ -342,6 +347,7 @@ export default defineRule({
       find: [
         'or else >',
         '^ ..1 failing (which|that|a|an|your) ..2',
+        ', failing (which|that) ..2',
         'either you ..8 or (i|we) (will|shall|am|are|go|take|come|write)',
         '(or|otherwise) (i|we|you) (will|am going to|shall) ..2 (come|keep|call|ring|write|make|tell|post|stand|go|escalate|contact|forward|complain|show|turn|sit|regret|hear|have|see)',
         '@i (will|shall|am) not ..1 (stop|rest|leave|go|going|let|be) ..8 (until|till|before|without) (you|someone|somebody|an (answer|explanation)|a (reply|response)|i (have|get|hear|receive|am told|know))',
@@ -463,5 +469,7 @@ export const examples: Example[] = [
   {passes: 'I need to work on my answers before the spring.', because: "the writer's own need"},
   {passes: 'I hope it is not too much to ask for one line.'},
   {passes: 'It is only right that I thank the night team.'},
+  {passes: 'By next spring I want to be the one who fixes the press.', because: "the date is the writer's own"},
+  {passes: 'I expect the course will answer most of my questions.', because: 'it expects nothing of the reader'},
   {passes: 'I demand a lot of myself.', because: 'demands on oneself'}
 ]

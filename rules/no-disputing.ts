@@ -39,9 +39,15 @@ const claimsFit = (sentence: Sentence, {sentences}: Message) => {
   const at = sentences.indexOf(sentence)
   return states(sentence) && ![sentences[at - 1], sentence, sentences[at + 1]].some((each) => each && looksAhead(each))
 }
+/** A sentence that ends by taking the point disputes nothing; "I see your point, but …" does. */
+const concedes =
+  /\b(?:you (?:were|are) right|i (?:see|take|get) (?:your|the) point|i (?:could|should) have (?!been|got|had|passed|won)|now that i|now i (?:see|know|understand)|my fault|fair point|you have a point|but my \w+ (?:was|were) not)\b(?!.*\b(?:but|yet|still)\b)/
 /** Asking about the feedback is no contradiction; "You say I was slow, I say I was thorough" only looks like a request. */
 const isReply = ({mark, terms}: Sentence, {kind}: Message) =>
-  kind === 'feedback-reply' && !mark.includes('?') && !/^(?:please|kindly|could|can|would|may|might|what|which|how)$/.test(terms[0]!.form)
+  kind === 'feedback-reply' &&
+  !mark.includes('?') &&
+  !concedes.test(terms.map(({form}) => form).join(' ')) &&
+  !/^(?:please|kindly|could|can|would|may|might|what|which|how)$/.test(terms[0]!.form)
 
 const acceptance = replace('I respect your decision and would be glad to be considered for future openings.', 'Accept it and look ahead')
 const lookAhead = [acceptance, remove()]
@@ -97,7 +103,8 @@ export default defineRule({
         '@the ..2 (@verdict|@comment) ..3 (can|could|may|is|was|are|were|do|does|did|has|have|will) not ..2 (be)? ..1 (@right|~follow|stand up|allowed to (stand|pass)|left to stand|stack up|~tally|wash|~reflect|~hold|~match|~add up|~correspond|~represent|~convince|~make sense|~show|~fit|~agree)',
         '(this|that|it) can not ..2 (be)? ..1 (right|correct|true|final|serious|justified|the end|how)',
         '(@verdict|@comment) ..4 (~make ..1 no sense|not ..1 make ..1 sense|not add up|defies|~contradict|flies in the face)',
-        '(it|this|that|which) ..1 (~make no sense|not make ..2 sense|not add up) ..1 (to me|for me|>)',
+        '(this|that|which) ..1 (~make no sense|not make ..2 sense|not add up) ..1 (to me|for me|>)',
+        'it ..1 (~make no sense|not make ..2 sense|not add up) (to|for) me',
         '@body ..2 (~make) ..1 (a|an|the|this|such) ..2 (mistake|error|misjudgement|misjudgment|blunder|wrong (choice|decision|call|pick|hire)|bad (choice|decision|call))',
         '@body ..3 (~choose|~pick|~hire|~decide|~select|~judge|~take|~get|~have|~pass on) ..1 (wrongly|wrong|incorrectly|the wrong (person|candidate|one|man|woman|way|people))',
         '@body ..3 (~get|have|~make) ..1 (it|this|me|things) ..1 wrong',
@@ -124,7 +131,7 @@ export default defineRule({
       ],
       unless: [
         '(if|whether|perhaps) ..6 (mistake|error|wrong)',
-        '@comment ..3 (not|never) ..1 (wrong|false|inaccurate)',
+        '@comment ..6 (not|never) ..1 (wrong|false|inaccurate)',
         'i (am|was|were|be) ..2 (wrong|mistaken)'
       ],
       only: claims
@@ -257,6 +264,7 @@ export default defineRule({
       ],
       unless: [
         '(i|we) (will|shall|would|have|had|need|want|plan|intend|am|are|was|should|must|did|also|then|now|hope|going|may|might|could|can) (also|now|then|to|have to|going to|need to|want to|love to|like to|already)? @again ..2 (how|my|the|what|whether|where|which)',
+        '@i (took|had|have taken|gave it|have had) ..1 (another|a (second|fresh|closer|new|further)|one more) (look|glance|read)',
         '(made|makes|making|make|helped|help|forced|got|had|has|having) (me|us) ..2 @again',
         '(how|what|whether|where|when|which) (i|to|we) ..2 @again',
         '(@again|~reconsider) ..1 (how|what) (i|to|we)',
@@ -279,7 +287,7 @@ export default defineRule({
       message: '“{match}” claims a job that is closed.',
       find: [
         '@i ..1 (am|was|were|would (be|have been)|could have been|remain|have been|believe myself|consider myself|see myself) ..2 (the|a|your|one of the|among the|as the|an|by far the|far the) ..1 @best ..1 (candidate|applicant|person|choice|fit|match|man|woman|hire|option|solution|one (who|for|>))',
-        '@i ..1 (am|was|were|would have been) ..1 the only ..1 (candidate|applicant|finalist)',
+        '@i ..1 (am|was|were|would have been) ..1 the only ..1 (candidate|applicant|finalist) !(from|without|there|in)',
         '@i ..1 (am|was|were|would (be|have been)|could have been|have been) ..2 (the|your|one of the|among the) ..1 (best|strongest|most (qualified|experienced|suitable)) ..1 (>|for|of|on|that|in the|one|ones)',
         '(as|being) (the|your) ..1 (best|strongest|ideal|perfect|right|most (qualified|experienced|suitable|suited)) ..1 (candidate|applicant|person|one)',
         '@i ..1 (am|was|were|would (be|have been)|have been|felt|remain) ..2 (the)? (clearly|obviously|easily|far|by far|much|the|simply)? (most (qualified|experienced|suitable|suited|capable|skilled|competent|deserving)|strongest|best qualified|best suited|best >)',
@@ -335,7 +343,7 @@ export default defineRule({
         '@i ..1 not ..1 (think|believe|feel|find) ..1 (my|i|that i|that my) ..3 (was|were|did|am|is|talked|performed|have) ..3 (bad|weak|wrong|poor|too|worse|badly|slow|lacking|unprepared)',
         '(my|our|i) ..5 (better|more|above|beyond|exceed|exceeds|exceeded) ..1 (than)? ..1 (what you (ask|asked|need|want|require|required)|your (requirements|requirement|criteria|advert|expectations))',
         '(you|they|panel|committee|board) ..2 (passed up|passed over|overlooked|turned down|rejected|refused|passing up|passing over|overlooking|turning down|rejecting|refusing|losing|sent away|sending away|let go|letting go|gave up|giving up) ..1 (a|an|someone|somebody|one of) ..2',
-        '@i ..1 (have|can) ..1 (proof|prove|evidence|witnesses) ..1 (that|of|it|for|this)',
+        '@i ..1 (have|can) ..1 (proof|prove|evidence|witnesses) ..1 (that|of !((my|a|the) ..2 (licence|license|address|residence|payment|vaccination|degree|course|certificate|qualification|training))|it|for|this)',
         '@i ..1 (clearly|obviously|undoubtedly|evidently|plainly|more than|amply|fully|easily) (~deserve|~prove|~show|~demonstrate|~pass|~meet|fulfil|fulfilled|~exceed|~satisfy|~earn|qualified|~qualify)',
         '@i ..2 (~deserve|~merit|have earned|had earned|earned) ..1 (this|the|that|your|a) ..2 (job|role|position|post|chance|place|seat|spot|offer|yes|better result|better mark|higher)',
         '(i|it|you|they|panel|committee|board|team|job|role|position) ..1 (should|ought to|must|could) have ..1 (been (me|selected|chosen|hired|picked|shortlisted|accepted|mine|given|offered|invited)|got the|gotten the|got this|chosen me|hired me|picked me|taken me|selected me|given me|offered me|passed)',
@@ -371,12 +379,15 @@ export default defineRule({
       find: [
         '(nobody|no one|none|no other|hardly anyone|(you|they|firm|company) ..1 (will|would|could|can|are going to|shall) ..1 (not|never|hardly|struggle to) ..1 (find|get|meet|hire|see|come across) ..1 (anyone|anybody|someone|somebody|a|another|many|one|people)) ..7 (better|else ..1 (could|can|has|had|knows|would|will|brings)|hungrier|stronger|harder|more ..2 than (me|i)|like me|as (good|qualified|experienced|motivated|committed|hard) as|more (qualified|motivated|experienced|suitable|committed|loyal|dedicated)|faster|cheaper)',
         '(nobody|no one|none|no other) ..6 like (me|i)',
+        'none of the other (candidates|applicants|finalists|contenders) ..6 (had|has|have|having|knew|could|can|spoke|brought|came) ..3',
+        'your own (colleague|colleagues|interviewer|manager|director|team|people|staff|panel|hr) ..3 (said|told|called|wrote|admitted|confirmed|thought|praised) ..6 (best|strongest|better than|excellent|outstanding|top|perfect)',
         'not find another ..2',
         '(nobody|no one) else ..2 (brought|has|had|knows|offered) ..1 (as|so|more) ..1',
         'no other ..1 (applicant|candidate|person|one) ..3 (knows|has|had|could|can|brings|offers|was|is|knew)'
       ],
       unless: [
         '(nobody|no one|none) ..6 than (you|yours|your)',
+        '(get|gets|getting|become|becomes|feel|feels) ..2 better',
         '(nobody|no one) ..12 (feedback|kind|kinder|so|such|explained|told|helped|taught)'
       ],
       only: claims
@@ -556,6 +567,8 @@ export default defineRule({
         '(you|interviewer|interviewers|panel) ..2 (did not|never|failed to) ..1 (ask|listen|read|notice|see|understand|let|give|look)'
       ],
       unless: [
+        '(nobody|no one) ..6 me ..6 (before|until|till now|so far)',
+        '(is|was|are|were) not ..1 (wrong|unfair|unjustified)',
         '((i|we|can|also|fully|completely|totally|must|and|but|only) (do|only|also|fully|can only|certainly|totally)? agree|agreed|you are right|you were right|fair point|thank|thanks|grateful|glad|good to|aware|did not (know|notice|see|realise|realize|think)|not (known|noticed|seen|realised|realized|thought|heard|expected|considered) (it|that|this|of)|not (agree|disagree) more|as you (say|said|saw|wrote|noticed|note|noted|point)|(disagree|object) ..3 (not|nothing|no)|next time|helps|helped|(nothing|none|not|no) ..4 (unfair|harsh|petty)|did ..7 (too|badly|poorly|hastily|late)|(noticed|notice|see|saw|know|learned|learnt|realise|realize|realised|realized|understand|told|show|shows|showed) ..1 (that|how|why) i|but (i|you|it|my|not|the|too)|but ..2 (too|long|slow|late|incomplete|short|unclear)|if|whether|although|though|@not ..1 (right|correct|perfect|fine|accurate|excellent))'
       ],
       only: isReply
@@ -664,5 +677,11 @@ export const examples: Example[] = [
   {passes: 'You are right that I rushed the handover.', because: 'it agrees', kind: 'feedback-reply'},
   {passes: 'My answer was correct but far too long, as you say.', because: 'it agrees', kind: 'feedback-reply'},
   {passes: 'I agree with your point about my slides.', because: 'it agrees', kind: 'feedback-reply'},
+  {
+    passes: 'I was not asked about the pump, but I could have brought it up.',
+    because: 'it ends by taking the point',
+    kind: 'feedback-reply'
+  },
+  {passes: 'I took another look at my test and found the slip.', because: 'the writer did the looking', kind: 'feedback-reply'},
   {passes: 'You said my slides were too full, and I have cut them to ten.', because: 'it uses the feedback', kind: 'feedback-reply'}
 ]

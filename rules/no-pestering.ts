@@ -75,7 +75,11 @@ export default defineRule({
     ],
     ownMail: '@i ..1 (wrote|rewrote|deleted|started|typed|read|drafted) (this|that|the|your) ..1 @mail',
     ownLack: '@i (have|had) no ..1 @answerNoun ..1 (to|for) (that|this|it|your|the)',
-    manner: 'not ..1 (answer|answered|reply|replied|respond|responded|write) (in (a hurry|haste|general)|with (a|the) ..1 (form|template|standard|stock|usual|one)|like|only|just|as)',
+    manner:
+      'not ..1 (answer|answered|reply|replied|respond|responded|write) (in (a hurry|haste|general)|with (a|the) ..1 (form|template|standard|stock|usual|one)|like|only|just|as)',
+    otherReader:
+      '@i ..5 (call|email|ring|phone|write|reach|ask|contact|called|emailed|rang|phoned|contacted|asked) ..1 (my|the|a|an|our|his|her) ..2 (tutor|teacher|trainer|mentor|college|course|school|doctor|bank|landlord|colleague|colleagues|friend|friends|brother|sister|wife|husband|mother|father|coach|supervisor|boss|customer|customers|client|clients|supplier|plumber|embassy|centre|center)',
+    watchedLongInPerson: 'you ..2 looked at ..2 (for|with|from|through)',
     testimonials: '(letters|letter) of (reference|recommendation|motivation|intent)',
     readWell: 'you ..2 (read|looked|saw|seen) ..4 (carefully|closely|thoroughly|attentively|properly|with (care|attention))',
     ownGap: '@i (left|leave) ..4 unanswered',
@@ -109,20 +113,20 @@ export default defineRule({
         '(my|our|these) ..2 (last|previous|earlier|past|first) ..1 (two|three|four|five|six|several|many|#number) ..1 @mail',
         '(after|despite|in spite of|since|with) ..2 (my)? ..1 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|repeated|#number) ..2 (emails|mails|messages|letters|calls|reminders|voicemails|follow-ups|texts|attempts|requests)',
         '@i ..1 (have|had)? ..1 (left|sent|written|wrote|made) ..2 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|so many|#number) ..2 (emails|mails|messages|letters|reminders|voicemails|follow-ups|texts|requests)',
-        '(for the|now the|already the) ..1 (second|third|fourth|fifth|sixth|last|nth|umpteenth|2nd|3rd|4th) time ..3 (@i|asking|now|about|writing|>)',
+        '(for the|now the|already the) ..1 (second|third|fourth|fifth|sixth|last|nth|umpteenth|2nd|3rd|4th) time ..2 (asking|now|about (my|this|the|a)|writing|@i ..3 (ask|asking|write|writing|wrote|call|calling|email|emailing|request|requesting|contact|contacting|beg|chase|chasing|remind|reminding|have to|had to)|>)',
         '@i ..3 (calling|ringing|emailing|phoning|chasing|trying to (reach|call|contact|get|speak) ..2 (you|your|someone|somebody|hr|anyone|through)|writing to you|asking you) ..4 (since|for (two|three|four|five|six|weeks|months|days|a|#number|ages)|every|only|and (nobody|no))',
         '@i ..2 lost count of ..2 (how|my|the (times|emails|calls|mails)|emails|calls)',
-        '(remind|reminding) you ..1 (again|once|that you|of your)',
+        '(remind|reminding) you ..1 (again|once|that you (promised|said|wrote|agreed|wanted|have not|did not|never|still|owe|were (going|supposed))|of your (promise|word|offer|obligation|reply|own))',
         '@nth time ..2 (lucky|charm)',
         '(my|these|those|the) ..1 @many ..1 (unanswered|ignored|separate|polite|friendly|previous|earlier) ..1 (emails|mails|messages|letters|calls|texts|notes|reminders|voicemails|requests)',
         '(unanswered|ignored) (email|emails|mail|mails|message|messages|letter|letters|call|calls|texts|note|notes|request|requests|voicemail|voicemails)',
-        '(email|mail|message|letter|note|call|attempt|reminder|try|request|text|voicemail|follow-up) (two|three|four|five|six|seven|eight|nine|ten|#number) (>|of|in|and|now|from|since|already)',
+        '(email|mail|message|letter|attempt|reminder|voicemail|follow-up) (two|three|four|five|six|seven|eight|nine|ten|#number) (>|of|in|and|now|from|since|already)',
         '@i make it ..1 @many ..3',
         '@i ..3 (asked|called|rang|phoned|knocked) (you|politely|nicely|before|now|already)? @often',
         '@i ..4 (written|wrote|asked|called|tried|emailed) ..2 @many ..2 ((people|colleagues|departments|persons|offices) ..1 (in|at|of) your|of your (people|colleagues|staff|team|managers|departments))',
         '@mail (one|#number|first) (to|and|through) (two|three|four|#number|second)',
         'as i (told|wrote|said|explained|asked) ..1 (you|to you)? ..1 (in|on) (my|the|all) ..1 (emails|mails|messages|letters|two|three|last|previous|both)',
-        '(and|weeks|days|months) counting',
+        '(weeks|days|months|emails|mails|messages|calls|reminders) (and)? counting !of',
         '(must|shall|should|do|will) i ..1 (have to|need to)? ..1 (write|call|ask|email|ring|send|knock) ..3 (again|once more|(every|each) (day|week)|a (third|fourth|fifth|second) time)',
         '(write|ask|call|email|ring) ..2 (for|again for)? a (third|fourth|fifth|sixth) time',
         'how (many|much) ..2 (more|times|emails|messages|letters|often) ..2 (must|do|should|shall|will|am|have|does) ..2 (i|we|it)',
@@ -181,9 +185,9 @@ export default defineRule({
         '(courtesy|decency|manners|politeness|respect) ..3 (reply|replying|answer|answering|respond|responding|response|write back|acknowledge|of a|get back|let me know|return)',
         '(simple|short|quick|plain|bare) (yes or no|yes or a no|yes|no|reply|answer|response|line|word) ..1 (would|is|was|had|cannot|can not) ..3 (been|done|enough|hard|much|do|suffice|cost|nice)',
         '(not|never) so much as ..4',
-        '(out-of-office|out of office|auto-reply|automatic reply|autoreply|autoresponder) ..2 (note|message|reply|again|only|and|is (off|over)|ended)',
+        '(only|nothing|just|another|but|got|get|received|always) ..2 (out-of-office|out of office|auto-reply|automatic reply|autoreply|autoresponder) ..3',
         '(then|since|after that|onwards) ..2 (silence|only silence|nothing|radio silence|crickets) >',
-        'last (thing|time|that|word|message|news)? ..1 @i ..1 (heard|have heard) ..1 (was|is|from|anything|of|>) ..2',
+        'last (thing|time|that|word|message|news)? (that)? @i ..1 (heard|have heard) (was|is|from|anything|of|>) ..2',
         '(my|our) ..1 (mails|emails|messages|letters|notes|questions|calls) ..4 (bin|trash|dustbin|shredder|nowhere|wall|deaf ears|void)',
         '(let|lets|leave|leaves|letting) (me|us) (hang|wait|dangle|stew|hanging)',
         '(nobody|no one|noone) ..2 (told (me|us) (anything|a thing)|informed (me|us)|(thought|cares|cared|found it|saw fit|felt|bothers|bothered) ..3 (write|writing|tell|telling|inform|informing|call|calling|let|answer|answering|reply|replying|get back|say))',
@@ -285,9 +289,12 @@ export default defineRule({
         '(promised|announced|agreed) (date|day|week|deadline|call|feedback|answer|reply) ..3 (passed|came|went|gone|over|never|ago|not|has|is|was)',
         '(so much for|what happened to|what became of|where is|where are) (the|your|that|my) ..2 (promised|promise|@answerNoun|callback|feedback you|friday|monday|within)',
         '(@number) @weekdays ..1 (have|has|came|went|passed|later|ago|gone)',
-        '(weeks|days|months|month|week) (have|has|had) (passed|gone by|come and gone|gone|elapsed) ..6 (nothing|no (word|answer|reply|one|response)|silence|still|without|not (a|one|heard)|nobody)'
+        '(weeks|days|months|month|week) (have|has|had) (passed|gone by|come and gone|gone|elapsed) ..6 (nothing|no (word|answer|reply|one|response)|silence|still (no|not|nothing|waiting|without|have (no|not)|do not|am waiting)|without|not (a|one|heard)|nobody)'
       ],
-      only: (sentence) => !/\b(?:thanks?|grateful|and (?:i|you|it|they|he|she) did|came|arrived)\b(?! and went)/.test(wordsOf(sentence)),
+      only: (sentence) =>
+        !/\b(?:thanks?|grateful|and (?:i|you|it|they|he|she) did|(?<!never |nothing )(?:came|arrived) (?:on|after|in|at|as|by|within|early|sooner|earlier|yesterday|today))\b/.test(
+          wordsOf(sentence)
+        ),
       unless: [
         'kindly ..1 (said|offered|promised|told)',
         '(thank|thanks|grateful|appreciate) ..12',
@@ -335,7 +342,7 @@ export default defineRule({
         '(have|has|did|are) (you|everyone|everybody|the office|the team) ..1 (died|dead|emigrated|retired|vanished|moved to|fallen (asleep|off)|asleep|gone into hiding|hiding)',
         '(one|a single|two) (click|clicks|keystroke) ..4 (is|would|takes|enough|away|all it)',
         '(make|making|makes) me (wait|beg|chase|ask again|write again|call again)',
-        'how busy ..6',
+        'how busy ..2 (are|is|can|must|could) (you|your _|a _|one|people|anyone|somebody|someone|hr|the _) ..3',
         '(should|would) not take ..4 (weeks|months|days|this long|so long|that long)',
         'how (much longer|long) ..1 (must|do i have|am i|will you|are you going|does one|does it take you|can it take|do you need|until you)',
         '(what|why) (is|are|on earth is) ..2 (taking|take) ..2 (so|this|that|you) (long|forever)?',
@@ -448,5 +455,13 @@ export const examples: Example[] = [
   {passes: 'The customer emailed three times and I answered each time.', because: "another person's messages"},
   {passes: 'How long does the course usually take?'},
   {passes: 'Nobody answered as fast as you did.', because: 'praise'},
+  {
+    passes: 'The handle was loose for years, and nobody in my family had dared to say so.',
+    because: 'it speaks of other people',
+    kind: 'feedback-reply'
+  },
+  {passes: 'You wrote that I spoke before the client had finished.', because: 'it names the feedback', kind: 'feedback-reply'},
+  {passes: 'Last week I heard that the new baker has settled in.', because: 'it tells news'},
+  {passes: 'You mentioned that you would be away until the 15th.', because: 'it mentions a time and holds up no promise'},
   {passes: 'I will wait patiently for the next round.'}
 ]

@@ -82,6 +82,7 @@ export default defineRule({
     '(racking|scratching|puzzling|pondering|keep thinking|lie awake|no idea|no clue|at a loss) ..6 (what|how|where|which) ..8 (@outcome|@outcomeNoun|against me|went wrong|off me)',
     '(know|knowing|learn|hear|hearing|understanding|learning) why (would|will|helps|might)',
     '@why ..3 my name ..2 (missing|absent|gone)',
+    '@why ..3 ~decide against (me|us|my ..1)',
     '(how is it possible|how can it be|how is it that|how come) ..12 (not ..3 @gained|@be ..2 (rejected|declined|refused|turned down|excluded|eliminated))',
     '@why ..2 (@the|no) ..1 (rejection|refusal|nonselection|denial|elimination|no|verdict)',
     '@why ..1 (not me|me >|not i|not us)',
@@ -282,6 +283,8 @@ export default defineRule({
         'what ..3 (went|gone|goes) ..2 wrong (>|for|with (me|us|@mine)|with it|in ..3 (interview|interviews|application|process|selection|candidacy|end|eyes|case)|on (my|your) (side|end|part)|during ..2 (interview|process)|there|here|that|at the end|and|from)',
         'where (did|has|have) (it|things|everything|this) ..1 (go|gone) ..1 wrong',
         'where (it|things|everything|this) ..1 went ..1 wrong',
+        'what ..2 made (it|things|everything) ..1 (go|fall|come) ..1 (south|wrong|sideways|apart|downhill|unstuck|pear-shaped)',
+        '(on|under) (what|which) ..1 (ground|grounds|basis|criteria) ..1 (the|your|this|that) ..2 (choice|pick) ..1 (@is|made|fell) ..1',
         'where did i go ..1 wrong >',
         'what ..1 (have|did) i ..1 (do|done) to (deserve|earn|merit) ..2 (no|rejection|refusal|outcome|treatment|this|that)',
         'what ..1 (did|have|had|was) i ..1 (do|done|doing) ..1 (wrong|bad|badly|incorrectly) (>|for|to|that|in ..2 (interview|application))',
@@ -414,5 +417,6 @@ export const examples: Example[] = [
   {passes: 'I know what I did wrong, and now I want to fix it.', because: 'it asks nothing'},
   {passes: 'I messed up the second task; how should I practise for it?', because: 'it asks about growth'},
   {passes: 'What was the cause of the fault in the test rig?', because: 'a cause in the work'},
+  {passes: 'My plan is late, which is my problem and not yours, so answer whenever it suits you.', because: 'it asks for nothing'},
   {passes: 'Whatever the reason for your decision, thank you for a fair process.', because: 'it asks nothing'}
 ]

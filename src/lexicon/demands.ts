@@ -61,6 +61,7 @@ export const demandFamilies: readonly DemandFamily[] = [
       '(if|what|whatever|anything|something|everything|all|why|which|how|when|as) @i',
       'insist on ..4 (quality|safety|code|tests|testing|order|standard|standards|kitchen|hygiene|punctuality|paying|keeping|documentation|cleaning|accuracy)',
       'expect ..6 (was|were|had|have been|would|will be (hard|busy|tough|long|difficult))',
+      '(for|from|of) (myself|ourselves)',
       '(need|want|needed) ..6 to (improve|grow|learn|get better|work on|practise|practice|build|strengthen)',
       '(need|needing|want|wanting|require) (more|better|much|extra|stronger|longer|shorter) ..1',
       '(visa|landlord|bank|doctor|embassy|insurance|supervisor|tutor|references|reference)',
@@ -84,7 +85,8 @@ export const demandFamilies: readonly DemandFamily[] = [
       '@wanted ..4 (is|are) ..1 (what|something|only what|the thing) ..1 (i|we) ..1 (am|are|have) ..1 (owed|due|entitled|earned|coming)',
       '(it is|it would be|it seems|it was|is it not) ..1 (only|just|simply|merely|nothing but) ..1 (right|fair|proper|natural|reasonable|decent|just|correct|courteous|polite|logical) ..1 (that|if|for|to|you)',
       '@wanted ..6 (is|are) (not|hardly) ..1 (a|an|some|any) ..1 (favour|favor|privilege|gift|luxury|act of charity|charity|extra|bonus|kindness|courtesy) ..3',
-      '@wanted ..4 (is|are|should be) ..1 (a|an|my|the|common|basic|simple) ..1 (right|given|obligation|duty|matter of course|must|bare minimum|minimum|standard|basic courtesy) ..2',
+      '@wanted ..4 (is|are|should be) ..1 (a|an|my|the|common|basic|simple) ..1 (right !(one|answer|way|thing|person|place|time|level|amount|kind|path|direction|word|words|advice|step|move|track|tool)|given|obligation|duty|matter of course|must|bare minimum|minimum|standard|basic courtesy) ..2',
+      '@i ..1 (consider|regard|deem|believe) ..2 @wanted ..1 (due|overdue|owed|owing)',
       '(regard|consider|see|view|count) ..4 @wanted ..2 as ..1 (a|an|my|the) ..1 (right|due|given|obligation|duty|entitlement|matter of course|minimum)',
       '(price|fee|cost|bill|payment|wage|wages) (of|for|is|would be) ..6 (is|will be|would be|shall be)? ..4 (feedback|review|answer|reply|call|comments|assessment|remarks|debrief|explanation|pointers|notes|lines)',
       '(in (return|exchange)|as payment|as compensation|to make up for it) ..5 @i ..1 (want|expect|demand|require|ask|should get|am owed|deserve|insist|claim)',
@@ -171,7 +173,7 @@ export const demandFamilies: readonly DemandFamily[] = [
       '@i ..1 (need|want|would like|must have|expect|have to have|require|will have) (it|this|that|them|these|those|one) ..4 @timed',
       '@i ..1 (need|want|expect|must|have to|require) ..1 (to)? (hear|know|be told|hear back|get this|get it|get them|have this|have it|have them|have your|receive|be informed|be contacted|be called) ..6 @timed',
       '@i (am|will be|shall be) ..1 (be)? (waiting|standing by|sitting|expecting) ..1 (for|by) (your|a|the|you|my|an) ..3 (today|tomorrow|tonight|by (@weekday|the|noon|#number)|at (#number|noon|ten|nine|two|three|four|five)|this (afternoon|morning|evening)|on @weekday|until)',
-      '^ (and)? ..1 (the|your|some|full|proper|written|my|a|an|two|three|all)? ..2 (feedback|answers|answer|reply|response|notes|comments|remarks|scores|results|debrief|explanation|review) ..4 (by (@weekday|#number|tomorrow|noon|tonight|midday|eod|the (end|#number)) ..4|within (#number|two|three|a|one) ..2|now|today|at once|immediately|asap|this week) $',
+      '^ (and)? (the|your|some|full|proper|written|my|a|an|two|three|all)? ..1 (feedback|answers|answer|reply|response|notes|comments|remarks|scores|results|debrief|explanation|review) ..4 (by (@weekday|#number|tomorrow|noon|tonight|midday|eod|the (end|#number)) ..4|within (#number|two|three|a|one) ..2|now|today|at once|immediately|asap|this week) $',
       '(if|unless|in case) ..1 @i ..2 (do|have|did|am) not ..2 (have|hear|heard|hear back|get|got|receive|received|been) ..6 @timed ..6'
     ],
     unless: [

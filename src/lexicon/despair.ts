@@ -59,7 +59,7 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
       '(the|such|my|with|this|of|much|so much|only) (shame|humiliation|despair|anguish|misery|agony|heartbreak|heartache|self-loathing|self-doubt|worthlessness|hopelessness) ..1 (of|that|is|was|i|since|at|after|over|>)',
       '@rejection ..2 (is|was|has been|keeps|kept|~have)? ..2 (eats|eating|ate|eaten|killing|kills|torturing|tortures|tormenting|torments|haunting|haunts|crushing|crushes|draining|drains|suffocating|suffocates|gnawing|gnaws|consuming|consumes|tearing|tears|destroying|wearing|paralysing|paralyzing|choking) (at|on)? (me|us|my (@inner|heart|insides|mind)|us apart)',
       '(feels|felt|feel|hit me|came|landed|struck|hurt|hurts|was|is|went through me|read) (just|more|almost)? (like|as) (a|an|the|being|if|though)? ..1 @wounds',
-      '(knife|dagger|blade|arrow|thorn|spear|splinter|needle) ..1 (in|into|to|through) ..1 (the|my) (stomach|heart|back|chest|soul|flesh|gut|guts|ribs)',
+      '(a|the|like)? (knife|dagger|blade|arrow|thorn|spear|splinter|needle) ..1 (in|into|to|through) ..1 my (stomach|heart|back|chest|soul|flesh|gut|guts|ribs)',
       '(stabbed|pierced|cut|hit|hurt|shook|shaken|struck|wounded|broke|broken) (me|us) (to|in|deep|inside|deeply|straight) ..2 (heart|core|soul|bone|quick|deep|inside|into)?',
       '(it|this|that|rejection|letter|decision|no|news) (cuts|cut|stings|stung|burns|hurts) ..1 (deep|deeply|badly|like|more than)',
       '(do not|please do not|why do you|you) ..2 (leave|leaving|left|keep) (me|us) ..2 (darkness|hanging in (pain|agony)|misery|despair|pain|agony|suffering)',
@@ -133,9 +133,9 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
       '@i (have|had) ..2 (not )?(shower|showered|washed|dressed) (since|for (days|a week))',
       '(my|poor) (mental health|health|blood pressure|depression|anxiety) ..4 (suffer|suffers|suffered|suffering|worse|worsened|has gone|back|ruined|bad|collapsed|went|returned|relapse|down)',
       '(doctor|gp|psychologist|counsellor|counselor) ..3 (gave|prescribed|signed|says|said|put) me ..5 (pills|tablets|sick|off|medication|depressed|because|something)',
-      'heart (racing|pounding|stopped|sank|in my (boots|shoes|mouth))',
+      'my heart (racing|pounding|stopped|sank|in my (boots|shoes|mouth))',
       '(my hands|my fingers|my voice|hands|fingers) ..1 (tremble|trembling|shake|shaking|trembled|shook) ..1 (while|as|when|writing|typing) ..2',
-      '(stare|staring|stared) at (the|a|my) (phone|wall|walls|ceiling|inbox|screen) ..1 (and|all|since|for (hours|days)|>)'
+      '(@i ..1|^ (just|still|only|now)?) (stare|staring|stared) at (the|a|my) (phone|wall|walls|ceiling|inbox|screen) ..1 (and|all|since|for (hours|days)|>)'
     ],
     unless: [
       '(before|night before|until) ..2 (the|my|our|your) ..2 (interview|test|exam|audition|visit|trip|day|shift|call)',
@@ -163,7 +163,7 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
       '(counting|count|scraping|scrape) ..2 (pennies|coins|cents|pence|penny|every euro|every cent)',
       '(skip|skipping|skipped|going without|one meal|no) (meals|a day|dinner|food on the table|food in the|heating)',
       '(put|putting|bring|get|keep|no) ..1 (food|bread|something) on the table ..2',
-      '(sleeping|sleep|slept|camping|camp|staying|stay|living|live) ..2 (on|in) ..3 (sofa|couch|car|van|street|streets|hostel|shelter|mattress|basement|floor) ..1 (of|again|since|now|with|because|>)',
+      '(sleeping|sleep|camping|camp|staying|stay|living|live) ..2 (on|in) ..3 (sofa|couch|car|van|street|streets|hostel|shelter|mattress|basement|floor) ..1 (of|again|since|now|with|because|>)',
       '(thrown|kicked|put|evicted) ..1 (out|from|on) ..2 (the street|the streets|my flat|my room|our home|our flat|our house|my home|the flat|street)',
       '(end|ending|ended|finish|living|live) ..1 (up )?on the (street|streets)',
       '(move|moving|moved|crawl|crawling|go|going) ..1 back ..2 (in with|into|to|with) (my|our) ..1 (parents|mother|mum|mom|father|childhood|old room|nursery|village|country|ex)',
@@ -206,14 +206,14 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
       '(shame|disgrace|dishonour|dishonor) (on|to|over|for|upon) (my|our|the) ..1 (@home|name|house)',
       '(brought|bring|bringing|caused) ..2 shame ..2',
       '(lost|losing|lose) (face|all respect|the respect of|respect) ..2',
-      '(my|our) ..1 @home ..2 (cries|cried|weeps|wept|was crying|is crying|sobbed|stopped|will not|does not|do not|did not|could not|gave up|has given up|have given up|threw|throws|(says|say|said|thinks|think) (that )?i ..3 (not|never|useless|failure|loser|lazy|nothing|shame|wasted|worthless)|calls me|call me|called me|mock|mocks|is ashamed|are ashamed|left|is leaving|wants to leave|is fed up|lost faith|pity|pities|told me so|always said i|was right about|were right about|warned me) ..3',
+      '(my|our) ..1 @home ..2 (cries|cried|weeps|wept|was crying|is crying|sobbed|stopped (talking|speaking|asking|calling|believing|hoping)|(will|does|do|did|could|can) not ..1 (talk|speak|look at|believe in|sleep|eat|stop (crying|asking)|know (yet|what|how)|forgive|trust|respect|love|want me|want us)|gave up (on|>)|has given up|have given up|threw (me|us)|throws (me|us)|(says|say|said|thinks|think) (that )?i ..3 (not|never|useless|failure|loser|lazy|nothing|shame|wasted|worthless)|(calls|call|called) me (a|an|lazy|useless|stupid|names|worthless)|mocks me|mock me|is ashamed|are ashamed|left (me|us)|is leaving (me|us)|wants to leave|is fed up|lost faith|pity|pities|told me so|always said i|was right about|were right about) ..3',
       '(my|our|the) ..2 (@home|neighbours|neighbors|friends|cousins|brothers) ..3 (laugh|laughs|laughing|laughed|mock|mocks|whisper|whispers|gossip|gossips|pity|pities|feel sorry|feels sorry|look down|looks down|sneer) ..1 (at|about|me|for|on) ..1 me?',
       '(whole|entire) (village|family|street|town|house|clan) ..3 (knows (about|that|i)|know (about|that|i)|knew|waiting|waits|hoped|hoping|believed|collected|paid for|prayed) ..3',
       '(my|our) ..1 @home ..4 (prayed|praying|prays|collected|sacrificed|pooled|waited up|had cooked|had baked|baked|bought champagne|hung|had already|sold|sacrifices|gave up|worked two jobs|worked nights|saved for years) ..3',
       '(family|families|children|kids|parents|mother|daughter|son|people|mouths|they) ..1 (all )?(depend|depends|depended|rely|relies|relied|count|counted|counts|counting|depending|relying) (on|upon) (me|this|us|it|my|that|the (job|money|salary))',
       '(breadwinner|sole earner|only earner|only income|only one (who )?(earns|earning|working))',
       '(at my age|at forty|at fifty|at sixty|at thirty|at #number) ..5 (with my (parents|mother|mum|mom)|no one (wants|hires|takes)|nobody (wants|hires|takes)|it is over|no chance|begging|nothing to show|start all over)',
-      '(my|the|our) ..1 (kids|children|son|daughter|little one|girl|boy|baby) ..4 ((asks|ask|asked|asking) ..1 (why|when|if|what is|where)|will have no|go without|goes without|has no|have no|needs (food|shoes|medicine|milk)|need (food|shoes|medicine|milk)|hungry|looked at me|look at me|see me|sees me) ..3'
+      '(my|our) ..1 (kids|children|son|daughter|little one|girl|boy|baby) ..4 ((asks|ask|asked|asking) ..1 (why|when|if|what is|where) (i|we|he|she|you|daddy|dad|mummy|mum|mama|papa|there)|go without|goes without|(has|have|will have) no (food|shoes|milk|coat|future|christmas|presents|breakfast|dinner)|needs (food|shoes|medicine|milk)|need (food|shoes|medicine|milk)|hungry) ..3'
     ],
     unless: [
       '(proud|happy|glad|loved|loves|joked|joke|laughed at (the|my)|kind|thank|thanks|grateful|better now|recovered|funny)',
@@ -380,6 +380,8 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
       '(seen|saw|see|sees|looked|look) (right|straight)? through me',
       '(destined|doomed|condemned|fated|cursed) to ..1 (stay|remain|fail|lose|be|end|never|spend|repeat|watch) ..2',
       'thrown in the towel',
+      '(should|shall|must) i ..2 (give up|quit|leave|abandon) ..4 (altogether|for good|entirely|completely|forever)',
+      '(was|were|been|to be|was to be) the answer to ..1 (my|our) ..2 prayers',
       '@i ..1 (do|can|did) not (see|know|understand) how (i|we) ..2 (get through|survive|manage to live|pay|live|go on|carry on|make it|cope|ever) ..1',
       '(do|did) not know what (i|we) (will|shall|would|am going to|are going to) ..1 do ..1 (>|without|if|now|to myself)',
       '(everything|life|world|days|each day|every day) ..1 (is|are|has been|feels|looks|seems|tastes|went|turned|has gone) ..1 (grey|gray|black|dark|bleak|empty|pointless|meaningless|like ash) ..1 (since|to me|for me|without|inside)',

@@ -166,7 +166,7 @@ const followUp: readonly Clue[] = [
       '(top|bottom) of your inbox',
       'no (answer|reply|response|word) !(is|was|needed|necessary|needs|expected|required|from me)',
       '(want|like|let) ..3 (get|be|go|gets) (lost|buried|forgotten)',
-      '^ ..2 it is me',
+      '^ ..2 it is me (again|with)',
       'you ..1 (kindly)? (offered|promised|mentioned) ..2 (comments|feedback|notes|tips|pointers|advice|remarks|a call|a word)',
       `(you|he|she|office|secretary|they) ..2 (have|has|had) my ${mail}`,
       '(this|it|that|my ..1) ..1 (slipped|got lost|got buried|fell through|slip|went astray)',

@@ -94,6 +94,8 @@ function opensAside(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1]?.form ?? ''
   if (asideWords.has(form)) return next !== 'of' && !/^(?:is|was|it)$/.test(terms[at - 1]?.form ?? '')
   if (form === 'even') return next === 'if' || next === 'though'
+  // "Feedback on why another was preferred" names the outcome, which is everything.
+  if (form === 'why') return at > 0
   if (form === 'as') return next === 'i' || next === 'we'
   if (form === 'at') return next === 'whatever' || next === 'whichever'
   // "When I showed the plan, was I too fast?" says what about.
@@ -102,7 +104,7 @@ function opensAside(terms: readonly Term[], at: number): boolean {
 
 /** People as "a young teacher", "an old sailor", by the ending of their trade. */
 const person =
-  /(?:[^aeiou]er|[aeiou][^aeiou]?er|[ts]or|ist|ian|man|woman|person|eer|wright|smith|ess|ant|nurse|chef|cook|graduate|junior|senior|fresher|newcomer|mother|father|mum|dad|parent|student|trainee|apprentice|migrant|refugee|veteran|guy|girl|boy|lad|kid|colleague|pro|hand)$/
+  /(?:er|[ts]or|ist|ian|man|woman|person|eer|wright|smith|ess|ant|nurse|chef|cook|graduate|junior|senior|fresher|newcomer|mother|father|mum|dad|parent|student|trainee|apprentice|migrant|refugee|veteran|guy|girl|boy|lad|kid|colleague|pro|hand)$/
 const things = new Set(
   'letter paper answer number computer folder tender order offer manner chapter poster register counter error matter corner river shoulder semester trailer filter cover quarter container meter hammer licence newsletter master primer restaurant plant grant summer winter career'.split(
     ' '
