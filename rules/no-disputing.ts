@@ -245,7 +245,7 @@ export default defineRule({
         '^ think (again|twice|it over)',
         '(please|kindly|ask|request|could|would|can|grateful|hope|want|like|beg) ..6 (review|reviewing|recheck|check|examine|investigate|revise) ..1 (the|your|this|that) ..1 (decision|outcome|rejection|verdict|ranking|score|marks|marking|result of my)',
         '(another|second|fresh|closer|new|one more|further|last) (look|glance|read|review|evaluation|assessment|opinion|marking) ..1 (at|of|over|into|on) ..1 (@file|@verdict|(my|the|our) ..1 @file|it)',
-        '(~review|~look|~check|~read|~assess|~evaluate|~mark|~consider|~examine|~think) ..5 (once again|once more|one more time|a second time|over again|afresh|anew|for a second time)',
+        '(~review|~look|~check|~read|~assess|~evaluate|~mark|~consider|~examine|~think (it|this|that|about)) ..5 (once again|once more|one more time|a second time|over again|afresh|anew|for a second time)',
         '(~consider|~review|~assess|~evaluate|~mark|~check) ..3 (me|my ..2 (application|candidature|candidacy|profile|case|file|test|paper)|the ..1 (decision|result|test|paper)) again',
         '(consider|considering|considered) (me|my ..2 (application|candidature|candidacy|profile|case)) ..2 (still|after all|anyway|sympathetically|favourably|favorably|positively|despite|nevertheless|nonetheless|for the same)',
         '(still|after all) ..2 (consider|considering|considered) ..1 (me|my)',
@@ -388,7 +388,7 @@ export default defineRule({
       unless: [
         '(nobody|no one|none) ..6 than (you|yours|your)',
         '(get|gets|getting|become|becomes|feel|feels) ..2 better',
-        '(nobody|no one) ..12 (feedback|kind|kinder|so|such|explained|told|helped|taught)'
+        '(nobody|no one) ..12 (taken|answered|replied|reply|answer|bothered|said|showed|feedback|kind|kinder|so|such|explained|told|helped|taught)'
       ],
       only: claims
     },

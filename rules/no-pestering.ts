@@ -68,7 +68,7 @@ export default defineRule({
   guards: {
     // "Nobody here had dared to tell me": other people, and another time
     toldByOthers: [
-      '(nobody|no one|none|noone|not one) (here|else|of (my|our)|in (my|our)|(at|in|from) (school|home|work|church|uni|university|college|(my|our) ..2|the ..2 (workshop|depot|farm|ward|crew|kitchen)))',
+      '(nobody|no one|none|noone|not one) (here|else|of (my|our)|in (my|our)|(in|on) the (group|room|class|village|yard|bus|train|exercise|task|office)|(at|in|from) (school|home|work|church|uni|university|college|(my|our) ..2|the ..2 (workshop|depot|farm|ward|crew|kitchen)))',
       '(nobody|no one|none|noone|not one) ..2 had (ever|yet|before|dared|told|called|thought|cared|bothered)',
       '(nobody|no one|none|noone|not one) ..2 (tell|tells|told|call|calls|called|informed) (me|us) ..10 (before|until (you|now|your)|how|so (clearly|openly|honestly|well|kindly|plainly|directly|frankly))',
       '(nobody|no one|none|noone|not one) ..2 (call|calls|called) (me|us) !(!(back|since|yet|at all|in|to|after|for|on|until|till|and|or|either|about|with|again|>))'
@@ -80,6 +80,8 @@ export default defineRule({
     otherReader:
       '@i ..5 (call|email|ring|phone|write|reach|ask|contact|called|emailed|rang|phoned|contacted|asked) ..1 (my|the|a|an|our|his|her) ..2 (tutor|teacher|trainer|mentor|college|course|school|doctor|bank|landlord|colleague|colleagues|friend|friends|brother|sister|wife|husband|mother|father|coach|supervisor|boss|customer|customers|client|clients|supplier|plumber|embassy|centre|center)',
     watchedLongInPerson: 'you ..2 looked at ..2 (for|with|from|through)',
+    elsewhere:
+      '(other|others|most|many|some|every other) ..1 (firm|firms|companies|company|employers|places|schools|hospitals|agencies|shops)',
     testimonials: '(letters|letter) of (reference|recommendation|motivation|intent)',
     readWell: 'you ..2 (read|looked|saw|seen) ..4 (carefully|closely|thoroughly|attentively|properly|with (care|attention))',
     ownGap: '@i (left|leave) ..4 unanswered',
@@ -107,7 +109,7 @@ export default defineRule({
         '^ ..1 (wrote|asked|emailed|(sent (you|this|an|a)) ..2) ..2 (already|before) >',
         '^ (i|we)? (sent|wrote|asked|emailed) ..3 last week and (the|again)',
         '@i ..1 (have|had) to (ask|write|email|call|chase|remind|beg|ring) ..2 you ..2 (@often|before|again)',
-        '(this|here|mine) ..1 (is|makes|will be|would be|must be|comes) ..1 (my ..2|the ..1) @nth ..1 (@mail !(of|from|by)|try|time ..2 (asking|writing|calling|emailing|ask|write|call|email|have to|had to|wrote|asked))',
+        '(this|here|mine) ..1 (is|makes|will be|would be|must be|comes) ..1 (my ..2|the ..1) @nth ..1 (@mail !(of|from|by|at)|try|time ..2 (asking|writing|calling|emailing|ask|write|call|email|have to|had to|wrote|asked))',
         '@nth (and ..1 (final|last))? (@mail|try) ..1 (to (reach|get|you|contact|this)|in (two|three|as|a|so|#number)|about (this|the|my)|without|now)',
         '@mail (number|no|no.|nr) ..1 (two|three|four|five|six|seven|eight|nine|ten|#number)',
         '(my|our|these) ..2 (last|previous|earlier|past|first) ..1 (two|three|four|five|six|several|many|#number) ..1 @mail',
@@ -151,7 +153,7 @@ export default defineRule({
         'you ..1 still ..1 (have|had|did|do|are|will|can) ..1 not ..2 (@answerVerb|answering|replying|sent|send|given|give|told|tell|called|provided|shared|explained|written|write|managed|found|bothered|done|said|kept|delivered|let|posted|forwarded|decided|looked|read|opened|come|got|>) ..2',
         'still ..1 (no|not a|not one|without|without a|zero) ..2 @answerNoun',
         '(^|and|but|<) ..1 still (nothing|silence)',
-        '@i ..1 (am|have been) still (sitting|without)',
+        '@i ..1 (am|have been) still (sitting (here|by|and|on)|without ..2 @answerNoun)',
         '(^|<|@i ..2) still waiting (>|over here|here|today|at my|by the|in vain|though|as of|#number|since|(for|on|to) ..2 (@answerNoun|you to|your|hear|hr|someone to|anyone to))',
         '@i still ..1 (have|had|did) not ..2 (~hear|heard|received|got|gotten)',
         'you ..1 (have|had|did|do|could|would|can|are|will) ..1 not ..2 (even|once|bothered|bother|had the|care|cared|deigned|managed|find|found) ..4 (@answerVerb|reply|answer|time|courtesy|decency|minute|word|line)',
@@ -183,11 +185,11 @@ export default defineRule({
         '(goes|went|going|straight) ..1 to (voicemail|the machine|your voicemail|the answering machine)',
         'your (phone|line|number|extension) ..2 (rings|rang|ringing) ..2 (and|out|but|until|without|>) ..2',
         '(courtesy|decency|manners|politeness|respect) ..3 (reply|replying|answer|answering|respond|responding|response|write back|acknowledge|of a|get back|let me know|return)',
-        '(simple|short|quick|plain|bare) (yes or no|yes or a no|yes|no|reply|answer|response|line|word) ..1 (would|is|was|had|cannot|can not) ..3 (been|done|enough|hard|much|do|suffice|cost|nice)',
+        '(simple|short|quick|plain|bare) (yes or no|yes or a no|yes|no|reply|answer|response|line|word) ..1 (would have|(is|was|would) not|cannot|can not) ..3 (been|done|hard|much|sufficed|cost|hurt|killed)',
         '(not|never) so much as ..4',
         '(only|nothing|just|another|but|got|get|received|always) ..2 (out-of-office|out of office|auto-reply|automatic reply|autoreply|autoresponder) ..3',
         '(then|since|after that|onwards) ..2 (silence|only silence|nothing|radio silence|crickets) >',
-        'last (thing|time|that|word|message|news)? (that)? @i ..1 (heard|have heard) (was|is|from|anything|of|>) ..2',
+        'last (thing|time|that|word|message|news)? (that)? @i ..1 (heard|have heard) (was|is|from (you|your)|anything|of (you|this|it)|$) ..2',
         '(my|our) ..1 (mails|emails|messages|letters|notes|questions|calls) ..4 (bin|trash|dustbin|shredder|nowhere|wall|deaf ears|void)',
         '(let|lets|leave|leaves|letting) (me|us) (hang|wait|dangle|stew|hanging)',
         '(nobody|no one|noone) ..2 (told (me|us) (anything|a thing)|informed (me|us)|(thought|cares|cared|found it|saw fit|felt|bothers|bothered) ..3 (write|writing|tell|telling|inform|informing|call|calling|let|answer|answering|reply|replying|get back|say))',
@@ -272,9 +274,9 @@ export default defineRule({
     {
       find: [
         'you ..2 (promised|assured|swore|vowed|guaranteed|gave me your word|pledged|committed) ..6 (@answerNoun|@answerVerb|hear|ring|phone|call|write|send|by|within|in (a|two|three|#number))',
-        'you (said|told|wrote|claimed|announced|indicated|mentioned|stated) ..2 (that)? ..1 (you|i|somebody|someone|hr|they|it|we) (would|will) ..2 (@answerVerb|answer|reply|respond|hear|get|call|ring|write|send|let|contact) ..6 (by (@weekday|the|tomorrow|end|next|this|now|early|mid|late|#number)|within|before|last|in (a|two|three|#number)|after|on (monday|tuesday|wednesday|thursday|friday)|the (next|same|following)|soon|that week|tomorrow|but|yet|and (nothing|never|still|then nothing|you did not)|this was|days|weeks)',
+        'you (said|told|wrote|claimed|announced|indicated|mentioned|stated) ..2 (that)? ..1 (you|i|somebody|someone|hr|they|it|we) (would|will) ..2 (@answerVerb|answer|reply|respond|hear|get (back|an|a|my|feedback|some)|call|ring|write|send|let|contact) ..6 (by (@weekday|the|tomorrow|end|next|this|now|early|mid|late|#number)|within|before|last|in (a|two|three|#number)|after|on (monday|tuesday|wednesday|thursday|friday)|the (next|same|following)|soon|that week|tomorrow|but|yet|and (nothing|never|still|then nothing|you did not)|this was|days|weeks)',
         '(agreed|announced|arranged|understood) ..2 you ..1 would ..4 (by|within|on|before|call|write|answer)',
-        '@i (should|would|was (meant|supposed) to|were to) (have)? (hear|heard|received|had an|got an) ..1 (from you|back|@answerNoun|your) ..4',
+        '@i ((should|would) have|was (meant|supposed) to (have)?|were to (have)?) (hear|heard|received|had an|got an) ..1 (from you|back|@answerNoun|your) ..4',
         '(were|was|did) (not)? you (not)? ..2 (going to|supposed to|meant to|say (that)? you would|promise) ..3 (@answerVerb|call|write|send|answer)',
         'you (were|was) ..1 (going|supposed|meant) to ..2 (@answerVerb|call|write|send|answer)',
         'you wanted to (call|ring|phone|get back|answer|let me|write (to )?me)',
@@ -292,7 +294,7 @@ export default defineRule({
         '(weeks|days|months|month|week) (have|has|had) (passed|gone by|come and gone|gone|elapsed) ..6 (nothing|no (word|answer|reply|one|response)|silence|still (no|not|nothing|waiting|without|have (no|not)|do not|am waiting)|without|not (a|one|heard)|nobody)'
       ],
       only: (sentence) =>
-        !/\b(?:thanks?|grateful|and (?:i|you|it|they|he|she) did|(?<!never |nothing )(?:came|arrived) (?:on|after|in|at|as|by|within|early|sooner|earlier|yesterday|today))\b/.test(
+        !/\b(?:thanks?|grateful|and (?:i|you|it|they|he|she) (?:did|got|kept|were|had)|(?<!never |nothing )(?:came|arrived) (?:on|after|in|at|as|by|within|early|sooner|earlier|yesterday|today))\b/.test(
           wordsOf(sentence)
         ),
       unless: [
@@ -302,7 +304,7 @@ export default defineRule({
         'you (said|promised|told) ..6 (could|can|may|might|welcome|free) ..1',
         '(role|position|job|contract|salary|offer|place)',
         'so much for (the|your) (values|culture|people)',
-        '(i|we) ..1 (would|could) ..2 (use|find|reach)'
+        '(i|we) ..1 (would|could) ..2 (use|find|reach|need|hear about)'
       ]
     },
     // Impatience
@@ -371,6 +373,7 @@ export default defineRule({
       ],
       unless: [
         'if (you|it|this|that) ..3',
+        '(it|that) was (high|about|past) time (someone|somebody|you) (told|said|showed|taught|explained)',
         '(role|job|work|nurse|nurses|patients|children|pupils|children) ..4 (needs|requires|takes)? ..2 patience',
         'patience ..1 (with|you|in|during)',
         '(thank|thanks|grateful|appreciate|appreciated) ..12',

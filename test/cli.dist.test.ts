@@ -65,7 +65,7 @@ describe('the example for Node', () => {
       symlinkSync(root, path.join(folder, 'node_modules/tactful'), 'junction')
       const {status, out, err} = node(['index.js'], {cwd: folder})
       expect({status, err}).toEqual({status: 0, err: ''})
-      expect(out).toMatch(/^\d+:\d+ error no-why-rejected: [^\n]+\n[\s\S]*score: \d+\n$/)
+      expect(out).toMatch(/^\d+:\d+ error no-why-rejected: [^\n]+\n[\s\S]*score: \d+\n$/m)
     } finally {
       rmSync(folder, {recursive: true})
     }

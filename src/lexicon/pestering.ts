@@ -96,7 +96,7 @@ export const pesteringFamilies: readonly PesteringFamily[] = [
       'how (slow|slowly|late) (the|your|a|this) ..1 @reply ..3',
       '(@reply|notes|comments|results|decision|letter) ..1 (came|arrived|reached|was|is|were|comes|turned up) ..4 (late|later than|overdue|delayed|weeks after|months after|long after|past the|after the date) ..4',
       '(weeks|days|months|week|month) (later|after|past|late|overdue) ..3 (than|what|the date|when)? ..2 (promised|announced|agreed|said|told|stated|had said) ..3',
-      '(long overdue|better late than never|(about|high) time too|not before time)',
+      '(long overdue|(about|high) time too|not before time)',
       '@i (had|have)? ..1 (hoped|expected|thought|assumed|would have (thought|hoped|expected|liked)|was hoping|am hoping|wanted) ..6 (@reply|hear|heard|@answered) ..5 (by now|before now|long ago|long before|sooner|weeks ago|faster|quicker|earlier than|in less)',
       '(would|should|could|ought to) (by now|long ago) ..8 @answered ..4'
     ],
@@ -194,6 +194,7 @@ export const pesteringFamilies: readonly PesteringFamily[] = [
     unless: [
       '(thank|thanks|grateful|kindly|kind|appreciate|glad) ..12',
       '@i ..1 (was|were|am) ..1 (supposed|meant|due|going|expected|scheduled)',
+      '@i ..1 (wrote|said|promised|agreed|offered|told|announced)',
       '(thank|thanks) ..3 (keep|keeping|kept|sticking)',
       '(and|which) you (did|have|kept) !not',
       'not ..1 (say|saying|mean|know)',

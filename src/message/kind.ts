@@ -177,8 +177,8 @@ const followUp: readonly Clue[] = [
     ])
   },
   {
-    // Who thanks again at once has written before; who asks for the first time ends on it.
-    weight: 2,
+    // Who thanks again at once may have written before, or have thanked in the interview.
+    weight: 1,
     in: 'first thanks',
     words: new PatternSet(['(thanks|thank you|grateful) ..2 (again|once again|once more)', '(again|once more) ..1 (thanks|thank you)'])
   },
