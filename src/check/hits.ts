@@ -61,7 +61,10 @@ export function compileAll(rule: RuleDefinition): void {
 /** The stretches of a text in double quotation marks. */
 function quotedIn(text: string): {start: number; end: number}[] {
   if (!/["“„]/.test(text)) return []
-  return [...text.matchAll(/(?<![\p{L}\d])["“„][^"“”„\r\n]{2,300}["”“](?![\p{L}\d])/gu)].map(({index, 0: {length}}) => ({start: index, end: index + length}))
+  return [...text.matchAll(/(?<![\p{L}\d])["“„][^"“”„\r\n]{2,300}["”“](?![\p{L}\d])/gu)].map(({index, 0: {length}}) => ({
+    start: index,
+    end: index + length
+  }))
 }
 
 /** Whether the words are somebody else's: all of them stand inside quotation marks. */
