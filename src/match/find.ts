@@ -1,5 +1,6 @@
-import {among, latePattern, type LatePattern, type Pattern} from './compile'
+import {latePattern, type LatePattern, type Pattern} from './compile'
 import type {Term} from './term'
+import {among} from './words'
 
 /** Where a pattern matched: the index of its first term and the index after its last. */
 export interface Span {
