@@ -168,6 +168,8 @@ function readSentence(
   let end = -1
   let mark = ''
   let gap: Term['gap'] = 'none'
+  /** Where a quotation mark or bracket opened that the next sentence starts with. */
+  let opening = -1
   const close = () => {
     if (terms.length > 0) into.push({part, start, end, terms, mark})
     else if (mark && into.length > 0 && into.at(-1)!.part === part) {
@@ -183,7 +185,8 @@ function readSentence(
   const addWord = (text: string, at: number) => {
     if (mark && terms.length > 0) close()
     if (terms.length >= longestSentence && (gap !== 'none' || terms.length >= longestSentence * 1.5)) close()
-    if (start === -1) start = at
+    if (start === -1) start = opening === -1 ? at : opening
+    opening = -1
     end = at + text.length
     const type = slotAt.has(at) ? 'slot' : /^[\d#$€£+]/.test(text) ? 'number' : 'word'
     const name = type === 'word' && terms.length > 0 && gap !== 'strong' && /^\p{Lu}/u.test(text) && !/^I(?:'|$)/.test(text)
@@ -228,6 +231,7 @@ function readSentence(
       } else addWord(text, offset + from)
     } else if (child.type === 'PunctuationNode' || child.type === 'SymbolNode') {
       const text = plain.slice(from, to)
+      if (/["(\[„]/.test(text) && (start === -1 || mark !== '') && !/\S/.test(plain[from - 1] ?? ' ')) opening = offset + from
       if (/[.?!…]/.test(text)) {
         if (start !== -1 || into.length > 0) {
           mark += text

@@ -136,6 +136,12 @@ describe('sentences', () => {
     expect(sentencesOf(text)).toEqual([text])
   })
 
+  it('start at the quotation mark or bracket that opens them', () => {
+    const text = 'I liked it. "Not a fit" is what you wrote. (My mother laughed.) Bye.'
+    const starts = readMessage(text).sentences.map((sentence) => text.slice(sentence.start, sentence.end))
+    expect(starts).toEqual(['I liked it.', '"Not a fit" is what you wrote.', '(My mother laughed.)', 'Bye.'])
+  })
+
   it('keep their closing marks', () => {
     const marks = (text: string) => readMessage(text).sentences.map(({mark}) => mark)
     expect(marks('Why? Why?! Well... So it is. no mark')).toEqual(['?', '?!', '...', '.', ''])
