@@ -6,7 +6,10 @@ const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   act === 'directive' ||
   wantsToKnow ||
   mark.includes('?') ||
-  (mark === '' && /^(?:what|which|who|how|where|did|was|is|does)$/.test(terms[0]!.form)) ||
+  (mark === '' &&
+    terms
+      .slice(0, /^(?:so|and|but|well|ok|okay)$/.test(terms[0]!.form) ? 2 : 1)
+      .some(({form}) => /^(?:what|which|who|how|where|did|was|is|does)$/.test(form))) ||
   terms.some(({form}) => /^(?:wonder|wondering|curious)$/.test(form))
 
 const rivalWords =
@@ -281,9 +284,42 @@ export default defineRule({
       message: '“{match}” runs down whoever was chosen.',
       mends: instead,
       only: speaksOfRival
+    },
+    // Rank and rivals, asked about in other words.
+    {
+      message: '“{match}” asks about the other candidates.',
+      mends: [growthAsk, remove()],
+      find: [
+        'how far (down|up) ..2 (list|ranking|rankings|order|pile|table|field|shortlist) (was|did|were|is|am|i|my)',
+        '(side by side|side-by-side|comparison) ..5 (winner|winners|chosen|others|other|successful|@rival)',
+        '(@job|filled|taken|given|offered) ..6 (with|by|to) whom (>|if i may)',
+        '(percentage|percent|proportion|share|fraction|number|how many) ..1 (of)? ..2 (applicants|candidates|others) ..2 (did|scored|were|was|performed|ranked|had) ..2 (better|higher|above|ahead|worse|lower)',
+        '(compare|compared|compares|measure up|stack up) (with|to|against) (that|those|the one|the ones) (of|from|by) ..2 @rival',
+        '(compare|compared|compares|measure up|stack up) (with|to|against) (that|those) (of|from|by) ..2 (you|they) ..3 (hiring|hired|chose|took|taking|picked|picking|selected|choosing|appointed)',
+        'what (did|does|has|had) (the|this|that) other (girl|guy|lad|lady|woman|man|person|one|bloke|candidate|applicant|@trade) ..1 (say|do|have|offer|bring|show|got|know)',
+        '(did|does|has|had) (the|this|that) other (girl|guy|lad|lady|woman|man|person|one|bloke|candidate|applicant|@trade) ..1 (say|have|offer|bring|show|know|score) (more|better|anything|something)'
+      ],
+      only: asks
+    },
+    // Scorn for whoever was chosen, in other words.
+    {
+      message: '“{match}” runs down whoever was chosen.',
+      mends: instead,
+      find: [
+        '(~hope|~wish|~trust) ..1 (your|the) new @trade ..2 (learns to|learn to|knows how to|turns up|lasts|copes)',
+        '(selected|chosen|successful|appointed|hired|winning) ..1 (person|candidate|applicant|one|guy|girl|man|woman) ..1 (paid|bribed|bought|cheated|lied|faked|forged|copied|plagiarised|plagiarized|invented)',
+        '(your|their|that|this|whichever|whatever|some|the) ..1 (golden (boy|girl|child)|blue-eyed (boy|girl)|wonder (boy|girl|kid)|yes-man|yes man|yes-men|yes men|pretty boy|sycophant|bootlicker|brown-noser)',
+        '(he|she|they|boy|girl|guy|lad|hire|recruit|candidate|person|man|woman) (will|would) not ..1 (last|survive|make it) ..1 (a|the|two|three|six|five|till|until|past|through|#number) ..1',
+        '(that|whichever|whatever|this) ..1 (arrogant|smug|clueless|useless|lying|boastful|cocky|conceited|pompous|loud-mouthed|slimy) ..1 (fellow|guy|girl|man|woman|one|bloke|person|chap|boy|lad|lady|kid|@candidate)',
+        '(he|she|they) ..2 (interviews|interviewed|talks|talked) well because (he|she|they) (talk|talks|smiles|smiled|flirts|flirted|looks|looked|knows|knew|charmed|flatters)',
+        '(only|just|nothing but|nothing more than|more than) (a|his|her) (nice|pretty|big|bright|charming) (smile|face|voice|suit|tie)'
+      ],
+      unless: ['(i|me|my) ..1 (am|was|will|would) ..3 (arrogant|last|survive)']
     }
   ],
   guards: {
+    settled:
+      '(now that|since|once|after|when) ..1 your new (colleague|hire|recruit|starter|employee|@trade) ..1 (has|have)? (started|joined|arrived|settled|begun|starts|joins)',
     observed: '(i|we) (know|learned|saw|watched|liked|enjoyed|noticed|admired) how',
     declined: [
       '(not|without|never|nor|rather than) ..3 (~ask|~want|~compare|~question|~expect) ..4 (who|about|how|which|what|whether|where|to|the)',
@@ -338,6 +374,14 @@ export const examples: Example[] = [
   {flags: '«The woman you hired has half of my certificates.»'},
   {flags: '«He only got the job because he plays golf with the boss.»'},
   {flags: '«How close was I to getting the place?»'},
+  {flags: '«How far down the ranking was I?»'},
+  {flags: '«What percentage of the candidates scored higher than me?»'},
+  {flags: '«Enjoy your golden boy.»'},
+  {flags: '«She won’t last a week.»'},
+  {passes: 'How far down the page was my error?', because: 'a place in the work'},
+  {passes: 'Now that your new baker has started, may I ask about my trial bread?', because: 'it only dates the message'},
+  {passes: 'This course will not last a year.', because: 'a course, no person'},
+  {passes: 'What percentage of my answers were right?', because: 'it asks about the writer’s work'},
   {passes: 'Congratulations to the new hire.', because: 'it wishes well'},
   {passes: 'Please pass my best wishes to the person you chose.', because: 'it wishes well'},
   {passes: 'I understand that the person you chose had more experience in tax.', because: 'it names the new hire neutrally'},

@@ -481,11 +481,80 @@ export default defineRule({
       ],
       only: (sentence, message) => closed(sentence) && message.kind !== 'feedback-reply'
     },
+    // The judgement is called careless, or the past is said to weigh more.
+    {
+      find: [
+        '(@turningDown|to (turn down|reject|refuse|dismiss|pass over|overlook|exclude)) ..6 (me|my|mine) ..4 (is|was|be|seems|seemed|looks|makes|made) ..2 (misjudgement|misjudgment|mistake|error|blunder|oversight|no ..1 sense|little sense|unwise|short-sighted)',
+        '(out of|percent|points|marks|stars) ..5 (can|could) not ..1 be (right|correct|true|accurate|serious)',
+        '(careful|proper|fair|closer|honest|serious|thorough|full|attentive) ..1 (reading|look|review|assessment|evaluation) (of|at|into) my ..4 (could|would|can|should) (never|not) ..2',
+        '@body ..3 (see|realise|realize|recognise|recognize|find|find out|learn|understand|admit) ..1 (this|it|that) (was|is) (a|an) ..1 (mistake|error|misjudgement|misjudgment|blunder)',
+        '(not|hardly) (think|believe|feel|see how) ..7 (is|was|are|were) (enough|sufficient|long enough|grounds|reason enough|a reason) to ..1 (rule|judge|dismiss|write|reject|turn|exclude|know|assess) ..1 (me|us|someone|somebody|anyone)',
+        '(is|was|are|were) (not|hardly|barely|scarcely) ..1 (enough|sufficient|long enough) to ..1 (rule|judge|dismiss|write|reject|turn|exclude) ..1 (me|us|someone|somebody|anyone)',
+        '^ ..1 surely ..3 (my|years|decade|record|i) ..8 (counts|count|matters|outweighs|outweigh|makes up|make up|(is|are) worth) ..1 (for|more|something|anything|over)',
+        'my ..7 (should|ought to|must) (have been|be|have been more than|be more than|have been quite) enough (for|to|>)',
+        '@i (had|would have|have) expected (that|this|it|my ..2) to (weigh|count|matter|tip|carry|be enough|speak)',
+        'my ..4 (outstrips|outranks|outshines|exceeds|dwarfs|surpasses|eclipses|trumps|outweighs) ..4 (everyone|everybody|anyone|anybody|all|most|others|any|candidates|applicants|your)',
+        '(nobody|no one|none of them|no other ..1) ..1 (beat|beats|matched|matches|topped|outdid|outperformed|surpassed|rivals) (me|us|my)',
+        '(no way|no chance|impossible) ..7 (does|do|did|is|are|has|have|can|could|knows|was|were) ..3 (better|more|as well|as good) ..1 (than|as) (me|i|mine)',
+        '(agree|agrees|agreed|say|says|said|think|thinks|thought|told|tell|tells|believe|believes) ..2 i should have (got|gotten|had|won|landed|been given|been) ((it|that|this) !(right|wrong|done|ready|finished)|the ..1 @job|hired|picked|chosen|selected|taken)',
+        '@i (would|must|could) ..1 (argue|contend|submit) ..1 (the (opposite|contrary|reverse)|otherwise|that (my|i)|my|i)'
+      ],
+      unless: [
+        '(should|could|would) ..2 (have)? ..1 (prepared|practised|practiced|shown|said|answered|explained|added|kept)',
+        '(own|lack|weakness|weak|gap|too ..1 (long|short|slow|fast|weak|vague|thin)|as you ..1 (say|said|write|wrote|note|noted)|my (mother|mum|wife|husband|friends))'
+      ],
+      only: claims
+    },
+    // The same in a question.
+    {
+      message: '“{match}” claims a job that is closed.',
+      find: [
+        '(do|would|could) you not ..1 (think|feel|agree|believe|see|find) ..1 (you|that|this|it|they|@body|@the @verdict) ..1 (was|were|is|are|made|judged|acted|decided) ..3 (quick|hasty|hastily|harsh|harshly|fast|strict|wrong|mistake|unfair|rushed|error)',
+        'how (can|could) (you|they|anyone|anybody|@body) ..1 (say|claim|write|conclude|state|think) ..1 (i|my) ..8 (when|if|after|although|given)',
+        '(on|in) (what|which) (planet|world|universe) !(of)',
+        'who else ..2 (has|had|brings|brought|offers|holds) ..1 (run|led|done|managed|worked|driven|built|taught|sold|my|such|this|that|these|years|#number)'
+      ],
+      unless: ['(advice|feedback|advise|ask|contact)'],
+      only: closed
+    },
+    // A new hearing is asked for.
+    {
+      message: '“{match}” asks for a closed decision to be opened again.',
+      mends: lookAhead,
+      find: [
+        '(can|could|may|might|get|have|give|let|grant|like|want|allow) ..4 (second|another|new|fresh|one more) (go|crack|try|attempt|run|bite|stab|shot) (at|in|on|with) ..2 (interview|test|task|exercise|exam|trial|assessment|presentation|@job)',
+        '(you|@body|please|kindly) ..4 (~take|~have|~cast|~give) ..4 (fresh|second|new|another|further) ..1 (look|glance|reading|read|hearing|eyes) (at|to|on|over|of) ..1 (my|our) (dossier|folder|documents|papers|paperwork|forms|@file)',
+        '(can|could|may|might|let|allow|like|want|wish|chance|opportunity) ..4 (put|plead|argue|state|make|present) my case (to|before|with|again|in person|directly|>)',
+        '(~ask|~get|~persuade|~convince|~have|~urge) ..1 (the|your) ..2 (panel|committee|board|manager|jury|director|team) to ..1 (vote|meet|decide|look|think|sit|discuss|deliberate) ..3 (again|once more|anew|afresh)'
+      ],
+      unless: ['(practise|practice|prepare|prepared|at home|feedback|advice)'],
+      only: closed
+    },
+    // More to bargain with.
+    {
+      message: '“{match}” bargains for a job that is closed.',
+      mends: lookAhead,
+      find: [
+        '@i (would|could|can|will) ..1 (drop|go down) to ..2',
+        '@i (would|could|can|will) ..1 (lower|drop|cut|reduce|halve) my ..1 (rate|salary|expectations|price|fee|fees|demands|asking)',
+        '(that|it|this) ..1 (tip|tips|sway|sways|sweeten|sweetens|seal|seals) ..1 (scales|balance|deal|decision|you)',
+        '(if|in case) (that|it|this) ..1 (changes|would change|could change|might change) ..1 (things|anything|the decision|matters)',
+        '(you|@firm) (can|could|may|might) have me (for|at|on|free|until)',
+        '^ ..1 pay me (only|just|nothing|half|less|whatever|by|on|at|minimum|the minimum)',
+        'give me ..1 (a|one|two|three|four|six|#number|few) ..1 (day|days|week|weeks|month|months|shift|shifts) ..6 (show|prove|see|unpaid|free|convince|regret)',
+        '@i would ..1 (take|accept|do) (the|a|any) ..1 (part-time|part time|weekend|night|temporary|temp|any|junior|lesser|smaller) ..1 (version|shift|contract|hours|post|position|role|job|work)',
+        '@i (will|shall) ..1 (be|come|turn up|show up|report|appear) ..8 (ready (to (start|work|begin) (>|work|regardless|anyway)|for (work|duty))|to start (work|anyway|regardless))',
+        '(throw|threw|throwing) in (a|an|some|my|two)? ..1 free ..2',
+        '(we|you|i) ..3 (still|yet|surely) ..1 (make (this|it|things) work|find (an arrangement|an agreement)|work something out|(come to|reach) (an|some) (arrangement|agreement|understanding))'
+      ],
+      only: closed
+    },
     // Marks and feedback are contradicted.
     {
       message: '“{match}” contradicts what the reader wrote.',
       mends: takeIn,
       find: [
+        '(mark|marks|marked|put|count|counted) me down ..8 (but|yet|although|though|when|while) ..1 (i (was|had|did|am|have)|nobody|my)',
         '(my|our|the|your) ..3 (test|exam|paper|sheet|answer|answers|task|exercise|essay|sheet|quiz) ..4 (marked|graded|scored|corrected|evaluated|assessed) ..3 (wrong|wrongly|incorrectly|unfairly|badly|the wrong|by mistake|too (low|hard|harshly|strictly))',
         '(wrong|incorrect|outdated|faulty) (key|answer key|solution|marking scheme|marks|mark|score)',
         '(not|never|nor) ..2 (recognise|recognize) ..2 (myself|person|candidate|this|that|the)',
@@ -576,6 +645,7 @@ export default defineRule({
   ],
   guards: {
     declined: [
+      '(not|never|hardly) (disagree|dispute|object|doubt)',
       '(not !(too late)|without|never !(too late)|nor|no intention|rather than|instead of) ..4 (~dispute|~challenge|~contest|~question|~argue|~appeal|~object|~fight|~change (your|the)|~debate|~reopen)',
       '(not|without|never) ..3 (~ask|~want|~expect|~request|~write|~seek|~try) ..5 (@again|~change|another)'
     ],
@@ -646,6 +716,18 @@ export const examples: Example[] = [
   {flags: '«I stand by my second answer.»', kind: 'feedback-reply'},
   {flags: '«That is not how I remember the role play.»', kind: 'feedback-reply'},
   {flags: '«My last two managers always said the opposite.»', kind: 'feedback-reply'},
+  {flags: '«Surely my ten years at sea count for something.»'},
+  {flags: '«Passing over somebody with my licences makes no sense.»'},
+  {flags: '«How can you say I am slow when I set the record?»'},
+  {flags: '«I could lower my rate.»'},
+  {flags: '«You can have me for free in March.»'},
+  {flags: '«Could you let me put my case to the owner?»'},
+  {flags: '«Nobody beat me on the range.»'},
+  {passes: 'I would argue that my answer was too vague, as you wrote.', because: 'it agrees'},
+  {passes: 'I don’t disagree with anything in your notes.', because: 'negation counts'},
+  {passes: 'I will be in Leeds in May, ready to start a course in welding.', because: 'a plan of the writer’s own'},
+  {passes: 'I could lower my voice when I present.', because: 'it looks at the work'},
+  {passes: 'In what world of tools would you start?', because: 'it asks about growth'},
   {passes: 'I respect your decision.', because: 'it accepts'},
   {passes: 'I am not asking you to reconsider.', because: 'negation counts'},
   {passes: 'I don’t want to challenge the result.', because: 'negation counts'},

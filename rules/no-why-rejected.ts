@@ -6,7 +6,7 @@ const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   act !== 'statement' ||
   wantsToKnow ||
   mark.includes('?') ||
-  terms.some(({form}, at) => form === 'to' && /^(?:know|hear|learn|understand|find)$/.test(terms[at + 1]?.form ?? '')) ||
+  terms.some(({form}, at) => form === 'to' && /^(?:know|hear|learn|understand|find|ask)$/.test(terms[at + 1]?.form ?? '')) ||
   (mark === '' && terms.slice(0, 3).some(({form}) => /^(?:what|which|why|how|where)$/.test(form))) ||
   terms.some(({form}) =>
     /^(?:[ei]nquir(?:e|ing|y)|query|requesting|figure|puzzled|puzzling|baffled|wondering|curious|idk|asking|struggle|struggling)$/.test(
@@ -277,6 +277,21 @@ export default defineRule({
       only: asks
     },
 
+    // Turns of phrase for being dropped.
+    {
+      find: [
+        '@ask ..6 (go|went|gone|going|cool|cooled|sour|soured) (off|cold on|cool on|against|on) (me|us|my application)',
+        '(where|how|when) ..1 (it|things|this|everything) ..1 (go|went|gone) ..1 (pear-shaped|pear shaped|south|awry|sideways|downhill|off the rails) ..1 (>|for me|with me)',
+        '(why|how|what) ..3 (i|we) ..1 (fell|fall|stumbled|tripped|failed|fail) at ..1 (last|final|first|second|third|very last) (hurdle|hurdles|fence|round|stage|step)',
+        '(objection|objections|obstacle|obstacles|impediment|resistance) ..1 (to|against) my ..1 (appointment|selection|hiring|employment|admission|nomination)',
+        '(how|why) ..5 my name ..1 (came off|come off|fell off|dropped off|disappeared|vanished|(was|got|is|has been) ..1 (taken|removed|crossed|struck|deleted|dropped|missing))',
+        'what ..1 (had|have|did) i ..1 (done|do|said|say) to ..1 (get|receive|be given|end up with) ..1 (no|rejection|refusal|brush-off|rejected|refused|turned down)',
+        '(what|which) ..2 (it was|was it|is it|it is) (about|in|with) me (that|which) ..1 (made|put|led|caused|stopped|kept|turned|bothered|scared|did not)',
+        '(leading|resulting|contributing|led|resulted|contributed) (to|in) my ..1 @outcomeNoun',
+        '(ask|asked|asking|wonder|wondering|know|understand) what the ..1 (grounds|reasons|motives|causes) (for|of|behind) (the|my|your|this) ..1 @outcomeNoun'
+      ],
+      only: asks
+    },
     // "What went wrong", unless it names a part of the work.
     {
       find: [
@@ -311,6 +326,7 @@ export default defineRule({
     ],
     whatever: '(whatever|whichever)',
     declined: [
+      '(need not|no need to|(do|does) not (have|need) to) ..2 (tell|explain|share|say|give|justify|defend|name|list|go into)',
       '(not|never|without|than|no need|nor) ..4 (~ask|~question|~challenge|~demand|~debate|~dispute|~argue|~press|~reopen|~justify|~defend|~fish)',
       '(not|never|no) ..2 (want|wish|need|have|expect|intend|mean|obliged|required|oblige|hope|looking|here|writing|trying|seeking|after) ..4 (know|explain|say|tell|hear|go into|share|give|discuss|understand|get into|why|~ask)',
       '(leave|leaving|putting) aside',
@@ -391,6 +407,14 @@ export const examples: Example[] = [
   {flags: '«What was it about me that your team didn’t like?»'},
   {flags: '«What made the panel back out?»'},
   {flags: 'I was told no«, and the why is all that interests me.»'},
+  {flags: '«What made you go off me?»'},
+  {flags: '«Where did it all go pear-shaped?»'},
+  {flags: '«How did it happen that my name fell off the list?»'},
+  {flags: '«I wrote to ask what the grounds for my rejection were.»'},
+  {passes: 'You need not tell me the reasons behind the decision.', because: 'it frees the reader'},
+  {passes: 'I stumbled at the last hurdle, and I want to learn how to finish better.', because: 'it asks about growth'},
+  {passes: 'What could I do to get a place next year?', because: 'it looks ahead'},
+  {passes: 'Where did my dough go wrong in the trial?', because: 'it asks about the work'},
   {passes: 'I don’t want to ask why I didn’t get the job.', because: 'negation counts'},
   {passes: 'I am not writing to ask about the reasons for your decision.', because: 'negation counts'},
   {passes: 'There is no need to explain why I was not selected.', because: 'it frees the reader'},

@@ -232,12 +232,15 @@ function readSentence(
     } else if (child.type === 'PunctuationNode' || child.type === 'SymbolNode') {
       const text = plain.slice(from, to)
       if (/["(\[„]/.test(text) && (start === -1 || mark !== '') && !/\S/.test(plain[from - 1] ?? ' ')) opening = offset + from
-      if (/[.?!…]/.test(text)) {
+      else if (/[.?!…]/.test(text)) {
         if (start !== -1 || into.length > 0) {
           mark += text
           end = offset + to
         }
-        if (start === -1) close()
+        if (start === -1) {
+          close()
+          opening = -1
+        }
       } else if (mark && /["')\]]/.test(text)) end = offset + to
       else
         gap =
