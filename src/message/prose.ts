@@ -237,10 +237,9 @@ function readSentence(
           mark += text
           end = offset + to
         }
-        if (start === -1) {
-          close()
-          opening = -1
-        }
+        // A mark takes what was opened along to the sentence before.
+        opening = -1
+        if (start === -1) close()
       } else if (mark && /["')\]]/.test(text)) end = offset + to
       else
         gap =
