@@ -299,6 +299,7 @@ export default defineRule({
         'what (did|does|has|had) (the|this|that) other (girl|guy|lad|lady|woman|man|person|one|bloke|candidate|applicant|@trade) ..1 (say|do|have|offer|bring|show|got|know)',
         '(did|does|has|had) (the|this|that) other (girl|guy|lad|lady|woman|man|person|one|bloke|candidate|applicant|@trade) ..1 (say|have|offer|bring|show|know|score) (more|better|anything|something)'
       ],
+      unless: ['(about|of|to) (me|my)', '(panel|interviewer|interviewers|to add)'],
       only: asks
     },
     // Scorn for whoever was chosen, in other words.
@@ -318,6 +319,8 @@ export default defineRule({
     }
   ],
   guards: {
+    panelist:
+      'other (person|one|nurse|teacher|@trade|interviewer|assessor|gentleman|lady|man|woman) ..2 (on|in|of) (the|your) ..1 (panel|board|committee|jury)',
     settled:
       '(now that|since|once|after|when) ..1 your new (colleague|hire|recruit|starter|employee|@trade) ..1 (has|have)? (started|joined|arrived|settled|begun|starts|joins)',
     observed: '(i|we) (know|learned|saw|watched|liked|enjoyed|noticed|admired) how',
@@ -378,6 +381,7 @@ export const examples: Example[] = [
   {flags: '«What percentage of the candidates scored higher than me?»'},
   {flags: '«Enjoy your golden boy.»'},
   {flags: '«She won’t last a week.»'},
+  {passes: 'What did the other person on the panel say about my answer?', because: 'an interviewer, no candidate'},
   {passes: 'How far down the page was my error?', because: 'a place in the work'},
   {passes: 'Now that your new baker has started, may I ask about my trial bread?', because: 'it only dates the message'},
   {passes: 'This course will not last a year.', because: 'a course, no person'},

@@ -494,7 +494,7 @@ export default defineRule({
         'my ..7 (should|ought to|must) (have been|be|have been more than|be more than|have been quite) enough (for|to|>)',
         '@i (had|would have|have) expected (that|this|it|my ..2) to (weigh|count|matter|tip|carry|be enough|speak)',
         'my ..4 (outstrips|outranks|outshines|exceeds|dwarfs|surpasses|eclipses|trumps|outweighs) ..4 (everyone|everybody|anyone|anybody|all|most|others|any|candidates|applicants|your)',
-        '(nobody|no one|none of them|no other ..1) ..1 (beat|beats|matched|matches|topped|outdid|outperformed|surpassed|rivals) (me|us|my)',
+        '(nobody|no one|none of them|no other ..1) ..1 (beat|beats|matched|matches|topped|outdid|outperformed|surpassed|rivals) (me|us|my) !(to)',
         '(no way|no chance|impossible) ..7 (does|do|did|is|are|has|have|can|could|knows|was|were) ..3 (better|more|as well|as good) ..1 (than|as) (me|i|mine)',
         '(agree|agrees|agreed|say|says|said|think|thinks|thought|told|tell|tells|believe|believes) ..2 i should have (got|gotten|had|won|landed|been given|been) ((it|that|this) !(right|wrong|done|ready|finished)|the ..1 @job|hired|picked|chosen|selected|taken)',
         '@i (would|must|could) ..1 (argue|contend|submit) ..1 (the (opposite|contrary|reverse)|otherwise|that (my|i)|my|i)'
@@ -539,7 +539,7 @@ export default defineRule({
         '@i (would|could|can|will) ..1 (lower|drop|cut|reduce|halve) my ..1 (rate|salary|expectations|price|fee|fees|demands|asking)',
         '(that|it|this) ..1 (tip|tips|sway|sways|sweeten|sweetens|seal|seals) ..1 (scales|balance|deal|decision|you)',
         '(if|in case) (that|it|this) ..1 (changes|would change|could change|might change) ..1 (things|anything|the decision|matters)',
-        '(you|@firm) (can|could|may|might) have me (for|at|on|free|until)',
+        '(you|@firm) (can|could|may|might) have me (for|at|on|free|until) !(a ..1 (call|chat|talk|coffee|visit|interview))',
         '^ ..1 pay me (only|just|nothing|half|less|whatever|by|on|at|minimum|the minimum)',
         'give me ..1 (a|one|two|three|four|six|#number|few) ..1 (day|days|week|weeks|month|months|shift|shifts) ..6 (show|prove|see|unpaid|free|convince|regret)',
         '@i would ..1 (take|accept|do) (the|a|any) ..1 (part-time|part time|weekend|night|temporary|temp|any|junior|lesser|smaller) ..1 (version|shift|contract|hours|post|position|role|job|work)',

@@ -281,7 +281,7 @@ export default defineRule({
     {
       find: [
         '@ask ..6 (go|went|gone|going|cool|cooled|sour|soured) (off|cold on|cool on|against|on) (me|us|my application)',
-        '(where|how|when) ..1 (it|things|this|everything) ..1 (go|went|gone) ..1 (pear-shaped|pear shaped|south|awry|sideways|downhill|off the rails) ..1 (>|for me|with me)',
+        '(where|how|when) ..1 (it|things|this|everything) ..1 (go|went|gone) ..1 (pear-shaped|pear shaped|south|awry|sideways|downhill|off the rails) (>|for me|with (me|my application))',
         '(why|how|what) ..3 (i|we) ..1 (fell|fall|stumbled|tripped|failed|fail) at ..1 (last|final|first|second|third|very last) (hurdle|hurdles|fence|round|stage|step)',
         '(objection|objections|obstacle|obstacles|impediment|resistance) ..1 (to|against) my ..1 (appointment|selection|hiring|employment|admission|nomination)',
         '(how|why) ..5 my name ..1 (came off|come off|fell off|dropped off|disappeared|vanished|(was|got|is|has been) ..1 (taken|removed|crossed|struck|deleted|dropped|missing))',
