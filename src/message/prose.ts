@@ -231,7 +231,7 @@ function readSentence(
       } else addWord(text, offset + from)
     } else if (child.type === 'PunctuationNode' || child.type === 'SymbolNode') {
       const text = plain.slice(from, to)
-      if (/["(\[„]/.test(text) && (start === -1 || mark !== '') && !/\S/.test(plain[from - 1] ?? ' ')) opening = offset + from
+      if (/["([„]/.test(text) && (start === -1 || mark !== '') && !/\S/.test(plain[from - 1] ?? ' ')) opening = offset + from
       else if (/[.?!…]/.test(text)) {
         if (start !== -1 || into.length > 0) {
           mark += text
