@@ -1,3 +1,4 @@
+// Over 200 lines with its examples: interest is open on the good side, so it has many forms.
 import {defineRule, insertBeforeSignOff, type Example, type Mend, type Message} from '../src/rule'
 
 export default defineRule({

@@ -1,3 +1,4 @@
+// Over 200 lines with its word lists and examples.
 import {defineRule, remove, type Example} from '../src/rule'
 
 export default defineRule({

@@ -1,3 +1,4 @@
+// Over 200 lines because most of it is word lists and examples.
 import {defineRule, remove, replace, type Example} from '../src/rule'
 
 const trait = '“{match}” puts the outcome down to a protected trait.'

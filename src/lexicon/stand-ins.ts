@@ -22,6 +22,7 @@ export const standIns: readonly {find: RegExp; needs: 'name' | 'fact'}[] = [
     find: /\b[Ii]nsert (?:(?:your|the) )?(?:company|job|role|name|date|manager|skill|topic|recruiter)s?(?: (?:name|title|here))*\b/g,
     needs: 'fact'
   },
+  // Notes that a writer left for later; the words are what is looked for.
   {find: /\b(?:TODO|FIXME|TKTK)\b(?::[^\n.?!]{1,120})?/g, needs: 'fact'},
   {find: /\blorem ipsum\b[^\n.?!]{0,80}/gi, needs: 'fact'}
 ]

@@ -1,3 +1,4 @@
+// Over 200 lines because it is data, one phrase a line.
 /**
  * Long phrases and the plain words for them, one a line, in the tradition of plain-English guides. A line of data is
  *

@@ -1,3 +1,4 @@
+// Over 200 lines: the index and the sets that are made of it share one way of searching.
 import {latePattern, type LatePattern, type Pattern} from './compile'
 import type {Term} from './term'
 import {among} from './words'

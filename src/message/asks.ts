@@ -1,3 +1,4 @@
+// Over 200 lines: finding an ask, dividing it and reading what it wants all look at the same stretches of terms.
 import {PatternSet} from '../match/find'
 import type {Term} from '../match/term'
 import {

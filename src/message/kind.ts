@@ -1,3 +1,4 @@
+// Over 200 lines because most of it is data: the clues to each kind and their weights.
 import {PatternSet} from '../match/find'
 import type {MessageKind} from '../kinds'
 import type {Ask, Sentence} from './types'

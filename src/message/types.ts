@@ -43,7 +43,7 @@ export interface Clause {
   free: boolean
 }
 
-/** A sentence of the greeting, body or postscript. */
+/** A sentence of the body, the postscript or the subject. */
 export interface Sentence {
   part: PartType
   /** Offsets in the draft, the closing mark included. */
@@ -58,7 +58,7 @@ export interface Sentence {
   time: Time
   /** True where the sentence says no to something. */
   negated: boolean
-  /** True where it sincerely thanks the reader for something. */
+  /** True where it sincerely thanks someone for something. */
   thanks: boolean
   /** True where it says that the writer wants to know or understand something. */
   wantsToKnow: boolean
@@ -112,7 +112,7 @@ export interface Message {
   kindSource: 'given' | 'detected'
   template: boolean
   parts: readonly Part[]
-  /** In source order, greeting and postscript included, sign-off, signature and quoted history not. */
+  /** Those of body and postscript, in source order; greeting, sign-off, signature and quoted history have none. */
   sentences: readonly Sentence[]
   slots: readonly Slot[]
   asks: readonly Ask[]

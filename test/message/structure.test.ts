@@ -366,3 +366,11 @@ describe('the register', () => {
     expect(readMessage(text).register).toMatchObject(register)
   })
 })
+
+it('a title in lower case greets a person too, without any mark', () => {
+  const text = 'hello mrs bell thankyou for seeing me. i want to learn.\n\nsunny'
+  const {parts, facts} = readMessage(text)
+  const greeting = parts.find(({type}) => type === 'greeting')!
+  expect(text.slice(greeting.start, greeting.end)).toBe('hello mrs bell')
+  expect(facts.company).toBeUndefined()
+})
