@@ -65,7 +65,7 @@ const connector =
   /^(?:i|we|it|its|it's|im|i'm|so|just|thank|thanks|thx|ty|hope|how|what|why|when|could|can|please|is|was|this|that|the|a|an|my|any|not|yes|no|ok|as|on|if|after|want|wanted|quick|really)$/i
 
 /** Words that no greeting has, wherever they stand. */
-const thanking = /^(?:thanks?|thx|thnx|ty|tysm|tyvm|cheers|sorry|grateful|appreciate)$/i
+const thanking = /^(?:thanks?|thankyou|thx|thnx|ty|tysm|tyvm|cheers|sorry|grateful|appreciate)$/i
 
 /** Whether the words after the salutation can be a person or a group: none of them starts a sentence. */
 function namesOnly(words: readonly string[]): boolean {
