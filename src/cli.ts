@@ -2,7 +2,7 @@
 import process from 'node:process'
 import {version} from '../package.json'
 import {run} from './cli/run'
-import {lint} from './index'
+import {lint, rewrite} from './index'
 
 // A reader that has seen enough (`tactful … | head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,4 +10,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 // The status is set rather than exited with, so that what was written can drain.
-process.exitCode = await run(process.argv.slice(2), process, {lint, version})
+process.exitCode = await run(process.argv.slice(2), process, {lint, rewrite, version})

@@ -24,7 +24,7 @@ const boundaries: Boundary[] = [
   {folder: 'src/mend', values: [...lowest, 'src/match', 'src/message'], types: ['src/rule'], leaves: true},
   {folder: 'src/check', values: [...lowest, 'src/match', 'src/message', 'src/mend'], types: ['src/rule'], leaves: true},
   {folder: 'src/reporters', values: [], types: ['src/diagnostic']},
-  {folder: 'src/cli', values: ['src/index', 'src/reporters', 'src/nearest', 'package.json', 'node:']}
+  {folder: 'src/cli', values: ['src/index', 'src/reporters', 'src/nearest', 'package.json', 'node:', 'diff']}
 ]
 
 const all = [...sources('src'), ...sources('rules')]

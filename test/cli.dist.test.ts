@@ -1,5 +1,5 @@
-import {spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
+import {spawn, spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -21,9 +21,13 @@ describe('the built command', () => {
   })
 
   it('stands alone: it imports nothing but Node', () => {
-    const text = readFileSync(path.join(root, 'dist/cli.js'), 'utf8')
-    expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true)
-    for (const [, name] of text.matchAll(/\b(?:from|import)\s*\(?"([^"]+)"/g)) expect(name).toMatch(/^(?:node:)?[a-z/]+$/)
+    expect(readFileSync(path.join(root, 'dist/cli.js'), 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true)
+    for (const file of ['cli.js', ...readdirSync(path.join(root, 'dist/cli')).map((name) => `cli/${name}`)]) {
+      const imports = [
+        ...readFileSync(path.join(root, 'dist', file), 'utf8').matchAll(/(?:^|[;{}])import[^"';]*"([^"]+)"|\bimport\("([^"]+)"\)/g)
+      ]
+      for (const [, named, loaded] of imports) expect(named ?? loaded).toMatch(/^(?:node:)?[a-z/]+$|^\.\.?\/(?:cli\/)?[\w-]+\.js$/)
+    }
   })
 
   it('lets the good example drafts pass and stops at the others', () => {
@@ -38,6 +42,29 @@ describe('the built command', () => {
   it('reads standard input', () => {
     expect(node(['dist/cli.js', '-'], {input: 'Hi Ana,\n\nWhy did you reject me?\n'})).toMatchObject({status: 1, err: ''})
   })
+
+  it('leaves the old file or the new one, and never a part, when it is killed while it writes', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tactful-kill-'))
+    try {
+      const file = path.join(folder, 'draft.txt')
+      const before = `Hi Ana,\n\nThank you for your time. ${'I write in order to learn. '.repeat(20)}\n`
+      const after = before.replaceAll('in order to', 'to')
+      for (let round = 0; round < 20; round++) {
+        writeFileSync(file, before)
+        const child = spawn(process.execPath, ['dist/cli.js', 'rewrite', '--write', file], {cwd: root, stdio: 'ignore'})
+        const ended = new Promise((resolve) => child.on('close', resolve))
+        // Wait for the write to begin, then strike at a moment that differs from round to round.
+        while (child.exitCode === null && readdirSync(folder).length === 1) await new Promise((resolve) => setTimeout(resolve, 1))
+        if (round % 4 > 0) await new Promise((resolve) => setTimeout(resolve, (round % 4) - 1))
+        child.kill('SIGKILL')
+        await ended
+        expect([before, after]).toContain(readFileSync(file, 'utf8'))
+        for (const name of readdirSync(folder)) if (name !== 'draft.txt') rmSync(path.join(folder, name))
+      }
+    } finally {
+      rmSync(folder, {recursive: true})
+    }
+  }, 120_000)
 
   it('reports every example draft as JSON whose ranges hold the words they quote', () => {
     const {out, err} = node(['dist/cli.js', '--format', 'json', ...drafts.map((name) => `examples/drafts/${name}`)])

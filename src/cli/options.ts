@@ -7,10 +7,23 @@ interface Option {
   value?: string
   choices?: readonly string[]
   describes: string
+  /** The commands that take it; all of them when absent. */
+  of?: readonly CommandName[]
 }
+
+/** What tactful can be asked to do. The first is meant where no command is named. */
+export const commands = {
+  check: {usage: '[OPTION…] FILE…', describes: 'checks drafts; meant where no command is named'},
+  rewrite: {usage: 'rewrite [OPTION…] FILE…', describes: 'puts suggestions in place, on standard output or in the file'}
+} as const
+
+/** The name of a command. */
+export type CommandName = keyof typeof commands
 
 /** The forms a report comes in. */
 export const formats = ['pretty', 'json'] as const
+/** How much `rewrite` changes. */
+export const levels = ['safe', 'full'] as const
 
 /** Every option, in the order of the help: the parser, the help and the error messages all read this. */
 export const options = {
@@ -23,35 +36,27 @@ export const options = {
   template: {type: 'boolean', describes: 'the drafts are templates: slots such as [Name] are allowed'},
   subject: {type: 'string', value: 'TEXT', describes: 'the subject line, to check along with the draft'},
   to: {type: 'string', value: 'ADDRESS', describes: 'an address the message goes to; may be given again'},
-  format: {type: 'string', value: 'FORMAT', choices: formats, describes: 'how to report'},
-  color: {type: 'boolean', describes: 'colour the report; on a terminal that is the default'},
+  format: {type: 'string', value: 'FORMAT', choices: formats, describes: 'how to report', of: ['check']},
+  fix: {type: 'boolean', describes: 'put safe suggestions into the files first', of: ['check']},
+  level: {type: 'string', value: 'LEVEL', choices: levels, describes: 'only what claims nothing new, or all', of: ['rewrite']},
+  diff: {type: 'boolean', describes: 'show what would change instead of the new text', of: ['rewrite']},
+  write: {type: 'boolean', describes: 'change the files in place', of: ['rewrite']},
+  color: {type: 'boolean', describes: 'colour the output; on a terminal that is the default'},
   'no-color': {type: 'boolean', describes: 'leave colour out'},
-  help: {type: 'boolean', short: 'h', describes: 'show this text'},
+  help: {type: 'boolean', short: 'h', describes: 'show this text, or that of a command'},
   version: {type: 'boolean', short: 'v', describes: 'show the version'}
 } as const satisfies Record<string, Option>
 
 /** The name of an option, without its dashes. */
 export type OptionName = keyof typeof options
 
-/** What `tactful --help` prints. */
-export function help(): string {
-  const rows = Object.entries<Option>(options).map(([name, option]) => {
-    const flag = `${option.short ? `-${option.short}, ` : ''}--${name}${option.value ? ` ${option.value}` : ''}`
-    const choices = option.choices ? [`${' '.repeat(20)}${option.choices.join(', ')}`] : []
-    return [`  ${flag.padEnd(18)}${option.describes}`, ...choices].join('\n')
-  })
-  return `Usage: tactful [OPTION…] FILE…
+/** Whether a command takes an option. */
+export function takes(command: CommandName, name: OptionName): boolean {
+  const {of}: Option = options[name]
+  return of === undefined || of.includes(command)
+}
 
-Checks the message you write after a rejection and suggests words that keep the
-door open. A FILE of - is standard input.
-
-${rows.join('\n')}
-
-Exit status: 0 nothing worse than advice, 1 an error or a warning in a draft,
-2 a mistake in the call or a draft that could not be read.
-
-  tactful draft.txt
-  tactful --kind follow-up --subject "A question" draft.txt
-  tactful --format json - < draft.txt
-`
+/** Whether a word names something of a table. */
+export function isKey<Table extends object>(table: Table, word: string): word is Extract<keyof Table, string> {
+  return Object.hasOwn(table, word)
 }

@@ -1,0 +1,37 @@
+import type {LintOptions, LintResult, RewriteOptions, RewriteResult} from '../index'
+import type {Command} from './arguments'
+import {FileError} from './read'
+
+/** The world around a run, so that a test can stand in for it. */
+export interface Io {
+  /** The folder that relative paths start from. */
+  cwd: () => string
+  stdin: AsyncIterable<Uint8Array | string> & {isTTY?: boolean}
+  stdout: {write: (text: string) => unknown; isTTY?: boolean; columns?: number}
+  stderr: {write: (text: string) => unknown}
+  env: Record<string, string | undefined>
+}
+
+/** What a run works with. */
+export interface Tools {
+  lint: (draft: string, options: LintOptions) => LintResult
+  rewrite: (draft: string, options: RewriteOptions) => RewriteResult
+  version: string
+}
+
+/** The exit statuses: `findings` is an error or a warning in a draft, `failure` a mistake in the call or a draft that could not be checked. */
+export const exit = {clean: 0, findings: 1, failure: 2} as const
+
+/** Why a draft failed, to go after its name. */
+export function reason(error: unknown): string {
+  if (error instanceof FileError) return error.message
+  return `the linter failed on it (${error instanceof Error ? error.message : String(error)}). Please report this with the draft that shows it.`
+}
+
+/** The options come first, then the environment's word, then whether anybody is looking. */
+export function hasColor({color}: Pick<Command, 'color'>, {env, stdout}: Pick<Io, 'env' | 'stdout'>): boolean {
+  if (color !== undefined) return color
+  const {FORCE_COLOR: forced, NO_COLOR: refused} = env
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return stdout.isTTY === true && !refused && env.TERM !== 'dumb'
+}
