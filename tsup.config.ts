@@ -21,6 +21,8 @@ export default defineConfig([
       index: 'src/index.ts',
       rules: 'rules/index.ts',
       retext: 'src/retext.ts',
+      formats: 'src/formats/index.ts',
+      markdown: 'src/markdown.ts',
       reporters: 'src/reporters/index.ts',
       testing: 'src/testing.ts'
     },

@@ -55,6 +55,8 @@ export interface Diagnostic {
   actual: string
   /** Texts that may replace the range, best first. */
   suggestions: Suggestion[]
+  /** Texts that only the writer can put in, since markup or an encoding lies inside the range; never applied. */
+  manual?: Suggestion[]
   /** Set where only the writer knows what belongs there. */
   needs?: 'name' | 'fact' | 'time'
   /** Figures of the message, such as `{words: 183, limit: 150}`, for an app that phrases its own text. */

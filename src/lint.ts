@@ -4,6 +4,7 @@ import {inputLimit, noticeOn, type Notice} from './check/notices'
 import {pointsOf} from './check/points'
 import {checklistOf, scoreOf} from './check/score'
 import type {Diagnostic, LintResult} from './diagnostic'
+import type {MessageKind} from './kinds'
 import {readMessage} from './message/analyse'
 import type {Message} from './message/types'
 import type {LintOptions} from './options'
@@ -29,18 +30,18 @@ export function lintWith(checker: Checker, draft: string, options: LintOptions):
   const notice = noticeOn(message, draft.length)
   const diagnostics = notice?.alone ? [] : checker.check(message)
   if (notice) diagnostics.unshift(noticeDiagnostic(notice, draft))
-  return {
-    kind: message.kind,
-    kindSource: message.kindSource,
-    diagnostics,
-    checklist: checklistOf(
-      diagnostics,
-      checker.active.map(({rule}) => rule),
-      message.kind
-    ),
-    ...scoreOf(diagnostics),
-    tone: message.tone
-  }
+  const {kind, kindSource, tone} = message
+  return {kind, kindSource, diagnostics, ...verdictOf(checker, kind, diagnostics), tone}
+}
+
+/** What some diagnostics come to. */
+export function verdictOf(
+  checker: Checker,
+  kind: MessageKind,
+  diagnostics: readonly Diagnostic[]
+): Pick<LintResult, 'checklist' | 'score' | 'deductions'> {
+  const rules = checker.active.map(({rule}) => rule)
+  return {checklist: checklistOf(diagnostics, rules, kind), ...scoreOf(diagnostics)}
 }
 
 /**

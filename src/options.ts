@@ -18,6 +18,8 @@ export interface LintOptions {
   to?: string | string[]
   /** True when slots such as `[Name]` are meant to be filled in later. */
   template?: boolean
+  /** Marks of slots beside the usual ones, each as an opening and a closing mark, such as `['<%=', '%>']`. */
+  slots?: readonly (readonly [open: string, close: string])[]
   /** Dates for `no-pestering`. The library has no clock: `now` says what day it is. */
   history?: {rejectedAt?: Date | string; sentAt?: (Date | string)[]; now: Date | string}
   /** `recommended` (the default) or `strict`, in which every info is a warning. */

@@ -14,6 +14,7 @@ const optionNames = Object.keys({
   subject: true,
   to: true,
   template: true,
+  slots: true,
   history: true,
   preset: true,
   rules: true,
@@ -29,7 +30,7 @@ const optionNames = Object.keys({
 export function checkOptions(options: unknown): asserts options is LintOptions {
   if (options === null || typeof options !== 'object') throw new TypeError(`Expected options to be an object, got ${describe(options)}.`)
   for (const name of Object.keys(options)) mustBe('option', name, optionNames)
-  const {kind, preset, subject, to, template, plugins, rules} = options as LintOptions
+  const {kind, preset, subject, to, template, slots, plugins, rules} = options as LintOptions
   if (kind !== undefined)
     mustBe(
       'kind',
@@ -44,12 +45,21 @@ export function checkOptions(options: unknown): asserts options is LintOptions {
   }
   if (template !== undefined && typeof template !== 'boolean')
     throw new TypeError(`Expected template to be true or false, got ${describe(template)}.`)
+  if (slots !== undefined && !(Array.isArray(slots) && slots.every(isMarks)))
+    throw new TypeError(
+      'Expected slots to be an array of pairs of marks, such as [["<%=", "%>"]]. Each mark is 1 to 10 characters and no letter.'
+    )
   if (rules !== undefined && (rules === null || typeof rules !== 'object'))
     throw new TypeError(`Expected rules to be an object, got ${describe(rules)}.`)
   if (plugins !== undefined && !(Array.isArray(plugins) && plugins.every((rule) => typeof rule === 'function' && 'id' in rule))) {
     throw new TypeError('Expected plugins to be an array of rules made with defineRule.')
   }
   checkHistory(options)
+}
+
+/** Letters or blanks as marks would find slots in prose. */
+function isMarks(pair: unknown): boolean {
+  return Array.isArray(pair) && pair.length === 2 && pair.every((mark) => typeof mark === 'string' && /^[^\p{L}\d\s]{1,10}$/u.test(mark))
 }
 
 function checkHistory({history}: LintOptions): void {

@@ -14,7 +14,7 @@ import {pageUrl} from './urls'
 declare module 'unified' {
   interface Data {
     /** What is known of the draft, for rules used one by one: `unified().data('tactful', {kind: 'follow-up'})`. */
-    tactful?: Pick<LintOptions, 'kind' | 'subject' | 'to' | 'template' | 'history'>
+    tactful?: Pick<LintOptions, 'kind' | 'subject' | 'to' | 'template' | 'slots' | 'history'>
   }
 }
 
@@ -80,7 +80,7 @@ function fits({actual, range}: Diagnostic, leaves: readonly Leaf[], start: Point
 
 /** The message of a tree, read once for all rules of a run; read again when a plugin between two rules changed the tree. */
 function messageOf(tree: Root, text: string, options: LintOptions): Message {
-  const key = JSON.stringify([options.kind, options.subject, options.to, options.template, options.history])
+  const key = JSON.stringify([options.kind, options.subject, options.to, options.template, options.slots, options.history])
   const known = messages.get(tree)
   if (known?.key === key && known.message.text === text) return known.message
   const message = readMessage(text, options)

@@ -16,6 +16,8 @@ interface Boundary {
 const lowest = ['src/lexicon']
 const parsers = ['unified', 'retext-english', 'retext-sentiment', 'nlcst-to-string', 'unist-util-visit', 'vfile']
 
+const micromarkParts = ['micromark-extension-gfm-table', 'micromark-util-decode-string']
+
 const boundaries: Boundary[] = [
   {folder: 'rules', values: ['src/rule', ...lowest]},
   {folder: 'src/lexicon', values: [], leaves: true},
@@ -23,6 +25,12 @@ const boundaries: Boundary[] = [
   {folder: 'src/message', values: [...lowest, 'src/match', ...parsers], types: ['nlcst'], leaves: true},
   {folder: 'src/mend', values: [...lowest, 'src/match', 'src/message'], types: ['src/rule'], leaves: true},
   {folder: 'src/check', values: [...lowest, 'src/match', 'src/message', 'src/mend'], types: ['src/rule'], leaves: true},
+  {
+    folder: 'src/formats',
+    values: ['src/lint', 'src/settings', 'src/check/points', 'src/message/slots', 'rules', 'micromark', ...micromarkParts, 'yaml'],
+    types: ['src/options', 'src/rule', 'src/diagnostic', 'micromark-util-types'],
+    leaves: true
+  },
   {folder: 'src/reporters', values: [], types: ['src/diagnostic']},
   {folder: 'src/cli', values: ['src/index', 'src/reporters', 'src/nearest', 'package.json', 'node:', 'diff']}
 ]

@@ -14,18 +14,18 @@ import type {Message, Part, Sentence} from './types'
 import {PatternSet} from '../match/find'
 
 /** The options that concern the message itself. */
-export type DraftOptions = Pick<LintOptions, 'kind' | 'subject' | 'to' | 'template' | 'history'>
+export type DraftOptions = Pick<LintOptions, 'kind' | 'subject' | 'to' | 'template' | 'slots' | 'history'>
 
 /** Reads a draft: its parts, sentences and what they do. Pure, and total over strings. */
 export function readMessage(text: string, options: DraftOptions = {}): Message {
-  const slots = findSlots(text)
+  const slots = findSlots(text, options.slots)
   const masked = maskDraft(text, slots)
   const parts = findParts(masked, slots)
   const sentences = findSentences(masked, parts, slots).map(readSentence)
   const asks = findAsks(sentences, text)
   const kind: MessageKind = options.kind ?? detectKind(sentences, asks)
   const tone = readTone(sentences, text)
-  const subject = readSubject(text, parts, options.subject)
+  const subject = readSubject(text, parts, options)
   const to = parts.filter((part) => part.type === 'to').map((part) => text.slice(part.start, part.end))
   return {
     text,
@@ -81,13 +81,13 @@ function countWords(sentences: readonly Sentence[]): number {
   return words
 }
 
-function readSubject(text: string, parts: readonly Part[], given: string | undefined): Message['subject'] {
+function readSubject(text: string, parts: readonly Part[], {subject: given, slots: marks}: DraftOptions): Message['subject'] {
   const inline = parts.find((part) => part.type === 'subject')
   if (given === undefined && !inline) return undefined
   const value = given ?? text.slice(inline!.start, inline!.end)
   const part: Part = given === undefined ? inline! : {type: 'subject', start: 0, end: value.length}
   const source = given === undefined ? text : value
-  const slots = findSlots(source)
+  const slots = findSlots(source, marks)
   const sentences = readLine(maskDraft(source, slots), part, slots).map(readSentence)
   return {text: value, start: part.start, inText: given === undefined, sentences}
 }

@@ -40,9 +40,9 @@ const malformed: readonly RegExp[] = [
   /\(\([A-Z_][\w ]{0,40}\)(?!\))/gi
 ]
 
-/** Finds every slot, in source order. */
-export function findSlots(text: string): Slot[] {
-  if (!/[[{<«%]|__|\(\(/.test(text)) return []
+/** Finds every slot, in source order. `marks` are those of the caller, as pairs; they come before the usual ones. */
+export function findSlots(text: string, marks: readonly (readonly [open: string, close: string])[] = []): Slot[] {
+  if (marks.length === 0 && !/[[{<«%]|__|\(\(/.test(text)) return []
   const slots: Slot[] = []
   const elements = new Set([...text.matchAll(/<\/(\w{1,20})>/g)].map((match) => match[1]!.toLowerCase()))
   // A mark for each character, so that many slots take no longer each than one.
@@ -52,7 +52,7 @@ export function findSlots(text: string): Slot[] {
     covered.fill(1, slot.start, slot.end)
     slots.push(slot)
   }
-  for (const {syntax, find} of syntaxes) {
+  for (const {syntax, find} of [...marks.map(between), ...syntaxes]) {
     for (const match of text.matchAll(find)) {
       const start = match.index
       const end = start + match[0].length
@@ -82,6 +82,12 @@ export function findSlots(text: string): Slot[] {
     }
   }
   return slots.sort((a, b) => a.start - b.start)
+}
+
+/** The syntax of a pair of marks. */
+function between([open, close]: readonly [string, string]): {syntax: string; find: RegExp} {
+  const literal = (mark: string) => mark.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return {syntax: open + close, find: new RegExp(`${literal(open)}[ \\t]*([^\\s](?:[^\\r\\n]{0,60}?[^\\s])?)[ \\t]*${literal(close)}`, 'g')}
 }
 
 const slotName =

@@ -1,0 +1,14 @@
+/**
+ * The text of a source. Bytes that are no UTF-8 are read one unit a byte, so that offsets stay true and what is written
+ * back is what was there.
+ */
+export function decode(given: string | Uint8Array): {source: string; encoding: 'utf-8' | 'latin1'} {
+  if (typeof given === 'string') return {source: given, encoding: 'utf-8'}
+  try {
+    return {source: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(given), encoding: 'utf-8'}
+  } catch {
+    const pieces: string[] = []
+    for (let at = 0; at < given.length; at += 8192) pieces.push(String.fromCharCode(...given.subarray(at, at + 8192)))
+    return {source: pieces.join(''), encoding: 'latin1'}
+  }
+}

@@ -1,0 +1,79 @@
+import {pointsOf} from '../check/points'
+import type {Diagnostic} from '../diagnostic'
+import {checkerFor, lintWith, verdictOf} from '../lint'
+import {findSlots} from '../message/slots'
+import type {LintOptions} from '../options'
+import {checkOptions} from '../settings'
+import {locate} from './locate'
+import {silence} from './silence'
+import type {DocumentMessage, DocumentOptions, DocumentResult, Fault, Format, MessageResult} from './types'
+
+/** Reads a source in its format and lints each message in it. Diagnostics and their suggestions are of the source. */
+export function lintWithFormat(format: Format, given: string | Uint8Array, options: DocumentOptions = {}): DocumentResult {
+  const {fences, headingLevel, detectTemplate = false, ...settings} = options
+  checkOptions(settings)
+  const document = format.read(given, {fences, headingLevel, slots: options.slots})
+  const point = pointsOf(document.source)
+  const faults: Fault[] = document.faults.map(({message, offset}) => ({message, place: point(offset)}))
+  const linted = document.messages.map((message) => {
+    const made = settingsOf(message, settings, (fault) => faults.push({message: fault, place: point(message.rulesAt ?? 0)}))
+    const templateSource = detectTemplate && made.template === undefined && looksLikeTemplate(message, made) ? 'detected' : 'given'
+    if (templateSource === 'detected') made.template = true
+    const checker = checkerFor(made)
+    const result = lintWith(checker, message.prose.text, made)
+    const diagnostics = result.diagnostics.map((diagnostic) => locate(diagnostic, message, point, document.source))
+    const {start, end} = message.prose.extent
+    return {
+      checker,
+      result: {
+        ...result,
+        diagnostics,
+        range: {start: point(start), end: point(end)},
+        template: made.template ?? false,
+        templateSource
+      } satisfies MessageResult
+    }
+  })
+  const {kept, notices} = silence(
+    document.source,
+    linted.flatMap(({result}) => result.diagnostics),
+    document.suppressions,
+    options.plugins ?? [],
+    point
+  )
+  const left = new Set(kept)
+  const messages = linted.map(({checker, result}): MessageResult => {
+    const diagnostics = inOrder(result.diagnostics.filter((diagnostic) => left.has(diagnostic)))
+    return {...result, diagnostics, ...verdictOf(checker, result.kind, diagnostics)}
+  })
+  const {source, encoding} = document
+  return {source, encoding, messages, diagnostics: inOrder([...messages.flatMap(({diagnostics}) => diagnostics), ...notices]), faults}
+}
+
+/** The options of one message; settings of rules that are not valid are a fault of the document and do not count. */
+function settingsOf({own}: DocumentMessage, options: LintOptions, complain: (fault: string) => void): LintOptions {
+  const merged = {...options, ...own, ...(own.rules && {rules: {...options.rules, ...own.rules}})}
+  if (!own.rules) return merged
+  try {
+    checkerFor(merged)
+    return merged
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    complain(`The rules in the front matter: ${error.message}`)
+    return {...merged, rules: options.rules}
+  }
+}
+
+/** Whether two or more well-formed slots of one syntax stand in a message and its subject. */
+function looksLikeTemplate({prose, subject}: DocumentMessage, {slots: marks}: LintOptions): boolean {
+  const counts = new Map<string, number>()
+  for (const text of [prose.text, subject?.text ?? '']) {
+    for (const {syntax, wellFormed} of findSlots(text, marks)) if (wellFormed) counts.set(syntax, (counts.get(syntax) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values()) >= 2
+}
+
+/** By their place; the order of those at one place stays. */
+function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
+  return diagnostics.sort((a, b) => a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset)
+}

@@ -1,0 +1,277 @@
+// Over 200 lines: the map and the edits that go through it share every detail of how the pieces lie.
+
+/**
+ * A piece of prose and where it comes from. `copy`: the source has the very same text there; `atom`: the source says it
+ * otherwise (an entity, an escape, a wrapped line) and an edit may replace the whole of it; `wall`: no edit may touch it.
+ */
+interface Piece {
+  kind: 'copy' | 'atom' | 'wall'
+  /** Offset in the prose. */
+  at: number
+  length: number
+  /** The stretch of the source. */
+  start: number
+  end: number
+}
+
+/** Marks around a stretch of the source that stand or go together: emphasis, a link, an element. */
+export interface Pair {
+  outerStart: number
+  innerStart: number
+  innerEnd: number
+  outerEnd: number
+  /** False where the words may not go without the marks being lost: a link. */
+  removable: boolean
+}
+
+/** An edit of the source. Texts that cannot stand at that place are undefined. */
+export interface SourceEdit {
+  start: number
+  end: number
+  texts: (string | undefined)[]
+}
+
+/** Writes a text as the source has to say it; undefined where it cannot be said at that offset. */
+export type Encode = (text: string, offset: number, source: string) => string | undefined
+
+/** Prose, and for each of its UTF-16 code units where it comes from in the source. */
+export class Projection {
+  readonly text: string
+  readonly #source: string
+  readonly #pieces: readonly Piece[]
+  readonly #encode: Encode
+  readonly #opens = new Map<number, Pair>()
+  readonly #closes = new Map<number, Pair>()
+  readonly #inner = new Map<number, Pair>()
+
+  constructor(source: string, text: string, pieces: readonly Piece[], pairs: readonly Pair[], encode: Encode) {
+    this.text = text
+    this.#source = source
+    this.#pieces = pieces
+    this.#encode = encode
+    for (const pair of pairs) {
+      this.#opens.set(pair.outerStart, pair)
+      this.#closes.set(pair.innerEnd, pair)
+      this.#inner.set(pair.innerStart, pair)
+    }
+  }
+
+  /** Where the prose starts and ends in the source. */
+  get extent(): {start: number; end: number} {
+    const first = this.#pieces[0]
+    return {start: first?.start ?? 0, end: this.#pieces.at(-1)?.end ?? 0}
+  }
+
+  /** The source of one code unit of the prose. */
+  sourceOf(offset: number): {start: number; end: number; kind: Piece['kind']} {
+    const {kind, at, start, end} = this.#pieces[this.#indexAt(offset)]!
+    return kind === 'copy' ? {kind, start: start + offset - at, end: start + offset - at + 1} : {kind, start, end}
+  }
+
+  /** The source of a stretch of the prose, and whether an edit there can be made in place. */
+  toSource(start: number, end: number): {start: number; end: number; editable: boolean} {
+    const edit = this.edit(start, end, [])
+    if (edit) return {start: edit.start, end: edit.end, editable: true}
+    if (start === end) {
+      const at = this.#insertion(start)
+      return {start: at, end: at, editable: false}
+    }
+    return {start: this.sourceOf(start).start, end: this.sourceOf(end - 1).end, editable: false}
+  }
+
+  /**
+   * The edit of the source that puts one of some texts in the place of a stretch of the prose. Nothing where markup in
+   * between would be broken or lost.
+   */
+  edit(start: number, end: number, texts: readonly string[]): SourceEdit | undefined {
+    if (start === end) return this.#insert(start, texts)
+    const trimmed = this.#trim(start, end, texts)
+    if (!trimmed) return undefined
+    const stretch = this.#stretch(trimmed.start, trimmed.end)
+    if (!stretch) return undefined
+    const {from, to} = stretch
+    const outer = trimmed.texts.includes('') ? this.#around(from, to) : {from, to}
+    if (!outer) return undefined
+    const head = this.#source.slice(outer.from, from)
+    const tail = this.#source.slice(to, outer.to)
+    return {
+      start: outer.from,
+      end: outer.to,
+      texts: trimmed.texts.map((text) => {
+        const written = text === '' ? '' : this.#encode(text, from, this.#source)
+        return written ? head + written + tail : written
+      })
+    }
+  }
+
+  #insert(at: number, texts: readonly string[]): SourceEdit | undefined {
+    const within = at > 0 && at < this.text.length && this.#indexAt(at) === this.#indexAt(at - 1)
+    if (within && this.#pieces[this.#indexAt(at)]!.kind !== 'copy') return undefined
+    const place = this.#insertion(at)
+    return {start: place, end: place, texts: texts.map((text) => this.#encode(text, place, this.#source))}
+  }
+
+  /** Where a text goes in that is added at an offset of the prose: after the marks that close there, before those that open. */
+  #insertion(at: number): number {
+    const before = at > 0 ? this.sourceOf(at - 1) : undefined
+    const after = at < this.text.length ? this.sourceOf(at) : undefined
+    if (before && before.kind !== 'wall') {
+      let place = before.end
+      const limit = after?.start ?? Infinity
+      for (let pair = this.#closes.get(place); pair && pair.outerEnd <= limit && this.#isInline(pair); pair = this.#closes.get(place))
+        place = pair.outerEnd
+      return place
+    }
+    if (!after) return before?.end ?? 0
+    let place = after.start
+    const limit = before?.end ?? 0
+    for (let pair = this.#inner.get(place); pair && pair.outerStart >= limit && this.#isInline(pair); pair = this.#inner.get(place))
+      place = pair.outerStart
+    return place
+  }
+
+  /** Text beside the marks of a block would be outside of every block. */
+  #isInline({outerStart, innerStart}: Pair): boolean {
+    return !/^<(?:p|div|li|td|th|h[1-6]|blockquote|body|section|article|center|dd|dt|main)\b/i.test(
+      this.#source.slice(outerStart, innerStart)
+    )
+  }
+
+  /** Leaves out blanks at the ends that are markup in the source and that the texts keep or that go with what they part. */
+  #trim(start: number, end: number, texts: readonly string[]): {start: number; end: number; texts: string[]} | undefined {
+    let made = [...texts]
+    const first = this.#pieces[this.#indexAt(start)]!
+    if (first.kind === 'wall') {
+      const until = Math.min(first.at + first.length, end)
+      const blank = this.text.slice(start, until)
+      if (blank.trim() !== '' || !made.every((text) => text === '' || text.startsWith(blank))) return undefined
+      made = made.map((text) => text.slice(text === '' ? 0 : blank.length))
+      start = until
+    }
+    if (start === end) return undefined
+    const last = this.#pieces[this.#indexAt(end - 1)]!
+    if (last.kind === 'wall') {
+      const from = Math.max(last.at, start)
+      const blank = this.text.slice(from, end)
+      if (blank.trim() !== '' || !made.every((text) => text === '' || text.endsWith(blank))) return undefined
+      made = made.map((text) => (text === '' ? text : text.slice(0, text.length - blank.length)))
+      end = from
+    }
+    return start === end ? undefined : {start, end, texts: made}
+  }
+
+  /** The source of a stretch, as far as it takes whole pieces and whole pairs of marks. */
+  #stretch(start: number, end: number): {from: number; to: number} | undefined {
+    const first = this.#indexAt(start)
+    const last = this.#indexAt(end - 1)
+    const begun = this.#pieces[first]!
+    const ended = this.#pieces[last]!
+    if (begun.kind !== 'copy' && start !== begun.at) return undefined
+    if (ended.kind !== 'copy' && end !== ended.at + ended.length) return undefined
+    let from = this.sourceOf(start).start
+    let to = this.sourceOf(end - 1).end
+    const open: Pair[] = []
+    let at = from
+    for (let index = first; index <= last; index++) {
+      const piece = this.#pieces[index]!
+      if (piece.kind === 'wall') return undefined
+      while (index > first && at < piece.start) {
+        const opened = this.#opens.get(at)
+        const closed = this.#closes.get(at)
+        if (opened?.removable) {
+          open.push(opened)
+          at = opened.innerStart
+        } else if (closed?.removable) {
+          if (open.at(-1) === closed) open.pop()
+          else if (open.length === 0 && closed.innerStart === from) from = closed.outerStart
+          else return undefined
+          at = closed.outerEnd
+        } else return undefined
+      }
+      at = piece.end
+    }
+    for (const pair of open.reverse()) {
+      if (pair.innerEnd !== to) return undefined
+      to = pair.outerEnd
+    }
+    return {from, to}
+  }
+
+  /** Marks that would be left around nothing go too; nothing where they may not. */
+  #around(from: number, to: number): {from: number; to: number} | undefined {
+    for (let pair = this.#inner.get(from); pair?.innerEnd === to; pair = this.#inner.get(from)) {
+      if (!pair.removable) return undefined
+      from = pair.outerStart
+      to = pair.outerEnd
+    }
+    return {from, to}
+  }
+
+  #indexAt(offset: number): number {
+    let low = 0
+    let high = this.#pieces.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.#pieces[middle]!.at <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}
+
+/** Builds a projection from front to back. */
+export class ProjectionBuilder {
+  readonly #source: string
+  readonly #texts: string[] = []
+  readonly #pieces: Piece[] = []
+  readonly #pairs: Pair[] = []
+  #length = 0
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** Where the last piece ends in the source. */
+  get end(): number | undefined {
+    return this.#pieces.at(-1)?.end
+  }
+
+  /** Takes a stretch of the source as it stands. */
+  copy(start: number, end: number, kind: 'copy' | 'wall' = 'copy'): void {
+    if (end <= start) return
+    const last = this.#pieces.at(-1)
+    if (kind === 'copy' && last?.kind === 'copy' && last.end === start) {
+      last.end = end
+      last.length += end - start
+      this.#add(this.#source.slice(start, end))
+    } else this.put(this.#source.slice(start, end), start, end, kind)
+  }
+
+  /** Puts a text that stands for a stretch of the source. */
+  put(text: string, start: number, end: number, kind: Piece['kind'] = 'atom'): void {
+    if (text === '') return
+    this.#pieces.push({kind, at: this.#length, length: text.length, start, end})
+    this.#add(text)
+  }
+
+  /** Notes marks that stand or go together. */
+  pair(pair: Pair): void {
+    this.#pairs.push(pair)
+  }
+
+  build(encode: Encode): Projection {
+    return new Projection(this.#source, this.#texts.join(''), this.#pieces, this.#pairs, encode)
+  }
+
+  #add(text: string): void {
+    this.#texts.push(text)
+    this.#length += text.length
+  }
+}
+
+/** A source that is prose as it stands. */
+export function plainProjection(source: string, start = 0, end = source.length): Projection {
+  const builder = new ProjectionBuilder(source)
+  builder.copy(start, end)
+  return builder.build((text) => text)
+}

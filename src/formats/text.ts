@@ -1,0 +1,14 @@
+import {readFrontMatter} from './front-matter'
+import {plainProjection} from './projection'
+import {decode} from './decode'
+import type {Document, Format} from './types'
+
+/** Plain text: the prose as it stands, below front matter where there is any. */
+export const text: Format = {name: 'text', read: (given) => readText(given)}
+
+function readText(given: string | Uint8Array): Document {
+  const {source, encoding} = decode(given)
+  const {end, faults, ...settings} = readFrontMatter(source)
+  const start = end === 0 && source.startsWith('\uFEFF') ? 1 : end
+  return {source, encoding, messages: [{prose: plainProjection(source, start), ...settings}], faults, suppressions: []}
+}

@@ -1,0 +1,107 @@
+import type {Diagnostic, LintResult, Point, Range, RewriteResult} from '../diagnostic'
+import type {LintOptions} from '../options'
+import type {Projection} from './projection'
+
+/** The formats that a message is read from. */
+export const formatNames = ['text', 'markdown'] as const
+/** One of `text` and `markdown`. */
+export type FormatName = (typeof formatNames)[number]
+
+/** How a source is read. Each format takes what concerns it. */
+export interface ReadOptions {
+  /** Markdown: the first words after a fence that make its content a message; `email` and `message` unless given. */
+  fences?: readonly string[]
+  /** Markdown: each section under a heading of this level, 1 to 6, is a message. */
+  headingLevel?: number
+  /** Slots in marks of your own, as pairs such as `['<%', '%>']`, beside the usual ones. */
+  slots?: LintOptions['slots']
+}
+
+/** Options of `lintDocument`; what the document says of itself (front matter, headers) is laid over them. */
+export interface DocumentOptions extends LintOptions, ReadOptions {
+  /** True to take a message with two or more well-formed slots of one syntax for a template where nothing says whether it is. */
+  detectTemplate?: boolean
+}
+
+/** Something wrong with the source itself, such as front matter that is no YAML; the rest is read all the same. */
+export interface Fault {
+  /** What is wrong and how to mend it, in one sentence or two. */
+  message: string
+  place: Point
+}
+
+/** A fault before its place is counted. */
+export interface RawFault {
+  message: string
+  /** In UTF-16 code units of the source. */
+  offset: number
+}
+
+/** A comment that silences rules. */
+export interface Suppression {
+  /** `line`: the next line that is not blank; `start` and `end`: a range; `file`: everywhere. */
+  reach: 'line' | 'start' | 'end' | 'file'
+  /** The rules that it names; all when there are none. */
+  ruleIds: readonly {id: string; start: number; end: number}[]
+  /** Where the comment stands in the source. */
+  start: number
+  end: number
+}
+
+/** Settings that the document itself holds. */
+export type OwnOptions = Pick<LintOptions, 'kind' | 'subject' | 'to' | 'template' | 'history' | 'rules'>
+
+/** One message of a document, as it was read. */
+export interface DocumentMessage {
+  /** The prose and where it comes from. */
+  prose: Projection
+  own: OwnOptions
+  /** Where the rule settings among them stand. */
+  rulesAt?: number
+  /** The subject where the source has one: front matter or a header. */
+  subject?: Projection
+  /** The recipients where the source has them. */
+  to?: Projection
+}
+
+/** A source as it was read. */
+export interface Document {
+  /** The text that every offset is into: the source, decoded where it was bytes. */
+  source: string
+  /** What the text was decoded from; to write it back, encode it so. `latin1`: each unit is one byte. */
+  encoding: 'utf-8' | 'latin1'
+  messages: readonly DocumentMessage[]
+  faults: readonly RawFault[]
+  suppressions: readonly Suppression[]
+}
+
+/** What reads one format. */
+export interface Format {
+  name: FormatName
+  read: (source: string | Uint8Array, options: ReadOptions) => Document
+}
+
+/** What one message of a document came to; its diagnostics lie in the source. */
+export interface MessageResult extends LintResult {
+  /** The stretch of the source that the message takes. */
+  range: Range
+  template: boolean
+  /** `detected`: the slots show it; `given`: options or the document say so, or nothing does. */
+  templateSource: 'given' | 'detected'
+}
+
+/** What `lintDocument` returns. Every range is into `source`. */
+export interface DocumentResult {
+  source: string
+  encoding: 'utf-8' | 'latin1'
+  messages: MessageResult[]
+  /** Those of all messages and those on suppressions, in source order. */
+  diagnostics: Diagnostic[]
+  faults: Fault[]
+}
+
+/** What `rewriteDocument` returns; `text` is the new source and `edits` are against the old one. */
+export interface DocumentRewrite extends Omit<RewriteResult, 'subject'> {
+  encoding: 'utf-8' | 'latin1'
+  faults: Fault[]
+}
