@@ -24,6 +24,8 @@ export default defineConfig([
       formats: 'src/formats/index.ts',
       markdown: 'src/markdown.ts',
       reporters: 'src/reporters/index.ts',
+      codemirror: 'src/integrations/codemirror.ts',
+      monaco: 'src/integrations/monaco.ts',
       testing: 'src/testing.ts'
     },
     format: 'esm',

@@ -32,6 +32,7 @@ const boundaries: Boundary[] = [
     leaves: true
   },
   {folder: 'src/reporters', values: [], types: ['src/diagnostic']},
+  {folder: 'src/integrations', values: [], types: ['src/diagnostic']},
   {folder: 'src/cli', values: ['src/index', 'src/reporters', 'src/nearest', 'package.json', 'node:', 'diff']}
 ]
 
