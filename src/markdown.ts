@@ -1,8 +1,9 @@
 import {lintWithFormat} from './formats/lint'
 import {markdown} from './formats/markdown'
-import type {DocumentOptions, DocumentResult} from './formats/types'
+import {rewriteWithFormat} from './formats/rewrite'
+import type {DocumentOptions, DocumentResult, DocumentRewrite, DocumentRewriteOptions} from './formats/types'
 
-export type {DocumentOptions, DocumentResult, Fault, MessageResult} from './formats/types'
+export type {DocumentOptions, DocumentResult, DocumentRewrite, DocumentRewriteOptions, Fault, MessageResult} from './formats/types'
 
 /**
  * Lints the message, or the messages, in a Markdown source. Every range, and every suggestion's text, is of the source.
@@ -14,4 +15,14 @@ export type {DocumentOptions, DocumentResult, Fault, MessageResult} from './form
  */
 export function lintMarkdown(source: string, options: DocumentOptions = {}): DocumentResult {
   return lintWithFormat(markdown, source, options)
+}
+
+/**
+ * Applies suggestions to a Markdown source, at most five rounds. What cannot be edited in place stays as it is and remains
+ * among the diagnostics.
+ *
+ * @throws {TypeError} When an option is not valid.
+ */
+export function rewriteMarkdown(source: string, options: DocumentRewriteOptions = {}): DocumentRewrite {
+  return rewriteWithFormat(markdown, source, options)
 }

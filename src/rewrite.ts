@@ -26,17 +26,37 @@ export function rewrite(draft: string, options: RewriteOptions = {}): RewriteRes
 }
 
 /** Rewrites with a checker that is already made. */
-export function rewriteWith(checker: Checker, draft: string, {level = 'safe', ...options}: RewriteOptions): RewriteResult {
+export function rewriteWith(checker: Checker, draft: string, {level, ...options}: RewriteOptions): RewriteResult {
+  // A message keeps the kind it was read as, whatever the edits make of it.
+  const kind = options.kind ?? lintWith(checker, draft, options).kind
+  return mend(draft, options.subject, level, {
+    lint: (text, subject) => lintWith(checker, text, {...options, kind, ...(subject !== undefined && {subject})}).diagnostics,
+    lean: leanAfterCut
+  })
+}
+
+/** How a text is read while it is mended. */
+export interface Reading {
+  lint: (text: string, subject: string | undefined) => readonly Diagnostic[]
+  /** What has to be mended at a place where a sentence was taken out. */
+  lean: typeof leanAfterCut
+}
+
+/** Applies suggestions round by round, until there are none or the rounds are up. */
+export function mend(
+  draft: string,
+  givenSubject: string | undefined,
+  level: RewriteOptions['level'] = 'safe',
+  reading: Reading
+): RewriteResult {
   if (level !== 'safe' && level !== 'full') throw new TypeError(`Unknown level: ${describe(level)}. Valid are: safe, full.`)
   const applied: RewriteResult['applied'] = []
   let pieces: Piece[] = [{text: draft, source: 0, ruleIds: []}]
   let text = draft
-  let subject = options.subject
-  // A message keeps the kind it was read as, whatever the edits make of it.
-  const kind = options.kind ?? lintWith(checker, draft, options).kind
-  let last = lintWith(checker, text, {...options, kind})
+  let subject = givenSubject
+  let remaining = reading.lint(text, subject)
   for (let round = 1; round <= mostRounds; round++) {
-    const edits = editsOf(last.diagnostics, level)
+    const edits = editsOf(remaining, level)
     if (edits.length === 0) break
     for (const {diagnostic, suggestion} of edits)
       applied.push({round, ruleId: diagnostic.ruleId, before: diagnostic.actual, after: suggestion.text})
@@ -45,15 +65,15 @@ export function rewriteWith(checker: Checker, draft: string, {level = 'safe', ..
       const change = changeOf(edit)
       text = put(text, change)
       pieces = splice(pieces, change)
-      const lean = isCut(edit) ? leanAfterCut(text, change.start + change.text.length) : undefined
+      const lean = isCut(edit) ? reading.lean(text, change.start + change.text.length) : undefined
       if (!lean) continue
       applied.push({round, ruleId: change.ruleId, before: text.slice(lean.start, lean.end), after: lean.text})
       text = put(text, lean)
       pieces = splice(pieces, {...lean, ruleId: change.ruleId})
     }
-    last = lintWith(checker, text, {...options, kind, ...(subject !== undefined && {subject})})
+    remaining = reading.lint(text, subject)
   }
-  return {text, ...(subject !== undefined && {subject}), edits: toEdits(pieces, draft), applied, remaining: last.diagnostics}
+  return {text, ...(subject !== undefined && {subject}), edits: toEdits(pieces, draft), applied, remaining: [...remaining]}
 }
 
 interface Chosen {
@@ -97,9 +117,9 @@ function changeOf({diagnostic: {range, ruleId}, suggestion}: Chosen): Change {
   return {start: range.start.offset, end: range.end.offset, text: suggestion.text, ruleId}
 }
 
-/** Whether an edit takes a whole sentence out, so that the next one may have lost what it leans on. */
+/** Whether an edit takes a whole sentence out, marks of emphasis around it included, so that the next one may have lost what it leans on. */
 const isCut = ({diagnostic, suggestion}: Chosen) =>
-  diagnostic.about === 'words' && suggestion.text.trim() === '' && /[.?!]\s*$/.test(diagnostic.actual)
+  diagnostic.about === 'words' && suggestion.text.trim() === '' && /[.?!](?:[\s*_]|<\/\w+>)*$/.test(diagnostic.actual)
 
 const put = (text: string, {start, end, text: instead}: Omit<Change, 'ruleId'>) => text.slice(0, start) + instead + text.slice(end)
 

@@ -27,7 +27,18 @@ const boundaries: Boundary[] = [
   {folder: 'src/check', values: [...lowest, 'src/match', 'src/message', 'src/mend'], types: ['src/rule'], leaves: true},
   {
     folder: 'src/formats',
-    values: ['src/lint', 'src/settings', 'src/check/points', 'src/message/slots', 'rules', 'micromark', ...micromarkParts, 'yaml'],
+    values: [
+      'src/lint',
+      'src/rewrite',
+      'src/settings',
+      'src/mend/lean',
+      'src/check/points',
+      'src/message/slots',
+      'rules',
+      'micromark',
+      ...micromarkParts,
+      'yaml'
+    ],
     types: ['src/options', 'src/rule', 'src/diagnostic', 'micromark-util-types'],
     leaves: true
   },

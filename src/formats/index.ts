@@ -1,7 +1,9 @@
+import {describe} from '../settings'
 import {lintWithFormat} from './lint'
+import {rewriteWithFormat} from './rewrite'
 import {markdown} from './markdown'
 import {text} from './text'
-import type {DocumentOptions, DocumentResult, Format, FormatName} from './types'
+import type {DocumentOptions, DocumentResult, DocumentRewrite, DocumentRewriteOptions, Format, FormatName} from './types'
 
 export type * from './types'
 
@@ -16,5 +18,29 @@ const formats: Record<FormatName, Format> = {text, markdown}
  * @throws {TypeError} When an option is not valid.
  */
 export function lintDocument(source: string | Uint8Array, format: FormatName, options: DocumentOptions = {}): DocumentResult {
-  return lintWithFormat(formats[format], source, options)
+  return lintWithFormat(formatNamed(format), source, options)
+}
+
+/**
+ * Applies suggestions to a source in one of the formats, at most five rounds. What cannot be edited in place stays as it
+ * is and remains among the diagnostics.
+ *
+ * @throws {TypeError} When an option is not valid.
+ */
+export function rewriteDocument(source: string | Uint8Array, format: FormatName, options: DocumentRewriteOptions = {}): DocumentRewrite {
+  return rewriteWithFormat(formatNamed(format), source, options)
+}
+
+/** The format of a file by the ending of its name; text where it tells none. */
+export function formatOf(path: string): FormatName {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]!.toLowerCase() ?? ''
+  return endings[ending] ?? 'text'
+}
+
+const endings: Readonly<Record<string, FormatName>> = {md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown'}
+
+function formatNamed(name: FormatName): Format {
+  if (!Object.hasOwn(formats, name))
+    throw new TypeError(`Unknown format: ${describe(name)}. Valid are: ${Object.keys(formats).join(', ')}.`)
+  return formats[name]
 }

@@ -2,25 +2,43 @@ import {pointsOf} from '../check/points'
 import type {Diagnostic} from '../diagnostic'
 import {checkerFor, lintWith, verdictOf} from '../lint'
 import {findSlots} from '../message/slots'
+import type {MessageKind} from '../kinds'
 import type {LintOptions} from '../options'
-import {checkOptions} from '../settings'
+import {checkOptions, describe} from '../settings'
 import {locate} from './locate'
 import {silence} from './silence'
-import type {DocumentMessage, DocumentOptions, DocumentResult, Fault, Format, MessageResult} from './types'
+import type {Document, DocumentMessage, DocumentOptions, DocumentResult, Fault, Format, MessageResult, ReadOptions} from './types'
 
 /** Reads a source in its format and lints each message in it. Diagnostics and their suggestions are of the source. */
 export function lintWithFormat(format: Format, given: string | Uint8Array, options: DocumentOptions = {}): DocumentResult {
-  const {fences, headingLevel, detectTemplate = false, ...settings} = options
+  const {fences, headingLevel, ...settings} = options
+  checkReading(options)
+  return lintRead(format.read(given, {fences, headingLevel, slots: options.slots}), settings)
+}
+
+/** @throws {TypeError} When an option of reading is not valid. */
+export function checkReading({fences, headingLevel}: ReadOptions): void {
+  if (fences !== undefined && !(Array.isArray(fences) && fences.every((word) => typeof word === 'string')))
+    throw new TypeError(`Expected fences to be an array of words, got ${describe(fences)}.`)
+  if (headingLevel !== undefined && ![1, 2, 3, 4, 5, 6].includes(headingLevel))
+    throw new TypeError(`Expected headingLevel to be a whole number from 1 to 6, got ${describe(headingLevel)}.`)
+}
+
+/** Lints a document that is read. `kinds` are those of its messages where they are settled. */
+export function lintRead(
+  document: Document,
+  {detectTemplate = false, ...settings}: LintOptions & Pick<DocumentOptions, 'detectTemplate'>,
+  kinds: readonly MessageKind[] = []
+): DocumentResult {
   checkOptions(settings)
-  const document = format.read(given, {fences, headingLevel, slots: options.slots})
   const point = pointsOf(document.source)
   const faults: Fault[] = document.faults.map(({message, offset}) => ({message, place: point(offset)}))
-  const linted = document.messages.map((message) => {
+  const linted = document.messages.map((message, at) => {
     const made = settingsOf(message, settings, (fault) => faults.push({message: fault, place: point(message.rulesAt ?? 0)}))
     const templateSource = detectTemplate && made.template === undefined && looksLikeTemplate(message, made) ? 'detected' : 'given'
     if (templateSource === 'detected') made.template = true
     const checker = checkerFor(made)
-    const result = lintWith(checker, message.prose.text, made)
+    const result = lintWith(checker, message.prose.text, {...made, kind: kinds[at] ?? made.kind})
     const diagnostics = result.diagnostics.map((diagnostic) => locate(diagnostic, message, point, document.source))
     const {start, end} = message.prose.extent
     return {
@@ -38,7 +56,7 @@ export function lintWithFormat(format: Format, given: string | Uint8Array, optio
     document.source,
     linted.flatMap(({result}) => result.diagnostics),
     document.suppressions,
-    options.plugins ?? [],
+    settings.plugins ?? [],
     point
   )
   const left = new Set(kept)

@@ -79,6 +79,13 @@ export class Projection {
     return {start: this.sourceOf(start).start, end: this.sourceOf(end - 1).end, editable: false}
   }
 
+  /** The place in the prose that an offset of the source comes before. */
+  toProse(offset: number): number {
+    const piece = this.#pieces.find(({end}) => end > offset)
+    if (!piece) return this.text.length
+    return piece.kind === 'copy' ? piece.at + Math.max(0, offset - piece.start) : piece.at
+  }
+
   /**
    * The edit of the source that puts one of some texts in the place of a stretch of the prose. Nothing where markup in
    * between would be broken or lost.

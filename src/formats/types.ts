@@ -23,6 +23,15 @@ export interface DocumentOptions extends LintOptions, ReadOptions {
   detectTemplate?: boolean
 }
 
+/** What a source was decoded from; to write it back, encode it so. `latin1`: each code unit is one byte. */
+export type Encoding = 'utf-8' | 'latin1'
+
+/** Options of `rewriteDocument`. */
+export interface DocumentRewriteOptions extends DocumentOptions {
+  /** `safe` (the default) applies what claims nothing new; `full` applies the best suggestion of every diagnostic. */
+  level?: 'safe' | 'full'
+}
+
 /** Something wrong with the source itself, such as front matter that is no YAML; the rest is read all the same. */
 export interface Fault {
   /** What is wrong and how to mend it, in one sentence or two. */
@@ -68,8 +77,7 @@ export interface DocumentMessage {
 export interface Document {
   /** The text that every offset is into: the source, decoded where it was bytes. */
   source: string
-  /** What the text was decoded from; to write it back, encode it so. `latin1`: each unit is one byte. */
-  encoding: 'utf-8' | 'latin1'
+  encoding: Encoding
   messages: readonly DocumentMessage[]
   faults: readonly RawFault[]
   suppressions: readonly Suppression[]
@@ -78,7 +86,8 @@ export interface Document {
 /** What reads one format. */
 export interface Format {
   name: FormatName
-  read: (source: string | Uint8Array, options: ReadOptions) => Document
+  /** @param encoding What a source was decoded from that is given as text; UTF-8 unless said. */
+  read: (source: string | Uint8Array, options: ReadOptions, encoding?: Encoding) => Document
 }
 
 /** What one message of a document came to; its diagnostics lie in the source. */
@@ -93,15 +102,18 @@ export interface MessageResult extends LintResult {
 /** What `lintDocument` returns. Every range is into `source`. */
 export interface DocumentResult {
   source: string
-  encoding: 'utf-8' | 'latin1'
+  encoding: Encoding
   messages: MessageResult[]
   /** Those of all messages and those on suppressions, in source order. */
   diagnostics: Diagnostic[]
   faults: Fault[]
 }
 
-/** What `rewriteDocument` returns; `text` is the new source and `edits` are against the old one. */
-export interface DocumentRewrite extends Omit<RewriteResult, 'subject'> {
-  encoding: 'utf-8' | 'latin1'
+/**
+ * What `rewriteDocument` returns: `text` is the new source, `edits` are against the old one, and `subject` is there only where
+ * the options gave one.
+ */
+export interface DocumentRewrite extends RewriteResult {
+  encoding: Encoding
   faults: Fault[]
 }

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {applySuggestion} from '../../src/apply'
-import {lintDocument} from '../../src/formats'
-import {swap} from '../../src/mend'
+import {rules} from '../../rules'
+import {formatOf, lintDocument, rewriteDocument, type DocumentRewriteOptions} from '../../src/formats'
+import {remove, swap} from '../../src/mend'
 import {testRule} from '../checking'
 
 const letter = (body: string) => `Hi Ana,\n\nThank you for the talk about the designer role last week.\n\n${body}\n\nBest,\nTom\n`
@@ -143,4 +144,51 @@ describe('comments that silence', () => {
       ['“no-demand” is no rule.', 'no-demand', 'no-demands']
     ])
   })
+})
+
+describe('a document rewritten', () => {
+  const moon = testRule('no-moon', {patterns: ['the moon'], mends: [swap(() => 'sun', 'Say sun')]})
+  const gone = testRule('no-rain', {patterns: ['it rained'], marks: 'sentence', mends: [remove()]})
+  const off = Object.fromEntries(rules.map(({id}) => [id, 'off'] as const))
+  const options: DocumentRewriteOptions = {plugins: [moon, gone], rules: off, level: 'full'}
+
+  it('is edited in place, and edits tell what changed', () => {
+    const source = `---\nsubject: See the moon\n---\n${letter('I saw **the** *moon*.')}`
+    const {text, edits, remaining} = rewriteDocument(source, 'markdown', options)
+    expect(text).toBe(`---\nsubject: See sun\n---\n${letter('I saw sun.')}`)
+    const applied = [...edits].reverse().reduce((sum, {start, end, text: put}) => sum.slice(0, start) + put + sum.slice(end), source)
+    expect(applied).toBe(text)
+    expect(remaining).toEqual([])
+  })
+
+  it('keeps what cannot be edited in place, and says so', () => {
+    const source = letter('I saw the [moon](u) and the moon.')
+    const {text, remaining} = rewriteDocument(source, 'markdown', options)
+    expect(text).toBe(letter('I saw the [moon](u) and sun.'))
+    expect(remaining.map(({actual, manual}) => [actual, manual?.[0]?.text])).toEqual([['the [moon', 'sun']])
+  })
+
+  it('mends what leaned on a sentence that went', () => {
+    expect(rewriteDocument(letter('**It rained.** If not, I would have come *soon*.'), 'markdown', options).text).toBe(
+      letter('I would have come *soon*.')
+    )
+  })
+
+  it('refuses a format, a level and options that are not there', () => {
+    expect(() => rewriteDocument('', 'word' as 'text')).toThrow(new TypeError('Unknown format: “word”. Valid are: text, markdown.'))
+    expect(() => rewriteDocument('', 'text', {level: 'all' as 'full'})).toThrow(
+      new TypeError('Unknown level: “all”. Valid are: safe, full.')
+    )
+    expect(() => lintDocument('', 'text', {headingLevel: 7})).toThrow(
+      new TypeError('Expected headingLevel to be a whole number from 1 to 6, got 7.')
+    )
+    expect(() => lintDocument('', 'text', {fences: 'email' as never})).toThrow(
+      new TypeError('Expected fences to be an array of words, got “email”.')
+    )
+    expect(() => lintDocument(7 as never, 'text')).toThrow(new TypeError('Expected the source to be a string or bytes, got 7.'))
+  })
+})
+
+it('a file’s name tells its format', () => {
+  expect(['a.md', 'b/c.MARKDOWN', 'd.txt', 'e'].map(formatOf)).toEqual(['markdown', 'markdown', 'text', 'text'])
 })
