@@ -12,8 +12,6 @@ export default defineRule({
     // A later opening, whatever the trade calls it.
     opening:
       '(role|roles|position|positions|post|posts|job|jobs|opening|openings|vacancy|vacancies|place|places|spot|spots|seat|start|opportunity|opportunities|round|rounds|call|cohort|intake|season|shift|project|req|contract|gig|slot|slots|summer|spring|autumn|winter|january|september|vacancies|freelancer|brigade|anything|something|helper|hand|hands|teacher|driver|cook|nurse|person)',
-    // What one does to be considered once more.
-    tryAgain: '(~apply|~reapply|~audition|~submit|~try|~interview|~compete|~bid|~pitch|~enter)',
     gladlyAgain:
       '(love|like|glad|happy|delighted|pleased|pleasure|honoured|honored|gladly|keen|hope|hoping|eager|thrilled|want|welcome|wish|intend|plan|interested|open|ready)',
     // Not now, but once more or later.

@@ -60,7 +60,6 @@ export default defineRule({
         '@ours ..4 (@is|got|has been|have been) ..2 (passed|given|sent|forwarded|slipped|handed|leaked|shared|dictated|told|found|sold|read out|whispered|supplied|traced) ..4 (@insider|@formerly)',
         '(@formerly) ..6 @passed ..3 @ours',
         '@tool ..4 (gave|found|turned|worked|spat|suggested|showed|came up|threw|told|generated|listed|returned|produced|guessed|dug|finds|delivered|revealed|coughed) ..4 (@ours|you up)',
-        '(asked|used|let|had|got|told|made) ..1 @tool ..6 (@ours|find you|you up)',
         '(through|via|from|off|thanks to|with|by|after|on) ..6 (@site|@paper|@insider|@formerly|@print|work) ..8 @i ..4 (@took|collected|able to get|found out|had|reached|could get|procured|secured) ..3 @ours',
         '@i ..1 (collected|procured|got hold of|managed to (get|find|obtain|dig up)|was able to (get|find|obtain)|am able to (get|find)) ..1 (your|ur) ..2 @strict ..4',
         '(assumed|guessed|guess|guessing|gambled|presumed|figured|deduced|inferred|bet) ..3 (your|the) ..1 (email|mail|address|extension|inbox|email address) ..3 (@is|would|must|follows|like|from|by|at)',
@@ -68,20 +67,10 @@ export default defineRule({
         '@i ..1 (tried|went through|ran through|tested|sent (this|it) to) ..5 (addresses|spellings of (your|the) ..2 @contact|versions of your|permutations|extensions) ..6',
         '(address|addresses|email|mail|spelling|spellings|extension|numbers) ..10 (did not bounce|bounced not|went through|got through)',
         '(found|find|worked|work|figured|sniffed|ferreted|searched|smoked) out ..2 your ..2 @strict',
-        '(your|ur) ..2 @strict ..1 (which|that)? @i ..1 (copied|lifted|pulled|picked|noted|traced|fished|dug|stole|scraped) ..1 (off|from|out of|up|through|in|on) ..3',
-        '@ours ..1 (which|that) @i ..1 (copied|lifted|pulled|picked|traced|fished|dug|stole|scraped) ..1 (off|from|out of|up|through) ..3',
         '(was|were|is) ..1 (on|in) ..5 (list|directory|register|metadata|leak|breach|spreadsheet|header|cc) ..6 @ours',
-        '(the|this) (address|number|mobile|extension) (was|is|came|stood) ..1 (in|on|from|off) ..3 (@paper|metadata|header|cc|leak|@site) ..2',
         '@i ..2 (saw|noticed|spotted|glimpsed|noted|copied|memorised|memorized|photographed|remembered|caught) ..2 (your|ur) ..1 (number|mobile|extension|cell|address|phone number|email address) (on|in|over|off|from|when|while|and|upside)',
-        '@i ..2 (saw|noticed|spotted|read|copied) ..8 (slip|note|paper|screen|sheet|post-it|board|list) ..2 with your ..1 (number|mobile|extension|cell|address|phone|details|email)',
         '@insider ..8 (told|showed|explained|let slip|let on|revealed|hinted|tipped|said|tell) ..3 (how|where|when|which) ..2 (to (reach|find|contact|catch|get hold of) you|you (live|park|sit|drink|eat|shop|train|play)|(car|desk|house|bus|door) (is|was) yours)',
-        '@insider ..8 (look|looked|find|get|pull|dig|check|let|looking) (up|slip|out)? ..1 your ..2 @strict',
-        '(by|from|after|through) (ringing|phoning|calling|trying|asking|dialling|dialing) ..1 (round|around|all|every|each) ..4',
-        '@ours ..2 (turned up|came up|popped up|was easy to (get|find)|was not hard to (get|find)) ..3',
-        '@i ..2 (looked|went|combed|searched|dug|trawled|read) through ..6 until @i ..1 (found|had|got) ..1 your ..2 @strict',
-        '(let slip|slipped me|let me see|let me copy) ..3 your ..2 @contact',
-        '@insider ..6 (has|have|had) access to ..6 (details|number|numbers|address|addresses|contacts)',
-        '@i ..3 (using|use|used|went through|going through|pulled) ..3 (my|some|a few) ..3 (contact|contacts|connections|connection|source|sources|mole|strings) ..8 (reach|find|get (to|hold)|contact|your) ..1 you?'
+        '(let slip|slipped me|let me see|let me copy) ..3 your ..2 @contact'
       ],
       unless: [
         'your (assistant|secretary|pa|office|hr|recruiter) ..4 (told|gave|passed|showed|sent)',
@@ -95,14 +84,9 @@ export default defineRule({
         '(pop|popping|slide|sliding|slid|drop|dropping|appear|appearing|turn|turning|show|jump|jumping|barge|barging|land|landing|sneak|sneaking|crash|crashing|intrude|intruding) (up)? ..1 (into|in|on|to) your ..1 @private',
         '(writing|write|wrote|messaging|message|texting|text|contacting|contact|dming|reaching|reach|approaching|approach|bothering|ringing|calling|call|disturbing|adding|following) ..2 (you|your) ..2 (on|via|through|over|in|at) ..1 @private',
         '(writing|write|wrote|message|messaging|texting|contacting|calling|ringing|phoning|dming) ..3 (to|on|in|at) your ..1 @private ..1',
-        '(texting|text|calling|call|ringing|ring|dming|messaging) your ..1 @private ..1 (phone|number|mobile|account|email|mail|cell)?',
         '@i ..2 (searched|searching|googling|typed|typing|entered|stalking|stalked|scrolled|scrolling|trawled|browsed|combed|dug|digging) ..2 your (name|followers|friends|friends list|profile|instagram|facebook|account|timeline|posts|pictures|photos) ..6',
         '(searching|searched|looking|googling|typed|typing|stalking) ..2 your (name|profile|instagram|facebook|account) ..8 (found|came across|account|came up|number|address|mail|email|website)',
-        'your (instagram|facebook|insta|profile|account|private page) (came up|popped up|turned up|showed up|was easy to find|was suggested)',
-        '(detective work|sleuthing|snooping|internet stalking|online stalking|online search|web search|google search|digging|googling) ..10 (you up|find you|found you|@ours|reach you)',
-        'which (car|bus|train|tram|desk|house|cafe) (is yours|you (take|drive|use|sit|live|go))',
-        '@i ..2 (know|knew|found out|heard|learned|learnt|noticed|discovered) (where|which|when|what time) ..2 you ..1 (live|park|drink|have lunch|eat|train|run|shop|play|take|jog|walk the|drop your|pick your|go for|go to)',
-        '@i ..3 (said|told|claimed|pretended|saying|claiming) ..6 (returning your call|old friend of yours|friend of yours|relative of yours|you were expecting (me|my)|your (cousin|nephew|niece|brother|sister|client|dentist|doctor))'
+        '(detective work|sleuthing|snooping|internet stalking|online stalking|online search|web search|google search|digging|googling) ..10 (you up|find you|found you|@ours|reach you)'
       ],
       unless: [
         '(you|your) (asked|invited|told|said|wrote|offered|suggested|messaged|contacted|texted) ..6',
@@ -112,41 +96,29 @@ export default defineRule({
     },
     // Where the writer found it
     '@i ..4 @took ..3 (@yours ..2 (email|mail|number|mobile|cell|phone|address|addresses|extension|contact|contacts|details|line|whatsapp|handle|landline|numbers|cellphone)|you ..1 @contact) ..4 (on|from|off|through|via|by|in|using|with|out of|after|at|over|thanks to) ..5 (@site|@paper|@insider|searching|googling|guessing|trial and error|trying|digging|digging around)',
-    '@i ..3 @took ..2 (you|your (profile|page|account)) ..3 (on|through|via|in|over|from|with) ..3 (linkedin|facebook|instagram|insta|twitter|google|xing|tiktok|social media|internet|online|dating site|dating app|image search)',
     '@i ..2 (~look|~track|~hunt) you (up|down)',
     '@i (~google|googled|searched|~look (up|for)|~stalk|tracked down|~track|hunted|~trace) ..1 (for|out)? (you (up|down|on|online|in|and|>)|you >|your (name|email|mail|number|address|phone|mobile|home|contact|details|private|personal|direct|work|extension))',
     '@i ..3 (~google|googled|looked up|searched for|searched|tracked down|dug up|hunted down|dug out|ferreted out|worked out|figured out|guessed|guess|deduced|reconstructed|pieced together|derived|~track|~guess|~deduce) ..4 @yourContact',
     '^ ..2 (found|got|lifted|nicked|pinched|copied|grabbed) ..3 @yourContact ..2 (on|from|off|through|via|online)',
-    '@i ..2 (used|tried) ..4 (website|site|tool|service|app|bot) ..4 (find|finds|finding|looks|lookup)',
     {
       find: '@i tried (every|all|several|some|many|#number|two|three|four|five|six|ten) ..2 (extension|extensions|address|addresses|number|numbers|spelling|spellings|variant|variants)',
       unless:
         '(spelling|spellings|variant|variants|number|numbers) ..1 of (the|that|this|a) (keyword|word|term|search|file|code|recipe|formula|method)'
     },
-    '@i ..1 (memorised|memorized|overheard|noted|remembered|saw) ..2 @yourContact ..8 (when|while|as)',
     '@i ..3 (messaged|asked|wrote to|called|contacted|found|texted|spoke to|followed) your (wife|husband|daughter|son|mother|father|kid|kids|partner|girlfriend|boyfriend|sister|brother|landlord|neighbour|neighbor) ..6',
     '@yourContact ..8 so @i (kept|noted|copied|took|wrote|saved|photographed|memorised|memorized)',
-    '@i ..2 (phoned|rang|called|tried|dialled) ..1 (every|all|each) ..1 (branch|branches|office|offices|department|departments|store|shop|site|extension|extensions|number|numbers) ..8',
     '(write|writing|wrote|message|messaging|contact|contacting|text|texting|reach|reaching) ..2 you ..2 (on|via|over|through) ..1 (facebook|instagram|insta|telegram|tiktok|twitter|messenger|snapchat)',
     '(would|did) not (give|tell) (me|us) (your|the) ..2 @contact ..8',
-    '@i asked around ..8 (your|this) ..2 @strict',
-    '@i ..2 (followed|added|found|friended|messaged) you on (instagram|insta|facebook|tiktok|twitter)',
-    '(your|his|her) ..2 (number|licence|license) plate',
-    'little bird ..6',
     {
       find: '@i ..2 (used|tried|ran) ..6 (email finder|lookup|people search|data broker|caller id|versions of your name|spellings|variations|combinations|search engine|truecaller|rocketreach)',
       unless: 'of (the|that|this|a) (keyword|word|term|file|code|recipe|formula|method|name)'
     },
-    '@i ..3 @took you ..1 (through|via|by|over) ..6 (friend|friends|contacts|colleague|cousin|instagram|facebook|neighbour|neighbor)',
     '@yourContact ..4 (@is|comes|came|stood|hung|lay|appears|appeared|shows up|popped up|turned up|could be found|listed|printed|written) ..3 (on|from|off|through|via|in|under) ..5 (@site|@paper|@insider)',
     '@yourContact ..2 @i ..3 (@took|have) ..3 (on|from|off|through|via|by|in|using) ..5 (@site|@paper|@insider)',
     '(your|the) (email|address|mail) ..2 (pattern|format|convention|scheme) ..3',
-    '(by|from|after|through) (guessing|guesswork|trial and error|googling|some googling|a bit of googling|some digging|a little digging|trying (different|several|a few|all|every))',
     '(firstname.lastname|first.last|first name dot last name|every combination|all combinations|few combinations|naming pattern|email pattern|company pattern)',
     '@i ..3 (found|got|obtained|took|traced|discovered|located|acquired|received|got hold of|came by|have) ..3 (your|ur) ..3 @strict ..1 (from|through|via|off|thanks to|by way of|by|on|in|at|out of|with the help of) ..3',
-    '@i ..3 (found|got|obtained|took|traced|discovered|acquired|got hold of|came by|have) (this|that) (number|address|mobile|extension|line|email address|contact) ..1 (from|through|via|off|thanks to|by way of|out of|with the help of) ..3',
     '(this|that|your) (number|address|mobile|extension|line|email address|email|mail|contact) ..2 (i|we) ..2 (found|got|obtained|took|copied|have|traced|noted|read|owe|picked) ..3 (from|through|via|off|on|in|at|by|to|out of) ..3',
-    '@i (have|got|know) it ..1 (from|through|via|by) ..2 (friend|colleague|cousin|someone|mate|neighbour|neighbor|driver|porter|@insider) ..6 (number|address|line|mobile|mail|email)',
     // Who passed it on
     '(he|she|they|who|which) ..3 (gave|passed|told|sent|slipped|read|showed|forwarded|texted|dictated|let @me have|lent|handed|wrote|sold|copied|got|spelled|noted|looked up) ..1 (me|us|on|it|down|out)? ..1 (your|ur) ..3 @strict',
     '(this|that) is how @i ..1 (know|have|got|found|came) ..4 (mail|email|@strict)',
@@ -157,19 +129,12 @@ export default defineRule({
     '@insider ..6 (sold|lent|showed|let|read) ..1 (me|us) ..6 (contacts|phone book|directory|staff list|contact list|key list|class list|phone list|member list|membership list|duty list|applicant list|database|address book|calendar|emergency list|phone list)',
     '@i ..4 (got|have|had|took|obtained|received|getting) ..3 (@yours ..3 @contact|it|this|that) ..2 (from|through|via|off|by|thanks to) ..4 @insider',
     '@insider ..6 (took|photographed|snapped|screenshotted|copied|found|got|obtained|dug|leaked) ..4 (@yours ..3 @contact|the ..2 list|@paper) ..4 (for me|and|from|in|off|out)',
-    '@i ..2 (asked|begged|bribed|persuaded|convinced|talked|sweet-talked|charmed|paid) ..6 (for|to (give|tell|share|get|send|pass|read|hand)|into) ..4 @yourContact',
     // Private channels and places
     '@yours ..1 (private|personal|home) ..1 (@contact|profile|facebook|instagram|page|cell)',
-    '@i ..2 (know|found out|discovered|remember|learned|saw|see) where you (live|park|sit|drink|have lunch|eat|go|train|run|shop)',
-    '@i ..4 (wait|waited|waiting|stood|standing|sat|parked|hung around|lurked|will be|will wait|followed you|came by|dropped by|drop by|drove by|knocked|rang) ..4 ((outside|in front of|opposite|behind) ..1 your (house|home|door|flat|apartment|gym)|(outside|in front of|opposite) (the|your) (office|offices|building|entrance|exit|gate|door|gym|house) ..6 (you >|you (and|but|came|come|left|leave)|see you|catch you|until you|hoping|to (see|catch|speak|talk))|(at|by|near|to|from|on|in) ..1 (your (house|home|door|doorbell|flat|car|gate|doorstep|apartment|gym|driveway|mailbox|letterbox|car park|parking)|the (car park|parking lot|staff entrance|exit|gate)) ..6 (you|until|for|see|catch|hoping|but|after|>))',
     '(catch|wait for|waited for|waiting for|ambush|intercept|meet) you ..1 (outside|at the (exit|gate|staff|car park|parking|door))',
-    '@i ..2 (went|came|drove|walked|followed|stopped|dropped) ..3 (to|by|past|at) your (house|home|flat|apartment|place|gym|car)',
     // Tricks
     '@i ..4 (rang|ringing|calling|called|phoned|told|asked|tricked|fooled|talked|said|lied|pestered|went) ..6 (switchboard|reception|receptionist|front desk|operator|secretary|security|doorman|porter|guard) ..10 (until|pretend|pretending|(i|we) (was|were) (a|an|your|from|calling)|(she|he|they) ..1 (gave|let|read)|put me through|connected me|gave me your|to get your|for your|into)',
-    '@i ..2 (pretended|posed|pretending|posing|claimed|said i was|impersonated|made out) ..1 (to be|as|that|i was|a) ..8 (your|number|email|address|mobile|contact|through|line|extension|connect|connected)',
-    '(pretended|pretending|posed|posing|claiming|claimed) ..1 (to be|as) ..2 (a|an|your) ..2 (client|customer|courier|patient|supplier|journalist|friend|relative|parent|vendor|delivery|colleague)',
     '@i ..3 not ..2 (supposed|meant|allowed) to ..2 (have|use|know|write to|call) ..2 (@yours ..2 @contact|it|this)',
-    '(do not ..1 (ask|wonder|worry|mind)|never mind) ..1 (how|where|who) ..1 @i ..2 (got|have|found|know|came)',
     {
       find: '@i ..3 (photographed|took a (pic|picture|photo|snap)|snapped|copied|screenshotted|peeked) ..4 (of|at|in|from|on|down)? ..2 (the|your|a) ..2 (@paper|@site|monitor|phone|file|folder|mailbox)',
       unless: '(diagram|notes|code|recipe|formula|drawing|drill|exercise|map|timetable|menu|poem|layout|task|model|question|questions)'

@@ -159,77 +159,21 @@ export default defineRule({
       ],
       only: isNoQuestion
     },
-    '(you (guys|people|folks)|(your|the) (team|company|firm|hr|office|school|hospital|boss|manager)|(someone|somebody) (there|at your _|in your _|from your _)|companies|employers|firms|recruiters) ..1 (must|has to|have to|needs to|need to|ought to|should|had better|better) ..2 @owedVerb',
     {
-      find: [
-        'you will ..2 (answer|tell|explain|give|send|reply|respond|provide|call|write|pay|apologise|apologize|put|hear) ..1 (me|us|my|now|this|yourself|in writing)',
-        'you (will|shall|are going to) have to ..2 @owedVerb'
-      ],
-      unless:
-        '(hope|hoping|trust|sure|glad|if|when|whenever|grateful|thankful|whether|maybe|perhaps|think|know|wish|confident|happy|chance|day|what|which|how|believe|so that|until|once|where|that|anything|everything|promised|said|as|afraid) ..3 you',
-      only: isNoQuestion
-    },
-    {
-      find: [
-        'you have ..1 (until|till) ..3',
-        '@i ..2 (~give|giving) you ..2 (last|final|one more|another) ..1 (chance|opportunity)',
-        '@i (~give|am giving|will give) you (until|till|#number|one|two|three|a|the) ..3 (@time|#number)',
-        'you have ..1 (#number|two|three|one|five|ten|seven|a) (hours|days|week|minutes|day) (to|left|from)'
-      ],
+      find: ['you have ..1 (until|till) ..3'],
       unless: '(would|could|do|did|if|when|whenever|might|should|that|unless|once|and|or) you have',
       message: setsDeadline
     },
     {
-      find: [
-        'it is (your|the) ..3 (duty|job|obligation|responsibility) to',
-        'you (have|are under) (a|an|the) ..2 (duty|obligation|responsibility) to',
-        'your (duty|job|obligation) (is|was) to ..2 (tell|give|answer|explain|reply|inform|provide)'
-      ],
+      find: ['it is (your|the) ..3 (duty|job|obligation|responsibility) to'],
       unless: '(not|never|if)'
     },
-    '(care|deign|bother) to (explain|elaborate|answer|justify|enlighten|clarify|comment on) $',
     'would you care to (explain|elaborate|answer|justify|enlighten|share|clarify|tell|comment|show)',
-    {
-      find: [
-        '(how about|why do not) you ..2 (tell|give|send|show|explain|answer|reply|respond|call|write|put)',
-        '(is it|is that|am i) ..1 (too much to ask|asking too much|asking for too much)',
-        '(is|be|was) (not|hardly)? ..1 too much to (ask|expect)',
-        '(is that|is this|am i|do i make myself|have i made myself) ..1 (clear|understood) $'
-      ],
-      unless: '(hope|if|would|might|may|sure|know) ..4 (too much|asking)'
-    },
-    {
-      find: [
-        'you (can|could|may) (start|begin) (by|with) ..2 (telling|giving|explaining|answering|an apology|an answer|my)',
-        '(lines|sentences|words|answer|reply|feedback|response) ..1 (can|could|may|should) be expected',
-        '(please|kindly) ..2 (answer|reply|respond|revert|give|send) ..3 (fast|quickly|quick|soonest)',
-        'not have (all day|forever)',
-        'treat (this|it) as urgent',
-        '(quick|fast|prompt|immediate|speedy) (answer|reply|response) ..1 (needed|required|requested|expected|wanted|necessary)',
-        '(feedback|answer|reply|it|this|letter|they) had better be',
-        '^ (feedback|answers|answer|an answer|results|scores) (now|today|immediately|asap)',
-        '(consider|regard|take|treat) this (as)? (a|my|the) ..1 (demand|final request|final warning|warning|ultimatum|last warning|notice)',
-        '(my|our) right to ..3 (feedback|answer|know|explanation|see|information|reply)',
-        '(answer|call|line|reply|feedback|that|this|it|explanation) ..1 is the ..1 (least|minimum) ..1 (>|you|one|anyone|i|we)',
-        '(kindly|please) ..1 do not delay'
-      ],
-      unless: ['(not|no|never) ..2 (right|insist)', 'if (you|it|that)', 'do not (need|expect|want|hurry)']
-    },
-    '@i (must|have to|am going to have to) ask (you|that you) ..1 to',
-    '(this|that|these|it|questions|question|email|letter|application|test) ..2 (must|has to|have to|needs to|need to|had better|ought to) be (answered|explained|corrected|sent|paid|reviewed|addressed|fixed|put right|sorted|returned|released|settled)',
-    '(this|it|matter|reply|answer) is ..1 urgent >',
-    'urgent (reply|answer|response|attention)',
     {find: 'nothing less than ..4', unless: '(thank|thanks|was|were)'},
-    '@i (will|would|shall|can) not (settle|take) ..1 (for|silence|no for|anything|a no) ..3',
-    '@i ..1 (want|need|demand) (names|numbers|facts|dates|proof|chapter and verse|specifics|details|reasons|my money|satisfaction) (>|not|now|from you|on|about|instead)',
-    '@i hereby (request|ask|apply for|inform)',
-    '(leave|leaves|leaving|left) me no (choice|option) but',
     // What the writer demands
     {
       find: [
-        '@i ..2 (demand !(of|from)|insist (>|on ..4 (@answerNoun|being|hearing|knowing|seeing)|that ..1 (you|i|someone|somebody)|you))',
-        '@i ..1 @is ..1 (demanding|insisting)',
-        '(my|our) (demand|demands|condition|conditions) (is|are)'
+        '@i ..2 (demand !(of|from)|insist (>|on ..4 (@answerNoun|being|hearing|knowing|seeing)|that ..1 (you|i|someone|somebody)|you))'
       ],
       unless: [
         '(of|from) (myself|ourselves)',
@@ -248,12 +192,7 @@ export default defineRule({
       find: [
         '@i ..1 (want|need) (my|your|some|the|real|honest|straight|an|a|proper|clear)? ..1 (answers|apology|explanation|apologies|justice|compensation|explanations|accountability|respect|answer|reply|response)',
         '@i (want|need|must have|would like) (it|this|that|everything|them|all of it) ..3 (in writing|on paper|in my inbox|@press)',
-        '@i (must have|will have) (your|an|a|the|my) ..2 @answerNoun',
-        '@i (want|need) to be (called back|heard|answered|contacted|informed|paid|treated)',
-        '@i want the name ..2',
-        '@i ..1 want to (see (my|the|your) ..2 (notes|scores|score|marks|evaluation|sheet|results|file|criteria|report|ranking|assessment|feedback)|(speak|talk) (to|with) (your|the|a|someone|somebody) ..1 (manager|boss|director|else|senior|there|supervisor|superior|ceo|head|responsible|in charge))',
         '@i ..1 (want|need) ..1 (the (whole|full)? truth|(the|a|my|some)? (full|actual|real|complete|written|proper|detailed) ..1 @answerNoun)',
-        '@i (want|need) (you|someone|somebody) ..1 to ..1 (tell|give|send|explain|answer|reply|respond|call|write|put|show|provide|look|read|do|pay|make|apologise|apologize|get)',
         '@i (want|need) ..3 (@answerNoun|to hear|to know) ..6 @press'
       ],
       unless: [
@@ -273,9 +212,6 @@ export default defineRule({
       find: [
         '@i ..2 (expect|expected|anticipate) ..5 @answerNoun !(from|of)',
         '@i ..2 (expect|require) ..3 (@answerNoun) (from|of)',
-        '@i ..1 expect ..6 to be (refunded|paid|answered|read|treated|told|informed|taken|reimbursed|sent|returned|compensated|honoured|honored|corrected)',
-        '@i ..1 expect (you|someone|somebody|your|the) ..4 to (tell|give|send|explain|answer|reply|respond|call|write|put|show|provide|do|pay|make|apologise|apologize|get|be (honest|clear|told)|come)',
-        '@i ..1 expect to (hear|be told|receive|get|be informed|have|be given|see) ..4 (you|your|answer|reply|feedback|response|explanation|details|notes|this|that|it|@press)',
         '@i (shall|will|am|are) ..1 (be)? ..1 (expect|expecting) ..4 (@answerNoun|you|call|to hear|to be|from you)',
         '(answer|answers|reply|response|explanation|apology|feedback|statement) ..3 (is|are) (expected|required|demanded|overdue|owed|due)'
       ],
@@ -293,8 +229,7 @@ export default defineRule({
     },
     {
       find: [
-        '@i ..1 (await|am awaiting|shall await|will await|(shall|will) be awaiting) ..4 (by|until|till|latest|on (@weekday|the)|within|before|no later|immediate|immediately|this week|today|tomorrow|urgent)',
-        '^ awaiting ..4 (by|within|before|no later|immediate|urgent)'
+        '@i ..1 (await|am awaiting|shall await|will await|(shall|will) be awaiting) ..4 (by|until|till|latest|on (@weekday|the)|within|before|no later|immediate|immediately|this week|today|tomorrow|urgent)'
       ],
       message: setsDeadline
     },
@@ -304,19 +239,11 @@ export default defineRule({
         '@i ..3 deserve ..5 @due',
         '(applicant|applicants|candidate|candidates|people|person|anyone|everyone|everybody|someone|somebody|graduates|nurses|teachers|workers) ..8 (deserve|deserves|(is|are) (owed|entitled|due)) ..4 @due',
         '@i ..1 (am|are|feel|was) ..2 (entitled|owed) ..4 (@due|an|see)',
-        '@i ..1 (am|feel) ..1 entitled >',
-        '@i (am|are) due (an|a|some|at least|more)',
-        'entitles me',
-        '(is|are) my due',
-        'fair is fair',
-        '(time|work|effort|hours|trouble) ..3 (is|are|must be) worth ..2 @answerNoun',
         '(least|minimum) (that)? @i ..1 (can|could|may|should) ..1 (expect|ask)',
         '@i ..1 have ..2 (right|rights) (to|on) ..3 (@due|know|see|hear|be told|an|this|that|full)',
-        '(it|that|this|knowing) is ..1 (my|our) ..1 right',
         '(you|company|firm|team|panel) ..2 (owe|owes) (me|us|it to (me|us)|(your|the) (applicants|candidates))',
         '@i ..2 (earned|earnt) (an|the right|at least|my|some|that|more) ..3',
-        '(the|the very|the absolute|the bare) ..1 (least|minimum) (that)? (you|anyone|your _|a _|one|the _) ..1 (can|could|should|owe)',
-        '(it is|it would be|it would have been|it was) ..2 (fair|right|reasonable|decent) ((that you|for you to) ..1 (@owedVerb|answer|tell|give|explain|let|send|reply)|to expect)'
+        '(the|the very|the absolute|the bare) ..1 (least|minimum) (that)? (you|anyone|your _|a _|one|the _) ..1 (can|could|should|owe)'
       ],
       unless: [
         '(not|no|never|hardly|nobody|without|nor) ..4 (~owe|deserve|entitled|right|rights|owed|due)',
@@ -333,11 +260,7 @@ export default defineRule({
     {
       find: [
         '(answer|reply|response|feedback|letter|it|this|notes|explanation|statement) ..3 (should|must|has to|needs to|ought to|is to|shall|will have to) ..1 (reach|arrive|be (with @we|in|on|sent)|land)',
-        '(my|the) deadline for (you|your) ..4 (is|ends|expires) ..3',
-        '(if|unless) ..2 @i ..4 (hear|hear|receive|get) ..6 @press ..6 (will|shall)',
-        '(@weekday|tomorrow|today|noon) is (the|your) (latest|deadline|last|limit)',
-        'time (is running out|runs out|is up)',
-        '@i (will|shall|am willing to) ..1 wait ..1 (until|till) (@weekday|tomorrow|noon|#number) ..3'
+        '(@weekday|tomorrow|today|noon) is (the|your) (latest|deadline|last|limit)'
       ],
       unless: '(thank|thanks|application|submission|paper|course|exam|grant|conference|proposal|patiently|happy)',
       message: setsDeadline
@@ -345,15 +268,9 @@ export default defineRule({
     // Threats
     {
       find: [
-        'or else >',
         '^ ..1 failing (which|that|a|an|your) ..2',
         ', failing (which|that) ..2',
-        'either you ..8 or (i|we) (will|shall|am|are|go|take|come|write)',
-        '(or|otherwise) (i|we|you) (will|am going to|shall) ..2 (come|keep|call|ring|write|make|tell|post|stand|go|escalate|contact|forward|complain|show|turn|sit|regret|hear|have|see)',
-        '@i (will|shall|am) not ..1 (stop|rest|leave|go|going|let|be) ..8 (until|till|before|without) (you|someone|somebody|an (answer|explanation)|a (reply|response)|i (have|get|hear|receive|am told|know))',
-        '@i (will|shall|can|do|refuse to) not? accept ..3 (silence|form|template|anything|less|excuse|excuses|standard|automated|vague)',
-        'this is not a (request|suggestion)',
-        '@i (am|was) not asking > ..1'
+        '@i (will|shall|am) not ..1 (stop|rest|leave|go|going|let|be) ..8 (until|till|before|without) (you|someone|somebody|an (answer|explanation)|a (reply|response)|i (have|get|hear|receive|am told|know))'
       ],
       unless: '(wait|assume|understand|apply|try|learn|thank|bother|improve|practise|practice|easier|prefer|you to|for another|why)',
       message: threatens
@@ -377,7 +294,6 @@ export default defineRule({
     },
     {
       find: [
-        'please ..1 (stop (~ignore|hiding|wasting|lying|sending|pretending|with)|do not (fob|ignore|give|waste|hide|pretend|lie|insult|send|use|tell @we))',
         'have the (decency|courtesy|guts|grace|courage|balls|backbone|honesty) (to|and) ..1 (tell|write|answer|explain|say|put|call|reply|give|look|respond|admit|be|sign)'
       ],
       unless: ['(you|to|he|she|they|i|we) ..1 (had|have|did)', 'had the']
