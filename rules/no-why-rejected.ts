@@ -85,6 +85,15 @@ export default defineRule({
     'the (why|whys) (is|was|remains|stays|matters|would|has|escapes|interests|still)',
     '(~say|~tell|~know|~hear|~learn|~read) ..4 (but|though|just|only) not (why|for what|what for|how come) >',
     '(to|for) (what|which) ..4 (do|does|must|should|may|can|did|am) (i|we) ..2 (~owe|~ascribe|~attribute|~thank|indebted)',
+    {
+      find: [
+        '(to (ask|know|understand|learn|hear|explain|say)|(may|can|could|might|let) (i|me) (ask|know)|let me know|~tell (me|us)|explain|wonder|wondering|curious|asking|knowing|be told|told me) ..1 (exactly|precisely)? why $',
+        '< why not $',
+        '^ (but|so|and|just|only|just tell me|tell me)? why (though|then|please|sir|exactly)? $',
+        '^ how come $'
+      ],
+      only: (sentence, message) => asks(sentence) && !followsQuestion(sentence, message)
+    },
 
     // Nouns of reason.
     {
