@@ -122,7 +122,10 @@ export default defineRule({
       only: asks
     },
     '(send|give|tell|owe|want|need|demand|expect|require|await|waiting for|deserve|entitled to) ..8 @reason ..3 @outcome',
-    {find: '(an|any|some|the|proper|full|short|brief|written|clear) (explanation|justification) $', only: (sentence) => sentence.act === 'request' && !sentence.thanks},
+    {
+      find: '(an|any|some|the|proper|full|short|brief|written|clear) (explanation|justification) $',
+      only: (sentence) => sentence.act === 'request' && !sentence.thanks
+    },
 
     // A verb of telling or knowing and the decision itself.
     {
