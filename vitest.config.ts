@@ -4,7 +4,7 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/**/*.dist.test.ts']}},
+      {test: {name: 'source', testTimeout: 30_000, include: ['test/**/*.test.ts'], exclude: ['test/**/*.dist.test.ts']}},
       {test: {name: 'dist', include: ['test/**/*.dist.test.ts'], globalSetup: 'test/build.mjs', testTimeout: 30_000}}
     ]
   }
