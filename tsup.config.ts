@@ -1,7 +1,7 @@
 import {readFileSync, rmSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
 
-// Once, before both builds start: with `clean` each of the two would delete what the other has just written.
+// Once, before the builds start: with `clean` each of them would delete what another has just written.
 rmSync('dist', {recursive: true, force: true})
 
 /** The examples of a rule stand last in its file and are for tests and pages: the package is built without them. */
@@ -49,6 +49,17 @@ export default defineConfig([
     esbuildOptions(options) {
       options.chunkNames = 'cli/[name]-[hash]'
     },
+    esbuildPlugins: [withoutExamples]
+  },
+  {
+    // CommonJS, as the protocol's own packages are; whole, so that an extension ships the one file.
+    entry: {'language-server': 'src/language-server.ts'},
+    format: 'cjs',
+    target: 'node20',
+    platform: 'node',
+    noExternal: [/.*/],
+    minify: true,
+    splitting: false,
     esbuildPlugins: [withoutExamples]
   }
 ])

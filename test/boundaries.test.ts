@@ -18,6 +18,8 @@ const parsers = ['unified', 'retext-english', 'retext-sentiment', 'nlcst-to-stri
 
 const micromarkParts = ['micromark-extension-gfm-table', 'micromark-util-decode-string']
 
+const protocol = ['vscode-languageserver', 'vscode-languageserver-textdocument']
+
 const boundaries: Boundary[] = [
   {folder: 'rules', values: ['src/rule', ...lowest]},
   {folder: 'src/lexicon', values: [], leaves: true},
@@ -44,13 +46,15 @@ const boundaries: Boundary[] = [
   },
   {folder: 'src/reporters', values: [], types: ['src/diagnostic']},
   {folder: 'src/integrations', values: [], types: ['src/diagnostic']},
-  {folder: 'src/cli', values: ['src/index', 'src/reporters', 'src/nearest', 'package.json', 'node:', 'diff']}
+  {folder: 'src/cli', values: ['src/index', 'src/reporters', 'src/nearest', 'package.json', 'node:', 'diff']},
+  {folder: 'src/language-server', values: ['src/index', 'package.json', 'node:', ...protocol]}
 ]
 
 const all = [...sources('src'), ...sources('rules')]
 const imports = all.flatMap(importsOf)
 const withoutEnding = (file: string): string => file.replace(/\.ts$/, '')
-const isRoot = (file: string): boolean => path.posix.dirname(file) === 'src' && file !== 'src/cli.ts'
+const bins = ['src/cli.ts', 'src/language-server.ts']
+const isRoot = (file: string): boolean => path.posix.dirname(file) === 'src' && !bins.includes(file)
 const isInside = (target: string, name: string): boolean => target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`)
 const leaves = all.filter((file) => isRoot(file) && !imports.some((one) => one.file === file && !one.typeOnly)).map(withoutEnding)
 
@@ -97,14 +101,15 @@ describe('boundaries', () => {
     expect(lost.map(shown)).toEqual([])
   })
 
-  it('leaves Node to the command line', () => {
-    const library = all.filter((file) => !isInside(withoutEnding(file), 'src/cli'))
+  it('leaves Node to the bins', () => {
+    const isBin = (file: string) => bins.some((bin) => isInside(withoutEnding(file), withoutEnding(bin)))
+    const library = all.filter((file) => !isBin(file))
     expect(imports.filter(({file, target}) => library.includes(file) && target.startsWith('node:')).map(shown)).toEqual([])
     expect(library.filter((file) => usesGlobal(file, 'process'))).toEqual([])
   })
 
-  it('lets nothing import the command line', () => {
-    const crossing = imports.filter(({file, target}) => isInside(target, 'src/cli') && !isInside(withoutEnding(file), 'src/cli'))
+  it.each(bins.map(withoutEnding))('lets nothing import %s', (bin) => {
+    const crossing = imports.filter(({file, target}) => isInside(target, bin) && !isInside(withoutEnding(file), bin))
     expect(crossing.map(shown)).toEqual([])
   })
 

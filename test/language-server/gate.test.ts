@@ -1,0 +1,24 @@
+import {describe, expect, it} from 'vitest'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import {readsAsMessage} from '../../src/language-server/gate'
+
+const reads = (uri: string, text: string) => readsAsMessage(TextDocument.create(uri, 'plaintext', 1, text))
+const manual = 'The pump starts when you turn the key. '.repeat(60)
+
+describe('a message', () => {
+  it.each([
+    ['has no name yet', 'untitled:Untitled-1', manual],
+    ['greets', 'file:///drafts/dana.txt', `Hi Dana,\n\n${manual}`],
+    ['signs', 'file:///drafts/dana.txt', `${manual}\n\nKind regards,\nSam`],
+    ['is short and speaks to somebody', 'file:///drafts/dana.txt', 'Why did you reject me?']
+  ])('%s', (_, uri, text) => expect(reads(uri, text)).toBe(true))
+})
+
+describe('no message', () => {
+  it.each([
+    ['is a long page', 'file:///manual/pump.md', manual],
+    ['is a list of names', 'file:///code/requirements.txt', 'numpy==2.0\npandas==2.2\n'],
+    ['is a readme', 'file:///code/README.md', 'Hi there,\n\nthis is what you need.'],
+    ['is a licence', 'file:///code/LICENSE-MIT.txt', 'You may copy this.']
+  ])('%s', (_, uri, text) => expect(reads(uri, text)).toBe(false))
+})
