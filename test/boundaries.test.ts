@@ -47,7 +47,7 @@ const boundaries: Boundary[] = [
   {folder: 'src/reporters', values: [], types: ['src/diagnostic']},
   {folder: 'src/integrations', values: [], types: ['src/diagnostic']},
   {folder: 'src/cli', values: ['src/index', 'src/reporters', 'src/nearest', 'package.json', 'node:', 'diff']},
-  {folder: 'src/language-server', values: ['src/index', 'package.json', 'node:', ...protocol]}
+  {folder: 'src/language-server', values: ['src/index', 'src/formats', 'package.json', 'node:', ...protocol]}
 ]
 
 const all = [...sources('src'), ...sources('rules')]

@@ -2,7 +2,7 @@ import {
   CodeActionKind,
   type CodeAction,
   type CodeActionParams,
-  type Diagnostic as Reported,
+  type Range,
   type TextEdit,
   type WorkspaceEdit
 } from 'vscode-languageserver/node'
@@ -10,6 +10,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Diagnostic} from '../index'
 import {rewriteEdits, type Checked} from './check'
 import {toReported} from './diagnostics'
+import {silencings} from './silence'
 
 /** The kinds of actions that the server has. */
 export const actionKinds = {
@@ -26,45 +27,74 @@ export interface Client {
   versioned: boolean
 }
 
+/** In how many findings at once silencing is offered. */
+const mostSilenced = 8
+
 /** What can be done about the findings in a range; found anew, since an editor's own may be of an older text. */
 export function actions(checked: Checked, {range, context}: CodeActionParams, client: Client): CodeAction[] {
-  const {document, diagnostics} = checked
+  const {document} = checked
   const wants = (kind: string) => !context.only || context.only.some((one) => kind === one || kind.startsWith(`${one}.`) || one === '')
   const found: CodeAction[] = []
   if (wants(actionKinds.fix)) {
     const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)]
-    for (const one of diagnostics) {
-      if (one.range.start.offset <= to && from <= one.range.end.offset) found.push(...fixes(one, document, client))
-    }
+    const here = checked.result.diagnostics.filter((one) => one.range.start.offset <= to && from <= one.range.end.offset)
+    for (const one of here) found.push(...fixes(one, document, client))
+    // These take a check each, and nobody silences a whole page finding by finding.
+    if (here.length <= mostSilenced) for (const one of here) found.push(...silencers(one, checked, client))
   }
   for (const [kind, title, level] of [
     [actionKinds.fixAll, 'Apply every safe fix', 'safe'],
     [actionKinds.rewrite, 'Rewrite the whole message', 'full']
   ] as const) {
     if (!wants(kind)) continue
-    const edits = rewriteEdits(checked, level).map(({start, end, text}) => toEdit(document, start, end, text))
-    if (edits.length > 0) found.push({title, kind, edit: toWorkspaceEdit(document, edits, client)})
+    const wanted = level === 'safe' ? () => true : isInMessage(checked, range)
+    const edits = rewriteEdits(checked, level).filter(wanted)
+    if (edits.length > 0) found.push({title, kind, edit: toEdit(document, edits, client)})
   }
   return found
 }
 
 /** One action for each suggestion; the first that is safe is the one an editor may apply without asking. */
-function fixes({suggestions, range, ...rest}: Diagnostic, document: TextDocument, client: Client): CodeAction[] {
-  const reported: Reported[] = [toReported({...rest, suggestions, range}, document, client.related)]
+function fixes(diagnostic: Diagnostic, document: TextDocument, client: Client): CodeAction[] {
+  const {suggestions, range} = diagnostic
   const preferred = suggestions.find(({safety}) => safety === 'safe')
   return suggestions.map((suggestion) => ({
     title: suggestion.title,
     kind: actionKinds.fix,
-    diagnostics: reported,
+    diagnostics: [toReported(diagnostic, document, client.related)],
     ...(suggestion === preferred && {isPreferred: true}),
-    edit: toWorkspaceEdit(document, [toEdit(document, range.start.offset, range.end.offset, suggestion.text)], client)
+    edit: toEdit(document, [{start: range.start.offset, end: range.end.offset, text: suggestion.text}], client)
   }))
 }
 
-function toEdit(document: TextDocument, start: number, end: number, newText: string): TextEdit {
-  return {range: {start: document.positionAt(start), end: document.positionAt(end)}, newText}
+function silencers(diagnostic: Diagnostic, checked: Checked, client: Client): CodeAction[] {
+  return silencings(checked, diagnostic).map(({title, edits}) => ({
+    title,
+    kind: actionKinds.fix,
+    diagnostics: [toReported(diagnostic, checked.document, client.related)],
+    edit: toEdit(checked.document, edits, client)
+  }))
 }
 
-function toWorkspaceEdit({uri, version}: TextDocument, edits: TextEdit[], {versioned}: Client): WorkspaceEdit {
+/** Whether an edit is of a message that a range touches; where a document is one message, every edit is. */
+function isInMessage({document, result: {messages}}: Checked, range: Range): (edit: Change) => boolean {
+  if (messages.length < 2) return () => true
+  const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)]
+  const touched = messages.filter(({range: {start, end}}) => start.offset <= to && from <= end.offset)
+  return (edit) => touched.some(({range: {start, end}}) => start.offset <= edit.start && edit.end <= end.offset)
+}
+
+/** A change of a text, in UTF-16 code units. */
+interface Change {
+  start: number
+  end: number
+  text: string
+}
+
+function toEdit(document: TextDocument, changes: readonly Change[], {versioned}: Client): WorkspaceEdit {
+  const {uri, version} = document
+  const edits = changes.map(({start, end, text}): TextEdit => {
+    return {range: {start: document.positionAt(start), end: document.positionAt(end)}, newText: text}
+  })
   return versioned ? {documentChanges: [{textDocument: {uri, version}, edits}]} : {changes: {[uri]: edits}}
 }

@@ -1,22 +1,31 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {lint, rewrite, type Diagnostic, type Edit, type LintOptions, type LintResult} from '../index'
+import {formatOf, lintDocument, rewriteDocument, type DocumentOptions, type DocumentResult, type FormatName} from '../formats'
+import type {Diagnostic, Edit} from '../index'
 
-/** What one draft came to. */
+/** What one document came to. */
 export interface Checked {
   /** The document as it was checked: positions are of this text, whatever is typed meanwhile. */
   document: TextDocument
-  options: LintOptions
-  messages: LintResult[]
-  diagnostics: Diagnostic[]
+  format: FormatName
+  options: DocumentOptions
+  result: DocumentResult
 }
+
+/** What editors call the languages that messages are written in. */
+const languages: Readonly<Record<string, FormatName>> = {markdown: 'markdown', mdx: 'markdown', quarto: 'markdown'}
 
 /** Checks a document. */
-export function check(document: TextDocument, options: LintOptions): Checked {
-  const result = lint(document.getText(), options)
-  return {document, options, messages: [result], diagnostics: result.diagnostics}
+export function check(document: TextDocument, options: DocumentOptions): Checked {
+  const format = languages[document.languageId] ?? formatOf(document.uri)
+  return {document, format, options, result: lintDocument(document.getText(), format, options)}
 }
 
-/** The edits that a rewrite makes: the safe ones, or the best of every suggestion. */
-export function rewriteEdits({document, options}: Checked, level: 'safe' | 'full'): Edit[] {
-  return rewrite(document.getText(), {...options, level}).edits
+/** The diagnostics that there would be if the text of a checked document were another. */
+export function recheck({format, options}: Checked, text: string): Diagnostic[] {
+  return lintDocument(text, format, options).diagnostics
+}
+
+/** The edits that a rewrite of a document makes: the safe ones, or the best of every suggestion. */
+export function rewriteEdits({document, format, options}: Checked, level: 'safe' | 'full'): Edit[] {
+  return rewriteDocument(document.getText(), format, {...options, level}).edits
 }

@@ -1,6 +1,7 @@
-import {DiagnosticSeverity, type Diagnostic as Reported, type Range} from 'vscode-languageserver/node'
+import {DiagnosticSeverity, type Diagnostic as Reported, type Position, type Range} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Diagnostic} from '../index'
+import type {Checked} from './check'
 
 const severities = {error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information}
 
@@ -22,22 +23,25 @@ export function toReported(diagnostic: Diagnostic, document: TextDocument, relat
   }
 }
 
-/** Every diagnostic for an editor, the gravest alone where there are too many. */
-export function toReport(diagnostics: readonly Diagnostic[], document: TextDocument, related: boolean): Reported[] {
+/** Everything that is said of a document: what is wrong with its form, then the findings, the gravest alone where there are too many. */
+export function toReport({document, result: {diagnostics, faults}}: Checked, related: boolean): Reported[] {
   // An empty page is no fault while somebody is about to write on it.
   const shown = diagnostics.filter(({ruleId}) => ruleId !== 'empty')
-  if (shown.length <= mostReported) return shown.map((one) => toReported(one, document, related))
-  const gravest = shown.toSorted((a, b) => severities[a.severity] - severities[b.severity]).slice(0, mostReported)
-  const start = {line: 0, character: 0}
+  const gravest = shown.length <= mostReported ? shown : mostGrave(shown)
   return [
+    ...faults.map(({message, place}) => note(message, DiagnosticSeverity.Warning, document.positionAt(place.offset))),
     ...gravest.map((one) => toReported(one, document, related)),
-    {
-      range: {start, end: start},
-      severity: DiagnosticSeverity.Information,
-      source: 'tactful',
-      message: `Only the gravest ${mostReported} of ${shown.length} findings are shown.`
-    }
+    ...(gravest === shown
+      ? []
+      : [note(`Only the gravest ${mostReported} of ${shown.length} findings are shown.`, DiagnosticSeverity.Information)])
   ]
+}
+
+const mostGrave = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.toSorted((a, b) => severities[a.severity] - severities[b.severity]).slice(0, mostReported)
+
+function note(message: string, severity: DiagnosticSeverity, at: Position = {line: 0, character: 0}): Reported {
+  return {range: {start: at, end: at}, severity, source: 'tactful', message}
 }
 
 /** The range to underline: the one to edit without the blanks at its ends. */

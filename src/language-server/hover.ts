@@ -4,7 +4,7 @@ import type {Checked} from './check'
 import {rangeOf} from './diagnostics'
 
 /** What stands under the pointer: what, why, what the article says, and what may stand there instead. */
-export function hover({document, diagnostics}: Checked, position: Position, markdown: boolean): Hover | null {
+export function hover({document, result: {diagnostics}}: Checked, position: Position, markdown: boolean): Hover | null {
   const offset = document.offsetAt(position)
   const here = diagnostics.filter(({about, range}) => about !== 'notice' && range.start.offset <= offset && offset <= range.end.offset)
   if (here.length === 0) return null

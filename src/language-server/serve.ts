@@ -72,7 +72,7 @@ export function serve(connection: Connection, version: string): void {
   const report = async (uri: string) => {
     const checked = await drafts.check(uri)
     if (client.status) await connection.sendNotification(statusType, statusOf(uri, checked))
-    const items = checked ? toReport(checked.diagnostics, checked.document, client.related) : []
+    const items = checked ? toReport(checked, client.related) : []
     return {version: (checked?.document ?? documents.get(uri))?.version, items}
   }
 

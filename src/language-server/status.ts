@@ -14,7 +14,7 @@ export const statusType = new NotificationType<Status>('tactful/status')
 
 /** The status of a draft. */
 export function statusOf(uri: string, checked: Checked | undefined): Status {
-  const messages = (checked?.messages ?? []).map(({kind, kindSource, score, deductions, checklist, tone}) => ({
+  const messages = (checked?.result.messages ?? []).map(({kind, kindSource, score, deductions, checklist, tone}) => ({
     kind,
     kindSource,
     score,

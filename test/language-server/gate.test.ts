@@ -10,6 +10,8 @@ describe('a message', () => {
     ['has no name yet', 'untitled:Untitled-1', manual],
     ['greets', 'file:///drafts/dana.txt', `Hi Dana,\n\n${manual}`],
     ['signs', 'file:///drafts/dana.txt', `${manual}\n\nKind regards,\nSam`],
+    ['names its kind', 'file:///drafts/dana.md', `---\ntitle: Pump\nkind: follow-up\n---\n\n${manual}`],
+    ['stands in a page about it', 'file:///drafts/pages.md', `${manual}\n\n\`\`\`email\nHi Dana\n\`\`\`\n`],
     ['is short and speaks to somebody', 'file:///drafts/dana.txt', 'Why did you reject me?']
   ])('%s', (_, uri, text) => expect(reads(uri, text)).toBe(true))
 })
