@@ -48,6 +48,8 @@ export default defineConfig([
     splitting: true,
     esbuildOptions(options) {
       options.chunkNames = 'cli/[name]-[hash]'
+      // Its build for Node is CommonJS and asks for modules in a way that a bundle does not have; the other one is a module.
+      options.alias = {yaml: './node_modules/yaml/browser/index.js'}
     },
     esbuildPlugins: [withoutExamples]
   },

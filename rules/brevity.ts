@@ -24,11 +24,15 @@ export default defineRule({
   message: 'The body is longer than a message of this kind needs.',
   why: 'A short message is read and answered; a long one is put aside for later.',
   mends: [remove('Leave this sentence out')],
-  options: {limit: 'The most words that the body may have; the kind of message decides otherwise.'}
+  options: {
+    limit: 'The most words that the body may have; the kind of message decides otherwise.',
+    limits: 'The same for some kinds only, such as `{"follow-up": 60}`.'
+  }
 })
 
-function limitOf(message: Message, {limit}: RuleOptions): number {
-  return typeof limit === 'number' && limit > 0 ? limit : kindRecord(message.kind).limit
+function limitOf({kind}: Message, {limit, limits}: RuleOptions): number {
+  const own = (limits as Partial<Record<string, unknown>> | undefined)?.[kind] ?? limit
+  return typeof own === 'number' && own > 0 ? own : kindRecord(kind).limit
 }
 
 /** One hit for each written word; "didn't" is two terms and one word. */
@@ -133,6 +137,12 @@ export const examples: Example[] = [
     because: 'it is within the limit of 80'
   },
   {passes: letter(`Thank you for the notes. ${filler(6)} I will practise the pitch.`), kind: 'feedback-reply'},
+  {
+    passes: letter('Thank you for the call.'),
+    kind: 'thank-you',
+    options: {limit: 2, limits: {'thank-you': 9}},
+    because: 'the limit of its kind comes first'
+  },
   {passes: letter('Thank you for the call.'), options: {limit: 5}, because: 'greeting, sign-off and signature do not count'},
   {passes: letter('Thank you for [Event] and [Host].'), options: {limit: 6}, template: true, because: 'a slot is one word'},
   {

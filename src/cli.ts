@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import {fileURLToPath} from 'node:url'
 import {version} from '../package.json'
+import {documents} from './cli/documents'
 import {run} from './cli/run'
-import {lint, rewrite} from './index'
 
 // A reader that has seen enough (`tactful … | head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,4 +11,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 // The status is set rather than exited with, so that what was written can drain.
-process.exitCode = await run(process.argv.slice(2), process, {lint, rewrite, version})
+process.exitCode = await run(process.argv.slice(2), process, {
+  ...documents,
+  version,
+  home: fileURLToPath(new URL('..', import.meta.url))
+})

@@ -15,11 +15,11 @@ const checkers = new Map<string, Checker>()
 
 /** The checker for some options; one without settings of its own is made once. */
 export function checkerFor(options: LintOptions): Checker {
-  const plain = !options.rules && !options.plugins
+  const plain = !options.rules && !options.plugins && !options.allow?.length
   const key = options.preset ?? 'recommended'
   const known = plain ? checkers.get(key) : undefined
   if (known) return known
-  const checker = new Checker(activeRules(rules, options), options.preset)
+  const checker = new Checker(activeRules(rules, options), options.preset, options.allow)
   if (plain) checkers.set(key, checker)
   return checker
 }

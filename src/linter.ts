@@ -24,7 +24,7 @@ export function createLinter(options: LintOptions = {}): Linter {
     // A key that is there but undefined says nothing.
     const more = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as More
     const merged = {...options, ...more, ...(more.rules && {rules: {...options.rules, ...more.rules}})}
-    return {checker: more.rules || more.plugins || more.preset ? checkerFor(merged) : checker, merged}
+    return {checker: more.rules || more.plugins || more.preset || more.allow ? checkerFor(merged) : checker, merged}
   }
   return {
     lint(draft, more) {

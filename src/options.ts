@@ -20,6 +20,8 @@ export interface LintOptions {
   template?: boolean
   /** Marks of slots beside the usual ones, each as an opening and a closing mark, such as `['<%=', '%>']`. */
   slots?: readonly (readonly [open: string, close: string])[]
+  /** Words and phrases that no rule flags by themselves, such as a product's name in capitals; case does not matter. */
+  allow?: readonly string[]
   /** Dates for `no-pestering`. The library has no clock: `now` says what day it is. */
   history?: {rejectedAt?: Date | string; sentAt?: (Date | string)[]; now: Date | string}
   /** `recommended` (the default) or `strict`, in which every info is a warning. */

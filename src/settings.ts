@@ -15,6 +15,7 @@ const optionNames = Object.keys({
   to: true,
   template: true,
   slots: true,
+  allow: true,
   history: true,
   preset: true,
   rules: true,
@@ -30,7 +31,7 @@ const optionNames = Object.keys({
 export function checkOptions(options: unknown): asserts options is LintOptions {
   if (options === null || typeof options !== 'object') throw new TypeError(`Expected options to be an object, got ${describe(options)}.`)
   for (const name of Object.keys(options)) mustBe('option', name, optionNames)
-  const {kind, preset, subject, to, template, slots, plugins, rules} = options as LintOptions
+  const {kind, preset, subject, to, template, slots, allow, plugins, rules} = options as LintOptions
   if (kind !== undefined)
     mustBe(
       'kind',
@@ -49,6 +50,8 @@ export function checkOptions(options: unknown): asserts options is LintOptions {
     throw new TypeError(
       'Expected slots to be an array of pairs of marks, such as [["<%=", "%>"]]. Each mark is 1 to 10 characters and no letter.'
     )
+  if (allow !== undefined && !(Array.isArray(allow) && allow.every((words) => typeof words === 'string' && /\S/.test(words))))
+    throw new TypeError(`Expected allow to be an array of words or phrases, got ${describe(allow)}.`)
   if (rules !== undefined && (rules === null || typeof rules !== 'object'))
     throw new TypeError(`Expected rules to be an object, got ${describe(rules)}.`)
   if (plugins !== undefined && !(Array.isArray(plugins) && plugins.every((rule) => typeof rule === 'function' && 'id' in rule))) {

@@ -46,7 +46,14 @@ const boundaries: Boundary[] = [
   },
   {folder: 'src/reporters', values: [], types: ['src/diagnostic']},
   {folder: 'src/integrations', values: [], types: ['src/diagnostic']},
-  {folder: 'src/cli', values: ['src/index', 'src/reporters', 'src/nearest', 'package.json', 'node:', 'diff']},
+  {folder: 'src/config', values: ['src/index', 'src/nearest', 'src/formats/types', 'picomatch', 'valibot', 'yaml'], leaves: true},
+  {
+    folder: 'src/cli',
+    values: [
+      ...['src/index', 'src/reporters', 'src/formats', 'src/config', 'src/nearest', 'src/urls', 'package.json', 'node:'],
+      ...['diff', 'ignore', 'tinyglobby']
+    ]
+  },
   {folder: 'src/language-server', values: ['src/index', 'src/formats', 'package.json', 'node:', ...protocol]}
 ]
 

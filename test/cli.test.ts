@@ -1,5 +1,6 @@
+import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {clean, failure, faulty, file, folder, tactful} from './cli/harness'
+import {clean, failure, faulty, file, tactful} from './cli/harness'
 
 describe('exit status', () => {
   it('is 0 for a clean draft and for advice only', async () => {
@@ -13,7 +14,7 @@ describe('exit status', () => {
   })
 
   it('is 2 where a draft could not be read, and the others are still checked', async () => {
-    const {status, out, err} = await tactful(['nowhere.txt', faulty, folder, clean])
+    const {status, out, err} = await tactful(['nowhere.txt', faulty, path.join(clean, 'x'), clean])
     expect(status).toBe(2)
     expect(err.split('\n')).toHaveLength(3)
     expect(out).toContain(`${faulty}:1:4  error`)
@@ -34,13 +35,13 @@ describe('options', () => {
       'c@d.example',
       clean
     ])
-    expect(asked).toEqual([{kind: 'follow-up', template: true, subject: 'Hi', to: ['a@b.example', 'c@d.example']}])
-    expect((await tactful([clean])).asked).toEqual([{}])
+    expect(asked).toEqual([{detectTemplate: true, kind: 'follow-up', template: true, subject: 'Hi', to: ['a@b.example', 'c@d.example']}])
+    expect((await tactful([clean])).asked).toEqual([{detectTemplate: true}])
   })
 
   it('may follow the files, and -- ends them', async () => {
     const dashed = file('--kind', 'why\n')
-    expect((await tactful([clean, '--kind', 'thank-you'])).asked).toEqual([{kind: 'thank-you'}])
+    expect((await tactful([clean, '--kind', 'thank-you'])).asked).toEqual([{detectTemplate: true, kind: 'thank-you'}])
     expect((await tactful(['--', dashed])).status).toBe(1)
   })
 
@@ -63,8 +64,8 @@ describe('options', () => {
       ['--kind', 'thanks'],
       'unknown kind “thanks”. Did you mean thank-you? It is one of thank-you, feedback-request, follow-up, feedback-reply.'
     ],
-    [['--format', 'jsn'], 'unknown format “jsn”. Did you mean json? It is one of pretty, json.'],
-    [['--format', 'xml'], 'unknown format “xml”. It is one of pretty, json.'],
+    [['--format', 'jsn'], 'unknown format “jsn”. Did you mean json? It is one of pretty, json, sarif, github, rdjson.'],
+    [['--format', 'xml'], 'unknown format “xml”. It is one of pretty, json, sarif, github, rdjson.'],
     [['--kind'], '--kind needs a value after it. It is one of thank-you, feedback-request, follow-up, feedback-reply.'],
     [['--subject', '--template'], '--subject needs a value after it.'],
     [['--template=yes'], '--template takes no value, but “yes” was given. Write --template alone.'],

@@ -4,6 +4,7 @@ import type {Message} from '../message/types'
 import type {LintOptions, RuleOptions} from '../options'
 import type {Hit, Rule} from '../rule'
 import {pageUrl} from '../urls'
+import {allowedIn} from './allow'
 import {arbitrate} from './arbitrate'
 import {judge, type Finding} from './expect'
 import {HitFinder} from './hits'
@@ -22,21 +23,24 @@ export class Checker {
   readonly active: readonly ActiveRule[]
   readonly #finders = new Map<MessageKind, HitFinder>()
   readonly #strict: boolean
+  readonly #allow: readonly string[]
 
-  constructor(active: readonly ActiveRule[], preset: LintOptions['preset'] = 'recommended') {
+  constructor(active: readonly ActiveRule[], preset: LintOptions['preset'] = 'recommended', allow: readonly string[] = []) {
     this.active = active
     this.#strict = preset === 'strict'
+    this.#allow = allow
   }
 
   /** The diagnostics of a message, in source order. */
   check(message: Message): Diagnostic[] {
     const byPattern = this.#finderFor(message.kind).find(message.sentences, message)
+    const isAllowed = allowedIn(message.text, this.#allow)
     const findings: Finding[] = []
     for (const {rule, options} of this.active) {
       if (!concerns(rule, message.kind)) continue
       if (rule.when && !rule.when(message, options)) continue
       const hits = [...(byPattern.get(rule) ?? []), ...(rule.find?.(message, options) ?? [])]
-      findings.push(...judge(rule, hits, message, options))
+      findings.push(...judge(rule, rule.expect === 'none' ? hits.filter((hit) => !isAllowed(hit)) : hits, message, options))
     }
     findings.push(...this.#checkSubject(message, findings))
     return this.#toDiagnostics(arbitrate(findings.map((finding) => ({...finding, severity: this.#severity(finding)}))), message)

@@ -8,9 +8,18 @@ export interface Command {
   name: CommandName
   /** The drafts to work on, in order; `-` is standard input. */
   files: string[]
-  lint: LintOptions
-  format: (typeof formats)[number]
+  lint: Pick<LintOptions, 'kind' | 'template' | 'subject' | 'to'>
+  /** The one configuration to use; `null` for none, undefined where one is looked for. */
+  config?: string | null
+  stdinFilename?: string
   fix: boolean
+  since?: string
+  maxWarnings?: number
+  quiet: boolean
+  baseline?: string
+  updateBaseline: boolean
+  format: (typeof formats)[number]
+  output?: string
   level: (typeof levels)[number]
   diff: boolean
   write: boolean
@@ -57,8 +66,17 @@ function toCommand(name: CommandName, files: string[], given: readonly Given[]):
       ...(has('subject') && {subject: last('subject')}),
       ...(has('to') && {to: all('to')})
     },
-    format: last('format') ?? 'pretty',
+    ...(has('config') && {config: last('config')}),
+    ...(has('no-config') && {config: null}),
+    ...(has('stdin-filename') && {stdinFilename: last('stdin-filename')}),
     fix: has('fix'),
+    ...(has('since') && {since: last('since')}),
+    ...(has('max-warnings') && {maxWarnings: Number(last('max-warnings'))}),
+    quiet: has('quiet'),
+    ...(has('baseline') && {baseline: last('baseline')}),
+    updateBaseline: has('update-baseline'),
+    format: last('format') ?? 'pretty',
+    ...(has('output') && {output: last('output')}),
     level: last('level') ?? 'safe',
     diff: has('diff'),
     write: has('write'),
@@ -78,7 +96,7 @@ interface OptionToken {
 /** An option with its value; throws a `UsageError` where the command does not take it so. */
 function checked({name, rawName: flag, value, inlineValue: inline}: OptionToken, command: CommandName): Given {
   if (!isKey(options, name) || flag === `--no-${name}`) throw new UsageError(unknown(flag, command))
-  const option: {type: string; choices?: readonly string[]; of?: readonly CommandName[]} = options[name]
+  const option: {type: string; choices?: readonly string[]; whole?: boolean; of?: readonly CommandName[]} = options[name]
   if (!takes(command, name)) throw new UsageError(`${flag} belongs to ${option.of!.map(called).join(' and ')}, not to ${called(command)}.`)
   if (option.type === 'boolean') {
     if (value !== undefined) throw new UsageError(`${flag} takes no value, but “${value}” was given. Write ${flag} alone.`)
@@ -88,6 +106,7 @@ function checked({name, rawName: flag, value, inlineValue: inline}: OptionToken,
   const say = choices ? ` It is one of ${choices.join(', ')}.` : ''
   if (value === undefined || (!inline && /^--./.test(value))) throw new UsageError(`${flag} needs a value after it.${say}`)
   if (choices && !choices.includes(value)) throw new UsageError(`unknown ${name} “${value}”.${meant(value, choices)}${say}`)
+  if (option.whole && !/^\d{1,9}$/.test(value)) throw new UsageError(`${flag} needs a whole number after it, and “${value}” is none.`)
   return {name, value}
 }
 

@@ -1,21 +1,64 @@
-import {json, pretty, type Report} from '../reporters'
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import type {Layer} from '../config/resolve'
+import type {DocumentResult} from '../formats/types'
+import {count, type Report} from '../reporters'
 import {UsageError} from './arguments'
-import {exit, hasColor} from './io'
+import {Configs} from './config'
+import type {Draft} from './drafts'
+import {each} from './each'
+import {exit} from './io'
+import {baselineName} from './paths'
+import {put} from './report'
 import type {Run} from './run'
 
 /** Checks drafts and reports on them. */
-export async function check({command, io, tools, each}: Run): Promise<number> {
+export async function check(run: Run): Promise<number> {
+  const {command, io, tools, complain} = run
   if (command.fix && command.files.includes('-'))
     throw new UsageError('--fix changes files, and standard input is none. Use tactful rewrite, which writes to standard output.')
-  const reports: Report[] = []
-  const status = await each(async (source) => {
-    const text = command.fix ? await (await import('./rewrite')).fix(source, command, tools) : source.text
-    const result = tools.lint(text, command.lint)
-    reports.push({path: source.name, text, subject: command.lint.subject, result})
-    return result.diagnostics.some(({severity}) => severity !== 'info') ? exit.findings : exit.clean
+  const configs = new Configs(io.cwd(), command.config)
+  const found: Report[] = []
+  let status = await each(run, configs, async (draft) => {
+    const content = command.fix ? await (await import('./rewrite')).fix(draft, tools) : draft.content
+    const result = await tools.lint(content, draft.format, draft.options)
+    found.push(...reportsOn(draft, result, command.lint.subject))
+    const faults = result.faults.map(({message, place}) => complain(`${draft.name}:${place.line}:${place.column}: ${message}`))
+    return Math.max(exit.clean, ...faults)
   })
-  const width = Math.min(Math.max(io.stdout.columns ?? 80, 40), 100)
-  if (command.format === 'json') io.stdout.write(json(reports))
-  else if (reports.length > 0) io.stdout.write(pretty(reports, {color: hasColor(command, io), width}))
-  return status
+  let reports = found
+  if (command.since !== undefined) reports = await (await import('./since')).changedSince(command.since, reports, io.cwd())
+  // What is said of the whole run stands in the configuration of the folder it runs in; a faulty one was complained about.
+  const layers = await configs.of(path.join(io.cwd(), 'tactful')).catch(() => [])
+  if (command.baseline !== undefined || command.updateBaseline || hasBaseline(layers, io.cwd())) {
+    const {known} = await import('./baseline')
+    const rest = await known(reports, layers, run)
+    reports = rest.reports
+    status = Math.max(status, rest.status)
+  }
+  status = Math.max(status, (await put(reports, run)) ?? exit.clean)
+  const most = command.maxWarnings ?? layers.findLast(({config}) => config.maxWarnings !== undefined)?.config.maxWarnings ?? 0
+  const {error, warning} = count(reports)
+  return error > 0 || warning > most ? Math.max(status, exit.findings) : status
+}
+
+/** Whether findings that are known may be written down somewhere. */
+const hasBaseline = (layers: readonly Layer[], cwd: string): boolean =>
+  layers.some(({config}) => config.baseline !== undefined) || existsSync(path.join(cwd, baselineName))
+
+/** A report for each message of a draft. What is said about the draft itself goes to the message it lies in or after. */
+function reportsOn({name}: Draft, {source, messages, diagnostics}: DocumentResult, subject: string | undefined): Report[] {
+  const owned = new Set(messages.flatMap((message) => message.diagnostics))
+  const loose = diagnostics.filter((diagnostic) => !owned.has(diagnostic))
+  const home = (offset: number): number =>
+    Math.max(
+      0,
+      messages.findLastIndex(({range}) => range.start.offset <= offset)
+    )
+  return messages.map((result, at) => ({
+    path: name,
+    text: source,
+    ...(subject !== undefined && {subject}),
+    result: {...result, diagnostics: [...loose.filter(({range}) => home(range.start.offset) === at), ...result.diagnostics]}
+  }))
 }

@@ -1,4 +1,4 @@
-import type {LintOptions, LintResult, RewriteOptions, RewriteResult} from '../index'
+import type {Documents} from './documents'
 import type {Command} from './arguments'
 import {FileError} from './read'
 
@@ -7,16 +7,25 @@ export interface Io {
   /** The folder that relative paths start from. */
   cwd: () => string
   stdin: AsyncIterable<Uint8Array | string> & {isTTY?: boolean}
-  stdout: {write: (text: string) => unknown; isTTY?: boolean; columns?: number}
-  stderr: {write: (text: string) => unknown}
+  stdout: Output & {columns?: number}
+  stderr: Output
   env: Record<string, string | undefined>
 }
 
+interface Output {
+  /** Gives false where it wants to be waited for until it has drained. */
+  write: (text: string) => unknown
+  once?: (event: 'drain' | 'close', then: () => void) => unknown
+  /** False when nobody takes what is written any more. */
+  writable?: boolean
+  isTTY?: boolean
+}
+
 /** What a run works with. */
-export interface Tools {
-  lint: (draft: string, options: LintOptions) => LintResult
-  rewrite: (draft: string, options: RewriteOptions) => RewriteResult
+export interface Tools extends Documents {
   version: string
+  /** The folder of the package, where the rules' pages are. */
+  home: string
 }
 
 /** The exit statuses: `findings` is an error or a warning in a draft, `failure` a mistake in the call or a draft that could not be checked. */

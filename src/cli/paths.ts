@@ -1,3 +1,4 @@
+import {statSync, type Stats} from 'node:fs'
 import path from 'node:path'
 
 /** Whether a path is a folder or lies in it. Both are absolute; links are not looked at. */
@@ -5,3 +6,15 @@ export function isInside(file: string, folder: string): boolean {
   const way = path.relative(folder, file)
   return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way))
 }
+
+/** What a path is; undefined where there is nothing, or nothing that can be looked at. */
+export function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, {throwIfNoEntry: false})
+  } catch {
+    return undefined
+  }
+}
+
+/** The usual name of a baseline. */
+export const baselineName = 'tactful.baseline.json'

@@ -3,51 +3,28 @@ import {realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Io} from './io'
 import {isInside} from './paths'
+import {reasonOf} from './reasons'
 
 /** Why a draft could not be read or written; the message goes after its name and says how to mend it. */
 export class FileError extends Error {}
 
-/** A draft as it was read. */
-export interface Source {
-  /** Where it is, from the root of the file system; undefined for standard input. */
-  file: string | undefined
-  /** What to call it. */
-  name: string
-  bytes: Buffer
-  /** What the bytes say, without a byte order mark. */
-  text: string
-}
-
 /** The most bytes that are read of one draft. */
 const limit = 50 * 1024 * 1024
-const reasons: Record<string, string> = {
-  EISDIR: 'that is a directory. Name the files in it.',
-  ENOENT: 'there is no such file. Check the path, or pass - to read standard input.',
-  ENOTDIR: 'there is no such file. Check the path, or pass - to read standard input.',
-  EACCES: 'reading it is not permitted. Check the rights of the file.',
-  EPERM: 'reading it is not permitted. Check the rights of the file.',
-  ELOOP: 'its symbolic links lead in a circle. Name the file itself.'
-}
 
-/** Reads a file, or standard input for `-`; throws a `FileError` for what is no draft. */
-export async function read(name: string, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Source> {
+/** Reads a file, or standard input for `-`; throws a `FileError` where that cannot be. */
+export async function read(name: string, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Buffer> {
   try {
-    if (name === '-') {
-      const bytes = await collect(io.stdin)
-      return {file: undefined, name: 'stdin', bytes, text: decode(bytes)}
-    }
+    if (name === '-') return await collect(io.stdin)
     const cwd = io.cwd()
     const file = path.resolve(cwd, name)
-    if ((await stat(file)).isDirectory()) throw new FileError(reasons.EISDIR)
+    if ((await stat(file)).isDirectory()) throw new FileError(reasonOf({code: 'EISDIR', message: ''}))
     // What lies in the folder is taken as its own; a link in it must not lead a stranger's pull request to other files.
     if (isInside(file, cwd) && !isInside(await realpath(file), await realpath(cwd)))
       throw new FileError('that is a symbolic link out of this folder, and such links are not followed. Name the file itself.')
-    const bytes = await collect(createReadStream(file))
-    return {file, name, bytes, text: decode(bytes)}
+    return await collect(createReadStream(file))
   } catch (error) {
     if (error instanceof FileError) throw error
-    const {code = '', message} = error as NodeJS.ErrnoException
-    throw new FileError(reasons[code] ?? `reading it failed (${message}). Check the path.`)
+    throw new FileError(reasonOf(error as NodeJS.ErrnoException))
   }
 }
 
@@ -63,7 +40,8 @@ async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Buff
   return Buffer.concat(chunks)
 }
 
-function decode(bytes: Buffer): string {
+/** The text of a draft, without a byte order mark; throws a `FileError` for what is no text in UTF-8. */
+export function decode(bytes: Buffer): string {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (utf16) throw new FileError('that is UTF-16 text. Save it as UTF-8.')
   const zero = bytes.indexOf(0)

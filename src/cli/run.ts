@@ -1,27 +1,29 @@
 import {printable} from '../reporters'
 import {readArguments, UsageError, type Command} from './arguments'
 import {check} from './check'
-import {exit, reason, type Io, type Tools} from './io'
-import type {Source} from './read'
-import {read} from './read'
+import {exit, type Io, type Tools} from './io'
 
 /** What a command is given. */
 export interface Run {
   command: Command
   io: Io
   tools: Tools
-  /** Says what went wrong, on standard error, and gives the status of a failure. */
+  /** Says on standard error what went wrong, once, and gives the status of a failure. */
   complain: (what: string) => number
-  /** Works through the drafts one by one and gives the worst status. A draft that fails does not keep the others from their turn. */
-  each: (work: (source: Source) => Promise<number>) => Promise<number>
+  /** Says something else on standard error. */
+  say: (what: string) => void
 }
 
 /** Runs the command line and gives the exit status. */
 export async function run(argv: readonly string[], io: Io, tools: Tools): Promise<number> {
+  const said = new Set<string>()
   const complain = (what: string): number => {
-    io.stderr.write(`tactful: ${printable(what)}\n`)
+    // A faulty configuration would be complained about for every file below it.
+    if (!said.has(what)) io.stderr.write(`tactful: ${printable(what)}\n`)
+    said.add(what)
     return exit.failure
   }
+  const say = (what: string): void => void io.stderr.write(`${printable(what)}\n`)
   try {
     const command = readArguments(argv)
     if (command.version) {
@@ -33,26 +35,27 @@ export async function run(argv: readonly string[], io: Io, tools: Tools): Promis
       io.stdout.write(help(command.name))
       return exit.clean
     }
-    const files = command.files.length === 0 && !io.stdin.isTTY ? ['-'] : command.files
-    if (files.length === 0)
-      throw new UsageError('no draft was given. Name a file, or pass - to read standard input; tactful --help tells more.')
-    const each: Run['each'] = async (work) => {
-      let status: number = exit.clean
-      for (const path of files) {
-        try {
-          status = Math.max(status, await work(await read(path, io)))
-        } catch (error) {
-          status = complain(`cannot ${command.name} ${path === '-' ? 'standard input' : `“${path}”`}: ${reason(error)}`)
-        }
-      }
-      return status
-    }
-    const given = {command: {...command, files}, io, tools, complain, each}
-    if (command.name === 'check') return await check(given)
-    const {rewrite} = await import('./rewrite')
-    return await rewrite(given)
+    return await start({command, io, tools, complain, say})
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message)
     throw error
+  }
+}
+
+/** What is asked for less often is loaded when it is. */
+async function start(run: Run): Promise<number> {
+  switch (run.command.name) {
+    case 'check':
+      return await check(run)
+    case 'rewrite':
+      return (await import('./rewrite')).rewrite(run)
+    case 'batch':
+      return (await import('./batch')).batch(run)
+    case 'init':
+      return (await import('./init')).init(run)
+    case 'rules':
+      return (await import('./rules')).rules(run)
+    case 'explain':
+      return (await import('./explain')).explain(run)
   }
 }

@@ -1,8 +1,9 @@
 import {randomUUID} from 'node:crypto'
-import {open, readFile, realpath, rename, stat, unlink} from 'node:fs/promises'
+import {open, readFile, realpath, rename, stat, unlink, type FileHandle} from 'node:fs/promises'
 import path from 'node:path'
+import process from 'node:process'
 import {isInside} from './paths'
-import {FileError, type Source} from './read'
+import {FileError} from './read'
 
 const mark = Buffer.from('\ufeff')
 const reasons: Record<string, string> = {
@@ -18,13 +19,24 @@ const reasons: Record<string, string> = {
  * Puts a new text in the place of a draft: whole or not at all, whenever the program may be stopped.
  * Mode and byte order mark stay. Throws a `FileError` where that cannot be, and then the file is as it was.
  */
-export async function write({file, bytes}: Source & {file: string}, text: string): Promise<void> {
+export async function write(file: string, before: Buffer, text: string, encoding: 'utf-8' | 'latin1' = 'utf-8'): Promise<void> {
   try {
-    await replace(await target(file), bytes, bytes.subarray(0, mark.length).equals(mark) ? `\ufeff${text}` : text)
+    const isMarked = before.subarray(0, mark.length).equals(mark) && !text.startsWith('\ufeff') && encoding === 'utf-8'
+    await replace(await target(file), before, Buffer.from(isMarked ? `\ufeff${text}` : text, encoding))
   } catch (error) {
     if (error instanceof FileError) throw error
     const {code = '', message} = error as NodeJS.ErrnoException
     throw new FileError(reasons[code] ?? `writing it failed (${message}). The file is as it was.`)
+  }
+}
+
+/** Writes a file anew, whole or not at all; one that is there is replaced. Throws a `FileError` where that cannot be. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  try {
+    await putBeside(file, Buffer.from(text), (handle) => handle.chmod(0o666 & ~process.umask()))
+  } catch (error) {
+    const {code = '', message} = error as NodeJS.ErrnoException
+    throw new FileError(code === 'ENOENT' ? 'there is no such folder.' : (reasons[code] ?? `writing it failed (${message}).`))
   }
 }
 
@@ -35,25 +47,31 @@ async function target(file: string): Promise<string> {
   throw new FileError('that is a symbolic link out of its folder, and such a file is not changed. Name the file itself.')
 }
 
-async function replace(file: string, before: Buffer, text: string): Promise<void> {
+async function replace(file: string, before: Buffer, after: Buffer): Promise<void> {
   const {mode, uid, gid} = await stat(file)
   if ((mode & 0o222) === 0) throw new FileError('that is a read-only file. Make it writable first (chmod u+w).')
-  // Beside the file, since only within one file system a rename is one step.
+  await putBeside(file, after, async (handle) => {
+    // Where the owner cannot be kept, the rights still are.
+    await handle.chown(uid, gid).catch(() => undefined)
+    await handle.chmod(mode & 0o7777)
+    if (!(await readFile(file)).equals(before))
+      throw new FileError('it was changed since it was read, so it is left alone. Run tactful again.')
+  })
+}
+
+/** Writes beside a file, since only within one file system a rename is one step, and then puts that in its place. */
+async function putBeside(file: string, bytes: Buffer, finish: (handle: FileHandle) => Promise<void>): Promise<void> {
   const beside = path.join(path.dirname(file), `.tactful-${randomUUID()}.tmp`)
   // Not readable to others until it has the rights of the file.
   const handle = await open(beside, 'wx', 0o600)
   try {
     try {
-      await handle.writeFile(text)
-      // Where the owner cannot be kept, the rights still are.
-      await handle.chown(uid, gid).catch(() => undefined)
-      await handle.chmod(mode & 0o7777)
+      await handle.writeFile(bytes)
       await handle.sync()
+      await finish(handle)
     } finally {
       await handle.close()
     }
-    if (!(await readFile(file)).equals(before))
-      throw new FileError('it was changed since it was read, so it is left alone. Run tactful again.')
     await rename(beside, file)
   } catch (error) {
     await unlink(beside).catch(() => undefined)

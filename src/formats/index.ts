@@ -5,6 +5,7 @@ import {markdown} from './markdown'
 import {text} from './text'
 import type {DocumentOptions, DocumentResult, DocumentRewrite, DocumentRewriteOptions, Format, FormatName} from './types'
 
+export {formatOf} from './names'
 export type * from './types'
 
 const formats: Record<FormatName, Format> = {text, markdown}
@@ -30,14 +31,6 @@ export function lintDocument(source: string | Uint8Array, format: FormatName, op
 export function rewriteDocument(source: string | Uint8Array, format: FormatName, options: DocumentRewriteOptions = {}): DocumentRewrite {
   return rewriteWithFormat(formatNamed(format), source, options)
 }
-
-/** The format of a file by the ending of its name; text where it tells none. */
-export function formatOf(path: string): FormatName {
-  const ending = /\.([a-z]+)$/i.exec(path)?.[1]!.toLowerCase() ?? ''
-  return endings[ending] ?? 'text'
-}
-
-const endings: Readonly<Record<string, FormatName>> = {md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown'}
 
 function formatNamed(name: FormatName): Format {
   if (!Object.hasOwn(formats, name))

@@ -33,8 +33,12 @@ export function body(diagnostic: Diagnostic, report: Report, look: Look, page: P
 }
 
 /** What may stand there, in words where it is not a text. */
-function remedy({actual, range, suggestions, needs}: Diagnostic, value: string, page: Page): string[] {
+function remedy({actual, range, suggestions, manual, needs}: Diagnostic, value: string, page: Page): string[] {
   const best = suggestions[0]?.text.trim()
+  const byHand = manual?.[0]?.text.trim()
+  // Markup or an encoding lies between, so that only the writer can put it in.
+  if (best === undefined && byHand !== undefined)
+    return labelled('by hand', [byHand === '' ? 'Leave these words out.' : byHand], page, 'green')
   if (best === undefined) return needs ? labelled('instead', [`Only you know the ${needs} that belongs here.`], page) : []
   if (best === '') return labelled('instead', ['Leave these words out.'], page, 'green')
   if (actual === '') return labelled('add', best.split(/(?:\r?\n){2,}/), page, 'green')

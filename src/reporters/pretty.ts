@@ -18,20 +18,23 @@ const looks: Record<Severity, Look> = {error: 'red', warning: 'yellow', info: 'c
 /** The results for people: each finding with the draft's own words underlined, why it matters and what may stand there instead. */
 export function pretty(reports: readonly Report[], {color = false, width = 80}: PrettyOptions = {}): string {
   const page = {width: Math.max(width, 40), paint: painter(color)}
-  const files = reports.map((report) => file(report, page))
+  // Of many drafts those that need nothing are only counted.
+  const shown = reports.length === 1 ? reports : reports.filter(({result}) => result.diagnostics.length > 0)
+  const files = shown.map((report) => file(report, page))
   if (reports.length > 1) files.push([`${reports.length} drafts: ${tally(count(reports), page)}`, ''])
   return files.map((lines) => lines.join('\n')).join('\n')
 }
 
 function file(report: Report, page: Page): string[] {
-  const {kind, kindSource, diagnostics} = report.result
-  const how = kindSource === 'given' ? 'as --kind says' : 'detected; --kind changes it'
+  const {kind, kindSource, diagnostics, templateSource} = report.result
+  const how = kindSource === 'given' ? 'as given' : 'detected; --kind changes it'
+  const slots = templateSource === 'detected' ? ', and for its slots as a template' : ''
   const missing = diagnostics.filter(({about}) => about === 'missing')
   const here = diagnostics.filter(({about}) => about !== 'missing')
   const each = (diagnostic: Diagnostic): string[] => ['', ...entry(diagnostic, report, page)]
   return [
     page.paint(printable(report.path), 'bold'),
-    page.paint(`read as a ${kind} (${how})`, 'dim'),
+    page.paint(`read as a ${kind} (${how})${slots}`, 'dim'),
     ...here.flatMap(each),
     ...(missing.length > 0 ? ['', page.paint('Missing:', 'bold')] : []),
     ...missing.flatMap(each),

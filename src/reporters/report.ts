@@ -1,4 +1,4 @@
-import type {LintResult, Severity} from '../diagnostic'
+import type {LintResult, Range, Severity} from '../diagnostic'
 
 /** One checked draft, as the reporters take it. */
 export interface Report {
@@ -8,7 +8,8 @@ export interface Report {
   text: string
   /** The subject as it was given to `lint`, where it was. */
   subject?: string
-  result: LintResult
+  /** With more about it where it is one message of a document. */
+  result: LintResult & {range?: Range; template?: boolean; templateSource?: 'given' | 'detected'}
 }
 
 /** How many findings of each severity there are in some reports, and how many notices. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {clean, failure, file, folder, tactful} from './harness'
+import {clean, failure, file, tactful} from './harness'
 
 describe('reading', () => {
   it('takes standard input for -, and where no file is given and nobody types', async () => {
@@ -21,7 +21,6 @@ describe('reading', () => {
   it.each([
     ['a missing file', () => 'nowhere.txt', 'there is no such file. Check the path, or pass - to read standard input.'],
     ['a path through a file', () => path.join(clean, 'x'), 'there is no such file. Check the path, or pass - to read standard input.'],
-    ['a directory', () => folder, 'that is a directory. Name the files in it.'],
     ['a binary file', () => file('b.bin', 'PK\0\0'), 'that is a binary file (a zero byte at 2). Save the draft as plain text in UTF-8.'],
     ['UTF-16', () => file('16.txt', Buffer.from('\ufeffHi', 'utf16le')), 'that is UTF-16 text. Save it as UTF-8.'],
     [

@@ -80,7 +80,7 @@ describe('tactful rewrite', () => {
   it.each([
     [['rewrite', '--write', '-'], '--write changes files, and standard input is none. Leave it out to write to standard output.'],
     [['rewrite', clean, faulty], 'several files in one output cannot be told apart. Use --diff or --write, or name one file.'],
-    [['rewrite', '--format', 'json', clean], '--format belongs to tactful without a command, not to tactful rewrite.'],
+    [['rewrite', '--format', 'json', clean], '--format belongs to tactful without a command and tactful rules, not to tactful rewrite.'],
     [['--diff', clean], '--diff belongs to tactful rewrite, not to tactful without a command.'],
     [['rewrite', '--dif', clean], 'unknown option --dif. Did you mean --diff? tactful rewrite --help lists them all.'],
     [['rewrite', '--level', 'all', clean], 'unknown level “all”. Did you mean full? It is one of safe, full.'],

@@ -45,6 +45,21 @@ found    1 error
     expect(pretty([reportOn('Hi, «PLEASE» write. Bye', to('please'))])).toContain('\ninstead  Hi, please write. Bye\n')
   })
 
+  it('says what only the writer can put in', () => {
+    const by = (text: string) => pretty([reportOn('At «[a](b)».', {suggestions: [], manual: [{text, title: 'Say so', safety: 'review'}]})])
+    expect(by('the moon')).toContain('\nby hand  the moon\n')
+    expect(by('')).toContain('\nby hand  Leave these words out.\n')
+  })
+
+  it('says that slots make a template, and only counts the drafts of many that need nothing', () => {
+    const template = {template: true, templateSource: 'detected'} as const
+    const reports = [reportOn('«why»', {}, template), reportOn('Hi.')]
+    const text = pretty(reports)
+    expect(text).toContain('read as a feedback-request (detected; --kind changes it), and for its slots as a template\n')
+    expect(text.match(/read as/g)).toHaveLength(1)
+    expect(text).toContain('\n2 drafts: 1 error\n')
+  })
+
   it('says who knows what belongs there where the linter cannot', () => {
     expect(pretty([reportOn('At «[Company]».', {suggestions: [], needs: 'name'})])).toContain(
       '\ninstead  Only you know the name that belongs here.\n'
@@ -87,7 +102,7 @@ why      A question about growth invites an answer.\n\nscore`
   })
 
   it('says where the kind came from', () => {
-    expect(pretty([reportOn('Hi.', {}, {kindSource: 'given', kind: 'follow-up'})])).toContain('read as a follow-up (as --kind says)')
+    expect(pretty([reportOn('Hi.', {}, {kindSource: 'given', kind: 'follow-up'})])).toContain('read as a follow-up (as given)')
   })
 
   it('ends a clean draft well, and several with a sum', () => {

@@ -1,8 +1,8 @@
-import type {Diagnostic, LintResult, Point} from '../../src/diagnostic'
+import type {Diagnostic, Point} from '../../src/diagnostic'
 import type {Report} from '../../src/reporters'
 
 /** A report on a draft in which each `«…»` is a finding (`«»` is an insertion), with what the tests change about it. */
-export function reportOn(marked: string, change: Partial<Diagnostic> = {}, result: Partial<LintResult> = {}): Report {
+export function reportOn(marked: string, change: Partial<Diagnostic> = {}, result: Partial<Report['result']> = {}): Report {
   const parts = marked.split(/[«»]/)
   const text = parts.join('')
   let offset = 0
@@ -31,7 +31,8 @@ const finding: Omit<Diagnostic, 'range' | 'actual'> = {
   suggestions: [{text: 'Which skill should I build?', title: 'Ask about growth', safety: 'review'}]
 }
 
-function point(text: string, offset: number): Point {
+/** The place of an offset in a text. */
+export function point(text: string, offset: number): Point {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
   return {line: lines.length, column: lines.at(-1)!.length + 1, offset}
 }

@@ -1,0 +1,118 @@
+import {existsSync, realpathSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import type {Layer} from '../config/resolve'
+import {isInside, statsOf} from './paths'
+import {isCode, reasonOf} from './reasons'
+
+/** What is wrong with a configuration, one line each, with its file and place. */
+export class ConfigError extends Error {
+  readonly lines: readonly string[]
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'))
+    this.lines = lines
+  }
+}
+
+const names = ['tactful.config.json', 'tactful.config.yaml', 'tactful.config.yml', 'package.json']
+/** More than any configuration; a file of this size is no accident. */
+const limit = 1024 * 1024
+
+/** Finds and reads the configurations of files, each once. */
+export class Configs {
+  readonly #cwd: string
+  readonly #given: string | undefined
+  readonly #byFolder = new Map<string, Promise<readonly Layer[]>>()
+
+  /**
+   * @param cwd The folder that the command was called in.
+   * @param given The one configuration to use, instead of looking for them; `null` for none at all.
+   */
+  constructor(cwd: string, given?: string | null) {
+    this.#cwd = cwd
+    this.#given = given === null ? '' : given === undefined ? undefined : path.resolve(cwd, given)
+  }
+
+  /** The layers that count for a file, the first the most general; throws a `ConfigError`. */
+  of(file: string): Promise<readonly Layer[]> {
+    if (this.#given === '') return Promise.resolve([])
+    if (this.#given === undefined) return this.#in(path.dirname(file))
+    const given = this.#given
+    return this.#once(given, () => this.#read(given, path.dirname(given), []).then((layers) => layers ?? []))
+  }
+
+  #in(folder: string): Promise<readonly Layer[]> {
+    return this.#once(folder, async () => {
+      for (const name of names) {
+        const file = path.join(folder, name)
+        if (!statsOf(file)?.isFile()) continue
+        const layers = await this.#read(file, rootOf(folder), [])
+        if (layers) return layers
+      }
+      const above = path.dirname(folder)
+      return above === folder || existsSync(path.join(folder, '.git')) ? [] : await this.#in(above)
+    })
+  }
+
+  /** A file that turned out faulty is faulty for every draft below it. */
+  #once(key: string, make: () => Promise<readonly Layer[]>): Promise<readonly Layer[]> {
+    const known = this.#byFolder.get(key)
+    if (known) return known
+    const made = make()
+    this.#byFolder.set(key, made)
+    return made
+  }
+
+  /** A configuration below what it extends; undefined for a package.json without one. */
+  async #read(file: string, root: string, from: readonly string[]): Promise<Layer[] | undefined> {
+    const name = path.relative(this.#cwd, file) || file
+    const fail = (what: string, place = ''): never => {
+      throw new ConfigError([`${name}${place}: ${what}`])
+    }
+    const text = await contents(file, root).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
+    const {parseConfig} = await import('../config/parse')
+    const syntax = path.basename(file) === 'package.json' ? 'package' : /\.ya?ml$/.test(file) ? 'yaml' : 'json'
+    const config = await parseConfig(text, syntax)
+    if (config === undefined) return undefined
+    if (Array.isArray(config)) throw new ConfigError(config.map(({line, column, message}) => `${name}:${line}:${column}: ${message}`))
+    const {isPreset} = await import('../config/resolve')
+    const layers: Layer[] = []
+    for (const word of [config.extends ?? []].flat()) {
+      if (isPreset(word)) continue
+      if (!/^\.\.?\//.test(word))
+        fail(`extends “${word}”, which is no preset (recommended, strict) and no path that begins with ./ or ../.`)
+      const next = path.resolve(path.dirname(file), word)
+      const chain = [...from, file]
+      if (chain.includes(next))
+        fail(`extends itself (${[...chain, next].map((one) => path.relative(this.#cwd, one)).join(' → ')}). Take one of these out.`)
+      if (!isInside(next, root))
+        fail(`extends “${word}”, which lies outside “${path.relative(this.#cwd, root) || '.'}”. Copy it into the repository.`)
+      layers.push(...((await this.#read(next, root, chain)) ?? []))
+    }
+    return [...layers, {folder: slashed(path.dirname(file)), config}]
+  }
+}
+
+/** A path with slashes, whatever the system writes. */
+export const slashed = (file: string): string => file.replaceAll(path.sep, '/')
+
+/** The repository that a folder is in, or the folder where it is in none: configurations reach no further. */
+export function rootOf(folder: string): string {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at
+    if (path.dirname(at) === at) return folder
+  }
+}
+
+async function contents(file: string, root: string): Promise<string> {
+  try {
+    if (!isInside(realpathSync(file), realpathSync(root)))
+      throw new Error('is a symbolic link out of the repository, and such links are not followed.')
+    const bytes = await readFile(file)
+    if (bytes.length > limit) throw new Error('is over 1 MB, which no configuration is.')
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch (error) {
+    if (isCode(error, 'ERR_ENCODING_INVALID_ENCODED_DATA')) throw new Error('is not UTF-8 text. Save it as UTF-8.', {cause: error})
+    throw isCode(error) ? new Error(reasonOf(error), {cause: error}) : error
+  }
+}

@@ -1,0 +1,60 @@
+import {UsageError} from './arguments'
+import {ConfigError, type Configs} from './config'
+import {open, type Draft} from './drafts'
+import {expand} from './files'
+import {exit, reason} from './io'
+import type {Run} from './run'
+
+/** How long a run goes on before it says how far it is, in milliseconds. */
+const patience = 1000
+
+/**
+ * Works through the drafts that a command names, one by one, and gives the worst status. A draft that fails does not keep
+ * the others from their turn. `accept` is shown all names first and may throw a `UsageError`.
+ */
+export async function each(
+  run: Run,
+  configs: Configs,
+  work: (draft: Draft) => Promise<number>,
+  accept: (names: readonly string[]) => void = () => undefined
+): Promise<number> {
+  const {command, io, complain, say} = run
+  const words = command.files.length === 0 && !io.stdin.isTTY ? ['-'] : command.files
+  if (words.length === 0)
+    throw new UsageError('no draft was given. Name a file, or pass - to read standard input; tactful --help tells more.')
+  const names = await expand(words, io.cwd(), configs)
+  if (names.length === 0) say('No draft is left to check: none is there, or all are left out by an ignore file or the configuration.')
+  accept(names)
+  const progress = progressOn(io.stderr, names.length)
+  let status: number = exit.clean
+  for (const [at, name] of names.entries()) {
+    progress.show(at)
+    try {
+      status = Math.max(status, await work(await open(name, {command, io, configs})))
+    } catch (error) {
+      progress.clear()
+      if (error instanceof ConfigError) for (const line of error.lines) status = complain(line)
+      else status = complain(`cannot ${command.name} ${name === '-' ? 'standard input' : `“${name}”`}: ${reason(error)}`)
+    }
+  }
+  progress.clear()
+  return status
+}
+
+/** A line that says how far a long run is, on a terminal, and is gone when it ends. */
+function progressOn(stream: Run['io']['stderr'], total: number): {show: (done: number) => void; clear: () => void} {
+  const from = performance.now()
+  let shown = false
+  const put = (text: string): void => void stream.write(`\r\x1b[K${text}`)
+  return {
+    show(done) {
+      if (!stream.isTTY || total < 2 || performance.now() - from < patience) return
+      put(`${done} of ${total} drafts`)
+      shown = true
+    },
+    clear() {
+      if (shown) put('')
+      shown = false
+    }
+  }
+}

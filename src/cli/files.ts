@@ -1,0 +1,61 @@
+import path from 'node:path'
+import {isDraftName} from '../formats/names'
+import {UsageError} from './arguments'
+import {slashed, type Configs} from './config'
+import {isInside, statsOf} from './paths'
+
+/**
+ * The files that the words of a command line mean, in order and each once: folders and globs are looked through, and what
+ * the ignore files and the configuration leave out is left out.
+ */
+export async function expand(words: readonly string[], cwd: string, configs: Configs): Promise<string[]> {
+  const found = new Set<string>()
+  for (const word of words) for (const name of await expandOne(word, cwd, configs)) found.add(name)
+  return [...found]
+}
+
+async function expandOne(word: string, cwd: string, configs: Configs): Promise<string[]> {
+  if (word === '-') return [word]
+  const full = path.resolve(cwd, word)
+  const stats = statsOf(full)
+  const isGlob = !stats && /[*?{[(!]/.test(word)
+  // A file that is not there is for the reader to complain about, and a named one is only asked about where somebody may ignore it.
+  if (!isGlob && !stats?.isDirectory()) return (await isLeftOut(full, true, configs)) ? [] : [word]
+  const {glob} = await import('tinyglobby')
+  const folder = isGlob ? cwd : full
+  const names = await glob(isGlob ? word : '**/*', {
+    cwd: folder,
+    absolute: true,
+    dot: false,
+    expandDirectories: false,
+    // Links are passed over, wherever they lead.
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**', '**/.git/**']
+  })
+  const kept: string[] = []
+  for (const file of names.map((name) => path.normalize(name)).sort()) {
+    if (!(await isDraft(file, isGlob, configs)) || (await isLeftOut(file, false, configs))) continue
+    kept.push(path.isAbsolute(word) || !isInside(file, cwd) ? file : path.relative(cwd, file))
+  }
+  if (isGlob && names.length === 0) throw new UsageError(`“${word}” matches no file. Check the pattern, and quote it against the shell.`)
+  return kept
+}
+
+/** Whether a file that was come across is a draft: by the configuration, else by its ending; a glob says so itself. */
+async function isDraft(file: string, isGlob: boolean, configs: Configs): Promise<boolean> {
+  const layers = await layersOf(file, configs)
+  if (isGlob) return true
+  if (layers.length === 0) return isDraftName(file)
+  const {isNamed} = await import('../config/resolve')
+  return isNamed(layers, slashed(file)) ?? isDraftName(file)
+}
+
+/** Whether an ignore file or the configuration leaves a file out. */
+async function isLeftOut(file: string, isNamed: boolean, configs: Configs): Promise<boolean> {
+  const layers = await layersOf(file, configs)
+  if (layers.length > 0 && (await import('../config/resolve')).isIgnored(layers, slashed(file))) return true
+  return (await import('./ignored')).isIgnored(file, isNamed)
+}
+
+/** A faulty configuration is complained about when its files are read, so that the others still are. */
+const layersOf = (file: string, configs: Configs): ReturnType<Configs['of']> => configs.of(file).catch(() => [])

@@ -1,0 +1,20 @@
+import type {FormatName} from './types'
+
+/** The endings of files that hold a message, each with its format. */
+export const endings: Readonly<Record<string, FormatName>> = {
+  txt: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown'
+}
+
+/** The format of a file by the ending of its name; text where it tells none. */
+export function formatOf(path: string): FormatName {
+  return endings[endingOf(path)] ?? 'text'
+}
+
+/** Whether the ending of a file's name is that of a message. */
+export const isDraftName = (path: string): boolean => Object.hasOwn(endings, endingOf(path))
+
+const endingOf = (path: string): string => /\.([a-z]+)$/i.exec(path)?.[1]!.toLowerCase() ?? ''
