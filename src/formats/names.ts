@@ -1,7 +1,7 @@
 import type {FormatName} from './types'
 
 /** The endings of files that hold a message, each with its format. */
-export const endings: Readonly<Record<string, FormatName>> = {
+const endings: Readonly<Record<string, FormatName>> = {
   txt: 'text',
   md: 'markdown',
   markdown: 'markdown',
