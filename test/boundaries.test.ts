@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {importsOf, sources, usesGlobal, type Import} from './imports'
@@ -11,6 +11,12 @@ interface Boundary {
   types?: string[]
   /** Whether the root files of `src` that import nothing themselves (the kinds, the tips, …) may be used. */
   leaves?: boolean
+}
+
+interface Manifest {
+  dependencies?: Record<string, string>
+  devDependencies?: Record<string, string>
+  engines?: Record<string, string>
 }
 
 const lowest = ['src/lexicon']
@@ -120,10 +126,15 @@ describe('boundaries', () => {
     expect(crossing.map(shown)).toEqual([])
   })
 
-  it('gives the examples only the public name', () => {
+  it('gives the examples only the public name, and what they install themselves', () => {
     const examples = sources('examples').flatMap(importsOf)
     expect(examples.length).toBeGreaterThan(0)
-    const deep = examples.filter(({target}) => !['tactful', 'node:', 'examples'].some((name) => isInside(target, name)))
+    const deep = examples.filter(({file, target}) => {
+      const manifest = path.join(...file.split('/').slice(0, 2), 'package.json')
+      const own = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest) : {}
+      const names = ['tactful', 'node:', 'examples', ...Object.keys({...own.dependencies, ...own.devDependencies, ...own.engines})]
+      return !names.some((name) => isInside(target, name))
+    })
     expect(deep.map(shown)).toEqual([])
   })
 })

@@ -17,7 +17,7 @@ export const defaults: Settings = {enable: true, check: 'messages', delay: 150, 
 
 const lintKeys = ['kind', 'preset', 'template', 'rules'] as const
 /** Every key; `trace` is the editors' own, for the log of what is said. */
-const keys = ['enable', 'check', 'delay', ...lintKeys, 'trace']
+export const settingNames = ['enable', 'check', 'delay', ...lintKeys, 'trace']
 
 /** Reads an editor's settings. What is not valid is complained about, in words for the user, and left at its default. */
 export function readSettings(value: unknown, complain: (what: string) => void): Settings {
@@ -29,7 +29,7 @@ export function readSettings(value: unknown, complain: (what: string) => void): 
   // An editor sends null for what is not set.
   const given: Record<string, unknown> = Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined))
   for (const key of Object.keys(given)) {
-    if (!keys.includes(key)) complain(`There is no setting “tactful.${key}”. Valid are: ${keys.join(', ')}.`)
+    if (!settingNames.includes(key)) complain(`There is no setting “tactful.${key}”. Valid are: ${settingNames.join(', ')}.`)
   }
   const take = <Key extends 'enable' | 'check' | 'delay'>(key: Key, valid: (one: unknown) => boolean, expected: string): Settings[Key] => {
     if (!(key in given)) return defaults[key]
