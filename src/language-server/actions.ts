@@ -25,39 +25,67 @@ export interface Client {
   related: boolean
   /** Takes edits that are bound to a version, and so refuses those of a text that is gone. */
   versioned: boolean
+  /** Asks for the edit of an action when it is chosen. */
+  resolves: boolean
 }
 
-/** In how many findings at once silencing is offered. */
+/** The actions that change a message as a whole. */
+const rewrites = [
+  {kind: actionKinds.fixAll, title: 'Apply every safe fix', level: 'safe'},
+  {kind: actionKinds.rewrite, title: 'Rewrite the whole message', level: 'full'}
+] as const
+
+/** What an action without its edit keeps in mind. */
+interface Pending {
+  uri: string
+  level: 'safe' | 'full'
+  range: Range
+}
+
+/** In how many findings at once, and in how long a text (in UTF-16 code units), silencing is offered: each try is a check. */
 const mostSilenced = 8
+const longestSilenced = 50_000
 
 /** What can be done about the findings in a range; found anew, since an editor's own may be of an older text. */
 export function actions(checked: Checked, {range, context}: CodeActionParams, client: Client): CodeAction[] {
-  const {document} = checked
+  const {document, result} = checked
   const wants = (kind: string) => !context.only || context.only.some((one) => kind === one || kind.startsWith(`${one}.`) || one === '')
   const found: CodeAction[] = []
   if (wants(actionKinds.fix)) {
-    const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)]
-    const here = checked.result.diagnostics.filter((one) => one.range.start.offset <= to && from <= one.range.end.offset)
+    const here = result.diagnostics.filter((one) => touches(one, document, range))
     for (const one of here) found.push(...fixes(one, document, client))
-    // These take a check each, and nobody silences a whole page finding by finding.
-    if (here.length <= mostSilenced) for (const one of here) found.push(...silencers(one, checked, client))
+    if (here.length <= mostSilenced && document.getText().length <= longestSilenced) {
+      for (const one of here) found.push(...silencers(one, checked, client))
+    }
   }
-  for (const [kind, title, level] of [
-    [actionKinds.fixAll, 'Apply every safe fix', 'safe'],
-    [actionKinds.rewrite, 'Rewrite the whole message', 'full']
-  ] as const) {
-    if (!wants(kind)) continue
-    const wanted = level === 'safe' ? () => true : isInMessage(checked, range)
-    const edits = rewriteEdits(checked, level).filter(wanted)
-    if (edits.length > 0) found.push({title, kind, edit: toEdit(document, edits, client)})
+  for (const {kind, title, level} of rewrites) {
+    if (!wants(kind) || !result.diagnostics.some((one) => suggestionFor(one, level))) continue
+    const pending: Pending = {uri: document.uri, level, range}
+    // Editors ask with every move of the cursor, and a rewrite takes several checks.
+    const action = client.resolves ? {title, kind, data: pending} : resolve({title, kind, data: pending}, checked, client)
+    if (client.resolves || action.edit) found.push(action)
   }
   return found
 }
 
+/** The document that an action without its edit is about. */
+export const uriOf = ({data}: CodeAction): string => (data as Pending).uri
+
+/** An action with its edit, as long as there is anything to edit. */
+export function resolve({data, ...action}: CodeAction, checked: Checked, client: Client): CodeAction {
+  const {level, range} = data as Pending
+  const wanted = level === 'safe' ? () => true : isInMessage(checked, range)
+  const edits = rewriteEdits(checked, level).filter(wanted)
+  return edits.length > 0 ? {...action, edit: toEdit(checked.document, edits, client)} : action
+}
+
+const suggestionFor = ({suggestions}: Diagnostic, level: Pending['level']) =>
+  level === 'full' ? suggestions[0] : suggestions.find(({safety}) => safety === 'safe')
+
 /** One action for each suggestion; the first that is safe is the one an editor may apply without asking. */
 function fixes(diagnostic: Diagnostic, document: TextDocument, client: Client): CodeAction[] {
   const {suggestions, range} = diagnostic
-  const preferred = suggestions.find(({safety}) => safety === 'safe')
+  const preferred = suggestionFor(diagnostic, 'safe')
   return suggestions.map((suggestion) => ({
     title: suggestion.title,
     kind: actionKinds.fix,
@@ -79,9 +107,13 @@ function silencers(diagnostic: Diagnostic, checked: Checked, client: Client): Co
 /** Whether an edit is of a message that a range touches; where a document is one message, every edit is. */
 function isInMessage({document, result: {messages}}: Checked, range: Range): (edit: Change) => boolean {
   if (messages.length < 2) return () => true
-  const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)]
-  const touched = messages.filter(({range: {start, end}}) => start.offset <= to && from <= end.offset)
+  const touched = messages.filter((message) => touches(message, document, range))
   return (edit) => touched.some(({range: {start, end}}) => start.offset <= edit.start && edit.end <= end.offset)
+}
+
+/** Whether what has a place of its own overlaps a range, or lies at its end. */
+function touches({range: {start, end}}: Pick<Diagnostic, 'range'>, document: TextDocument, range: Range): boolean {
+  return start.offset <= document.offsetAt(range.end) && document.offsetAt(range.start) <= end.offset
 }
 
 /** A change of a text, in UTF-16 code units. */

@@ -14,9 +14,11 @@ export interface Checked {
 /** What editors call the languages that messages are written in. */
 const languages: Readonly<Record<string, FormatName>> = {markdown: 'markdown', mdx: 'markdown', quarto: 'markdown'}
 
+/** The format that a document is read in, unless one is configured. */
+const formatFor = ({languageId, uri}: TextDocument) => languages[languageId] ?? formatOf(uri)
+
 /** Checks a document. */
-export function check(document: TextDocument, options: DocumentOptions): Checked {
-  const format = languages[document.languageId] ?? formatOf(document.uri)
+export function check(document: TextDocument, options: DocumentOptions, format: FormatName = formatFor(document)): Checked {
   return {document, format, options, result: lintDocument(document.getText(), format, options)}
 }
 

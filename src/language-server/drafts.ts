@@ -1,13 +1,17 @@
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {check, type Checked} from './check'
 import {readsAsMessage} from './gate'
+import type {Configured} from './configs'
 import {defaults, type Settings} from './settings'
+
+/** All that is said about one document. */
+export interface Resolved extends Settings, Pick<Configured, 'format' | 'wanted'> {}
 
 /** What the drafts need of the world. */
 export interface World {
   /** An open document as it stands. */
   get: (uri: string) => TextDocument | undefined
-  settingsOf: (uri: string) => Promise<Settings>
+  settingsOf: (uri: string) => Promise<Resolved>
   /** Called when nothing was typed into a draft for a while. */
   onRest: (uri: string) => void
 }
@@ -17,7 +21,7 @@ const longest = 2000
 
 /** What came of one version of a draft. */
 interface Known {
-  settings: Settings
+  settings: Resolved
   version: number
   /** Nothing for what is no message. */
   checked: Checked | undefined
@@ -54,7 +58,8 @@ export class Drafts {
     const start = performance.now()
     // The editor's document changes in place; what was checked must not.
     const copy = TextDocument.create(uri, languageId, version, document.getText())
-    const checked = settings.check === 'all' || readsAsMessage(copy) ? check(copy, settings.lint) : undefined
+    const wanted = settings.wanted ?? (settings.check === 'all' || readsAsMessage(copy))
+    const checked = wanted ? check(copy, settings.lint, settings.format) : undefined
     this.#known.set(uri, {settings, version, checked, milliseconds: performance.now() - start})
     return checked
   }

@@ -1,18 +1,19 @@
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
-  MarkupKind,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
-  type ClientCapabilities,
   type Connection
 } from 'vscode-languageserver/node'
-import {actionKinds, actions} from './actions'
+import {abilitiesOf, sectionOf} from './abilities'
+import {actionKinds, actions, resolve, uriOf} from './actions'
+import {configGlobs, faultsOf, Workspace} from './configs'
 import {toReport} from './diagnostics'
-import {Drafts} from './drafts'
+import {Drafts, type Resolved} from './drafts'
 import {hover} from './hover'
 import {defaults, readSettings, type Settings} from './settings'
 import {statusOf, statusType} from './status'
@@ -20,9 +21,10 @@ import {statusOf, statusType} from './status'
 /** Answers one editor until it says goodbye. */
 export function serve(connection: Connection, version: string): void {
   const documents = new TextDocuments(TextDocument)
-  let client = abilities({})
+  let client = abilitiesOf({})
   let base: unknown
-  let settings = new Map<string, Promise<Settings>>()
+  let workspace = new Workspace()
+  let settings = new Map<string, Promise<Resolved>>()
   const complaints = new Set<string>()
 
   /** Tells the user what is wrong with the settings, once: a setting is asked for again with every draft. */
@@ -43,10 +45,10 @@ export function serve(connection: Connection, version: string): void {
     }
   }
 
-  const settingsOf = (uri: string): Promise<Settings> => {
+  const settingsOf = (uri: string): Promise<Resolved> => {
     const known = settings.get(uri)
     if (known) return known
-    const asked = ask(uri)
+    const asked = ask(uri).then((own) => configured(uri, own))
     settings.set(uri, asked)
     return asked
   }
@@ -59,6 +61,19 @@ export function serve(connection: Connection, version: string): void {
     } catch (error) {
       connection.console.warn(`The editor does not tell its settings, so the defaults hold: ${String(error)}`)
       return defaults
+    }
+  }
+
+  /** The folder's configuration laid over the editor's settings: what a draft is held to should not depend on who opens it. */
+  const configured = async (uri: string, own: Settings): Promise<Resolved> => {
+    try {
+      const found = await workspace.of(uri)
+      if (!found) return own
+      const {options, format, wanted} = found
+      return {...own, format, wanted, lint: {...own.lint, ...options, rules: {...own.lint.rules, ...options.rules}}}
+    } catch (error) {
+      for (const fault of faultsOf(error)) complain(fault)
+      return own
     }
   }
 
@@ -92,14 +107,15 @@ export function serve(connection: Connection, version: string): void {
     if (!client.pull) for (const uri of documents.keys()) publish(uri)
   }
 
-  connection.onInitialize(({capabilities, initializationOptions}) => {
-    client = abilities(capabilities)
+  connection.onInitialize(({capabilities, initializationOptions, workspaceFolders, rootUri}) => {
+    client = abilitiesOf(capabilities)
+    workspace = new Workspace(workspaceFolders?.[0]?.uri ?? rootUri)
     base = sectionOf(initializationOptions)
     return {
       serverInfo: {name: 'tactful', version},
       capabilities: {
         textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
-        codeActionProvider: {codeActionKinds: Object.values(actionKinds)},
+        codeActionProvider: {codeActionKinds: Object.values(actionKinds), resolveProvider: client.resolves},
         hoverProvider: true,
         ...(client.pull && {diagnosticProvider: {identifier: 'tactful', interFileDependencies: false, workspaceDiagnostics: false}})
       }
@@ -107,10 +123,22 @@ export function serve(connection: Connection, version: string): void {
   })
 
   connection.onInitialized(() => {
-    if (!client.registersConfiguration) return
-    void attempt('Asking to be told of settings', () =>
-      connection.client.register(DidChangeConfigurationNotification.type, {section: 'tactful'})
-    )
+    if (client.registersConfiguration) {
+      void attempt('Asking to be told of settings', () =>
+        connection.client.register(DidChangeConfigurationNotification.type, {section: 'tactful'})
+      )
+    }
+    if (client.registersFiles) {
+      const watchers = configGlobs.map((globPattern) => ({globPattern}))
+      void attempt('Asking to be told of configurations', () =>
+        connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
+      )
+    }
+  })
+
+  connection.onDidChangeWatchedFiles(() => {
+    workspace.reload()
+    reload()
   })
 
   connection.onDidChangeConfiguration((change) => {
@@ -145,6 +173,11 @@ export function serve(connection: Connection, version: string): void {
     return checked ? actions(checked, params, client) : []
   })
 
+  connection.onCodeActionResolve(async (action) => {
+    const checked = await drafts.check(uriOf(action))
+    return checked ? resolve(action, checked, client) : action
+  })
+
   connection.onHover(async ({textDocument, position}) => {
     const checked = await drafts.check(textDocument.uri)
     return checked ? hover(checked, position, client.markdown) : null
@@ -152,25 +185,4 @@ export function serve(connection: Connection, version: string): void {
 
   documents.listen(connection)
   connection.listen()
-}
-
-/** What an editor can do, as far as the server cares. */
-function abilities({workspace, textDocument, experimental}: ClientCapabilities) {
-  const own = (experimental as {tactful?: {status?: unknown}} | undefined)?.tactful
-  return {
-    configuration: workspace?.configuration === true,
-    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    versioned: workspace?.workspaceEdit?.documentChanges === true,
-    related: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
-    refreshes: workspace?.diagnostics?.refreshSupport === true,
-    pull: textDocument?.diagnostic !== undefined,
-    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
-    status: own?.status === true
-  }
-}
-
-/** Settings come as a section of their own or bare. */
-function sectionOf(settings: unknown): unknown {
-  if (typeof settings !== 'object' || settings === null) return undefined
-  return 'tactful' in settings ? settings.tactful : settings
 }

@@ -1,4 +1,5 @@
-import {createLinter, type LintOptions} from '../index'
+import type {DocumentOptions} from '../formats'
+import {createLinter} from '../index'
 
 /** What an editor may set under `tactful`. */
 export interface Settings {
@@ -9,7 +10,7 @@ export interface Settings {
   /** Milliseconds of quiet before a draft is checked again. */
   delay: number
   /** What the linter is given. */
-  lint: Pick<LintOptions, 'kind' | 'preset' | 'template' | 'rules'>
+  lint: DocumentOptions
 }
 
 /** What holds where an editor sets nothing. */

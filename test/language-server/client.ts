@@ -30,7 +30,12 @@ export const able: ClientCapabilities = {
   },
   textDocument: {
     publishDiagnostics: {relatedInformation: true, codeDescriptionSupport: true, versionSupport: true},
-    codeAction: {codeActionLiteralSupport: {codeActionKind: {valueSet: ['quickfix', 'refactor', 'source']}}, isPreferredSupport: true},
+    codeAction: {
+      codeActionLiteralSupport: {codeActionKind: {valueSet: ['quickfix', 'refactor', 'source']}},
+      isPreferredSupport: true,
+      dataSupport: true,
+      resolveSupport: {properties: ['edit']}
+    },
     hover: {contentFormat: ['markdown', 'plaintext']}
   },
   experimental: {tactful: {status: true}}
@@ -168,7 +173,8 @@ export class Client {
   }
 
   /** Applies an action as an editor does, which refuses edits of another version, and tells the server. */
-  async apply({edit}: CodeAction): Promise<void> {
+  async apply(action: CodeAction): Promise<void> {
+    const {edit} = action.edit ? action : await this.connection.sendRequest<CodeAction>('codeAction/resolve', action)
     for (const {uri, version, edits} of editsOf(edit!)) {
       const document = this.documents.get(uri)!
       if (version !== undefined && version !== document.version) throw new Error(`The edit is of version ${version}.`)

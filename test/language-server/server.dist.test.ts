@@ -41,6 +41,20 @@ describe('a session', () => {
   })
 })
 
+describe('a document', () => {
+  it.each([
+    'untitled:Untitled-1',
+    'file:///nowhere/dana.txt',
+    'file://elsewhere/share/dana.txt',
+    'file:///%ZZ/dana.txt',
+    'remote+1:/a?b',
+    'dana'
+  ])('may be at %s', async (place) => {
+    const client = await start({workspaceFolders: [{uri: 'remote+1:/', name: 'far away'}]})
+    expect((await client.open(place, harsh)).map(({code}) => code)).toContain('no-demands')
+  })
+})
+
 describe('a diagnostic', () => {
   it('has code, link, severity, words without the blanks around them, and the reason beside it', async () => {
     const client = await start()

@@ -59,6 +59,7 @@ describe('the server survives', () => {
       ['textDocument/codeAction', {textDocument: {uri}}],
       ['textDocument/hover', {position}],
       ['textDocument/hover', undefined],
+      ['codeAction/resolve', {title: 'Something'}],
       ['no/such', {}]
     ]
     for (const [method, params] of bad) await expect(client.connection.sendRequest(method, params), method).rejects.toThrow()
