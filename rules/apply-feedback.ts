@@ -20,7 +20,7 @@ export default defineRule({
     surely: '(definitely|surely|certainly|gladly|now|also|just|always|therefore|then|of course|absolutely|sure|as you say|from today)',
     // What one will do after feedback without using it; every other plan counts as a step.
     elsewhere:
-      '(not|never|apply|reapply|send|write|mail|email|call|ring|phone|text|message|contact|keep in|keep you|keep an eye|keep on|keep watching|keep looking|keep applying|stay|remain|see|meet|miss|tell|say|ask you|ask for|let|wait|hope|wish|thank|be|come|visit|go (on|away|elsewhere|home|abroad|my|to (another|court|bed|sleep|the (press|union|papers)))|move|leave|frame|hang|show you|show it|show them|think (of|about you|it over|that over|twice)|stick (to|with) (places|firms|people|those|companies|employers|what|my|the)|remember|cherish|recommend|forward|get back|get in|reach|look forward|look for|look out|continue to|contact|always|admit|sue|report|post|share|expect|want|like|love|need|understand|accept|respect|agree|have to|have a|have the|light|pray|appreciate|treasure|forget|give up|give you|drop you|add you|connect|watch|follow the|follow you|enjoy|take a (holiday|break|rest)|take note|take my|take another|take legal|take it up)'
+      '(not|never|apply|reapply|send|write|mail|email|call|ring|phone|text|message|contact|keep in|keep you|keep an eye|keep on|keep watching|keep looking|keep applying|stay|remain|see|meet|miss|tell|say|ask you|ask for|let|wait (for (your|an|the|a) ..2 (answer|reply|response|news|call|decision|mail|email|chance|opening|vacancy)|to hear|until you)|hope|wish|thank|be (glad|happy|in touch|back|here|there|delighted|honoured|honored|grateful|waiting|looking|sure to|able|free|available|pleased|proud|watching|applying|sad|thinking|seeing|ready|interested|your|on|at|the|sorry|missed)|come|visit|go (on|away|elsewhere|home|abroad|my|to (another|court|bed|sleep|the (press|union|papers)))|move|leave|frame|hang|show you|show it|show them|think (of|about you|it over|that over|twice)|stick (to|with) (places|firms|people|those|companies|employers|what|my|the)|remember|cherish|recommend|forward|get back|get in|reach|look forward|look for|look out|continue to|contact|admit|sue|report|post|share|expect|want|like|love|need|understand|accept|respect|agree|have to|have a|have the|light|pray|appreciate|treasure|forget|give up|give you|drop you|add you|connect|watch|follow the|follow you|enjoy|take a (holiday|break|rest)|take note|take my|take another|take legal|take it up)'
   },
   guards: {
     beforehand: 'before (your|you)',
@@ -36,6 +36,14 @@ export default defineRule({
     '(am|is|are) ..1 @working ..6 (your|now|already|course|until|every|since)',
     '@i ..2 (already|just|now|since|even|also|therefore|at once|straight away) ..1 @worked',
     '@i have ..3 @worked',
+    '(so|so that) @i ..1 (can|could|will|may) ..1 @work',
+    'so that is (sorted|fixed|done|mended|solved|settled)',
+    '(do|doing) something about',
+    'my (first|next) (lesson|class|session|course|training|exam)',
+    '^ (already|just|also)? (bought|booked|ordered|borrowed|joined|enrolled|signed up|started)',
+    '(got|have|made|asked|had) (my|a|the|our) ..2 (playing|testing|quizzing|watching|timing|reading|listening|marking|helping|teaching|correcting|checking)',
+    '@i have ..1 (opened|gone|taken|sat|set|spent|been|tried|done|watched|wired|built|drawn|sewn|baked|cooked|played|timed) ..6 (again|twice|since|every|each|already|last|this|daily|now)',
+    '(last|this|since|on|yesterday|today) ..2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|night|evening|morning|afternoon)? @i ..1 (wired|tried|practised|practiced|did|made|built|wrote|rewrote|drew|timed|ran|cooked|baked|taught|set|recorded|tested|repeated|cut|changed|fixed|added|removed|opened|sat|went through|went over|worked)',
     '@i ..1 (signed up|enrolled|booked|registered|joined|bought|ordered|started|began|rewrote|redid|rebuilt|reworked|revised|hired|scheduled)',
     '@i @surely? (will|shall|am going to|am gonna) !(@surely? @surely? @elsewhere) _ _',
     '^ @surely? (will|shall|going to|gonna) @surely? @work',

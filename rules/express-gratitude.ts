@@ -18,7 +18,7 @@ export default defineRule({
     gift: '!(..2 @asked) !((!not _)? @reproach) !(..1 @own)',
     // After "for": what has not been given yet, or is no gift.
     asked:
-      '(any|anything|your (anticipated|future|understanding|cooperation|co-operation|interest|prompt attention)|@request|(taking|bearing|keeping) ..2 @this ..2 (account|consideration|mind|seriously)|(taking|making|finding) ..3 (to|for|and) (@request|(read|reading|consider|review|answer|look at|look into) ..1 @this))',
+      '(any|anything|your (anticipated|future|understanding|cooperation|co-operation|interest $|prompt attention)|@request|(taking|bearing|keeping) ..2 @this ..2 (account|consideration|mind|seriously)|(taking|making|finding) ..3 (to|for|and) (@request|(read|reading|consider|review|answer|look at|look into) ..1 @this))',
     request:
       '((considering|reading|reviewing|answering !(my ..1 (question|questions))|granting|entertaining|processing|handling|looking (at|into)|attending to|dealing with|replying to|responding to|your (consideration|attention|help|assistance|support|time|guidance)) ..1 (of|to|in|with|on|regarding)? @this)',
     // After "for": what others gave.
@@ -26,9 +26,10 @@ export default defineRule({
     this: '(this|(my|the) ..1 (request|email|mail|message|question|questions|note|enquiry|inquiry|appeal|matter))',
     // After "for": a reproach in the form of thanks.
     reproach:
-      '(nothing|finally|eventually|never|ghosting|wasting|ruining|ignoring|rejecting|misleading|lying|stringing|insulting|crushing|spoiling|humiliating|destroying|dashing|killing|breaking (my|your|every|me)|deceiving|cheating|dismissing|refusing|shattering|overlooking (me|my)|disappointing|dragging|stealing (my|our)|leaving me (hanging|waiting|in|out|high|with nothing|with no|without|guessing)|keeping me (waiting|hanging|guessing|in the (dark|cold)|on (hold|tenterhooks|the hook)|dangling|up)|treating (me|us|people|applicants) ..1 (like|as|so (badly|poorly))|throwing ..2 (away|out)|playing (me|us|games|with|god)|deigning|condescending|gracing|bothering !(to (read|write|call|explain))|getting (round|around) to|(remembering|noticing|recalling|acknowledging) ..8 (exist|existence|alive)|taking ..3 (weeks|months|days|years|ages|forever)|@number ..1 (weeks|months) of (silence|nothing|waiting)|(choosing|picking|hiring) (someone|somebody|another)|making me (wait|feel|look|jump|come|travel|waste|do|believe|think|run|sit)|letting me (wait|down|hang|believe|think|find)|not (even|bothering|answering|replying|reading|calling|having|responding|choosing|picking|selecting|hiring)|(showing|proving|confirming) ..4 (little|worthless|stupid|wrong|worst|rude)|(the|your|this|that|such|another) ..2 (template|automated|automatic|canned|copy-paste|copy-pasted|copy paste|copied|pasted|boilerplate|form (letter|email|mail|reply)|one-liner|one-line|two-line|three-line|two lines|generic|robotic|bot|lies|lie|insult|insults|silence|runaround|farce|joke|ghosting|rudeness|circus|humiliation|so-called|waste)|(the|your) rejection $)',
+      '(nothing !(less|but|short|if)|finally|eventually|never|ghosting|wasting|ruining|ignoring|rejecting|misleading|lying|stringing|insulting|crushing|spoiling|humiliating|destroying|dashing|killing|breaking (my|your|every|me)|deceiving|cheating|dismissing|refusing|shattering|overlooking (me|my)|disappointing|dragging|stealing (my|our)|leaving me (hanging|waiting|in|out|high|with nothing|with no|without|guessing)|keeping me (waiting|hanging|guessing|in the (dark|cold)|on (hold|tenterhooks|the hook)|dangling|up)|treating (me|us|people|applicants) ..1 (like|as|so (badly|poorly))|throwing ..2 (away|out)|playing (me|us|games|with|god)|deigning|condescending|gracing|bothering !(to (read|write|call|explain))|getting (round|around) to|(remembering|noticing|recalling|acknowledging) ..8 (exist|existence|alive)|taking ..3 (weeks|months|days|years|ages|forever)|@number ..1 (weeks|months) of (silence|nothing|waiting)|(choosing|picking|hiring) (someone|somebody|another)|making me (wait|feel|look|jump|come|travel|waste|do|believe|think|run|sit)|letting me (wait|down|hang|believe|think|find)|not (even|bothering|answering|replying|reading|calling|having|responding|choosing|picking|selecting|hiring)|(showing|proving|confirming) ..4 (little|worthless|stupid|wrong|worst|rude)|(the|your|this|that|such|another) ..2 (template|automated|automatic|canned|copy-paste|copy-pasted|copy paste|copied|pasted|boilerplate|form (letter|email|mail|reply)|one-liner|one-line|two-line|three-line|two lines|generic|robotic|bot|so-called)|(the|your|this|that|such|another) (whole|great|wonderful|lovely)? (lies|lie|insult|insults|silence|runaround|farce|joke|ghosting|rudeness|circus|humiliation|waste)|(the|your) rejection $)',
     kind: '(kind|good|generous|decent|nice|gracious|sweet|considerate|thoughtful|lovely|patient|gentle|brave|big|friendly|courteous|hospitable|welcoming)',
-    heartily: '(@adverb|did|do|have|had|particularly|thoroughly|hugely|immensely|enormously|fully|especially|equally)',
+    heartily:
+      '(@adverb|again|still|once more|also|always|did|do|have|had|particularly|thoroughly|hugely|immensely|enormously|fully|especially|equally)',
     // "I appreciate that you are busy" grants a point and thanks for nothing.
     granted:
       '(that (you (are|have|get|had|must|may|might|can|could|will|would|need|receive|want|probably|cannot|do|face) !(taken|given|told|let|written|made|been|the (time|courtesy|kindness))|it|this|there|the|they|he|she|we|i|not|some|many|your|these|every)|how (busy|hard|difficult|many|much|tough|competitive)|(your|the|that) (decision|position|situation|policy|reasons|reason|constraints|limits|workload|difficulty|challenge))',
@@ -55,10 +56,17 @@ export default defineRule({
     '(cheers|ta|props|kudos to you|nice one|big up|much love|tip my hat|hats off) ..3 for @gift',
     '(gracias|merci|danke|grazie|obrigado|obrigada|arigato|dhanyavaad|dhanyavad|shukriya|salamat) ..3 (for|to you|the|your)',
     '(bless|blessings on) you ..1 for @gift',
+    '@i ..2 thanked you',
+    'thanks to your (patience|kindness|help|advice|guidance|support|encouragement|generosity)',
+    '@i @heartily? appreciate that (the|your) ..2 (saw|met|took|gave|heard|read|invited|considered|wrote|called)',
+    '@i ..2 (thank|thanked) (for|everyone|#slot|#name|him|her|them|mr|mrs|ms|dr) @gift !(in advance)',
+    'for (this|that|it|all|everything|which) ..3 @i ..2 (say|thank|am (grateful|thankful))',
+    '@i (am|was|remain|stay|feel|felt|leave|left|go|went|walked away|came away) ..3 (grateful|thankful|indebted|appreciative) (>|$|whatever|despite|although|even)',
+    '(asante|ahsante|shukran|arigatou|xiexie|xie xie|kamsahamnida|gamsahamnida|efharisto|efcharisto|teşekkürler|tesekkurler|spasibo|dziękuję|dziekuje|diolch|go raibh maith agat|köszönöm|koszonom|tack|kiitos|mahalo|terima kasih|medaase|daalu|nagode|maraming|vielen dank|besten dank|merci beaucoup|mille grazie|muchas gracias|muito obrigado|muito obrigada|dank u|dank je|bedankt|takk|mulțumesc|multumesc|hvala|dakujem|děkuji|dekuji|salamat po|jazakallah|jazak allah|toda|todah|kop khun) ..2',
     // Grateful for …
     '@i (am|are|was|were|feel|felt|remain|stay|have been|had been) ..4 (grateful|thankful|indebted|appreciative|obliged) ..2 (for|to (you|the|(have|be) ..1 (been|had|met|seen|heard|taken|spoken|got|received|made|worked|visited|talked|considered|invited|given|told|spent|learned|learnt)|#name)|that|of (the|your)|you) @gift',
     'always be ..1 (grateful|thankful) ..2 (for|that) @gift',
-    '^ (ever|always|forever|so|very|really|truly|deeply|most)? (grateful|thankful|appreciative) ..2 (for|that|of|to (you|have)) @gift',
+    '^ @heartily? (ever|always|forever|so|very|really|truly|deeply|most)? (grateful|thankful|appreciative) ..2 (for|that|of|to (you|have)) @gift',
     '(much|most) obliged !(if|for any)',
     '@i (am|are|was|were|feel|remain) ..2 (in your debt|indebted)',
     'how ..1 (grateful|thankful|obliged) @i ..1 (am|was|feel|felt)',
@@ -92,7 +100,7 @@ export default defineRule({
   guards: {
     possible:
       '(would|could|should|any|will be|if) ..3 (appreciated|kind of you|good of you|generous of you|nice of you|decent of you|thoughtful of you)',
-    missed: '(not|no|never|without|hardly) ..3 (a|any|even|one|single) ..1 (thank you|thanks|thank-you|gratitude|appreciation)',
+    missed: '(not|no|never|without|hardly) ..3 (a|any|even|single) ..1 (thank you|thanks|thank-you|gratitude|appreciation)',
     refused: 'no (thanks|thank you) !for',
     owed: '(you|they) ..1 (should|ought|must|could) ..2 (be|feel|show|give) ..2 (grateful|thankful|gratitude|appreciation|thanks)',
     denied:
@@ -118,7 +126,8 @@ export default defineRule({
 const awaiting = new Set('look looking hope hoping await awaiting wait waiting please kindly'.split(' '))
 
 /** Whether thanks without "for" answer what their sentence tells ("I received the points, thank you"): a close, or the tail of a request, does not. */
-function saysMore(sentence: Sentence, {sentences, asks}: Message): boolean {
+function saysMore(sentence: Sentence, {kind, sentences, asks}: Message): boolean {
+  if (kind === 'feedback-reply' && sentence !== sentences.at(-1) && !sentence.terms.some(({form}) => awaiting.has(form))) return true
   if (asks.some((ask) => ask.sentence === sentence) || sentence.terms.some(({form}) => awaiting.has(form))) return false
   return sentence.terms.length > 6 || (sentence === sentences[0] && sentences.length > 1)
 }

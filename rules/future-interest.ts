@@ -31,6 +31,14 @@ export default defineRule({
   },
   patterns: [
     // Once more
+    {
+      find: '(should|if|when|whenever|once) you ..3 (~want|~need|~look|~search|~advertise|~open|~hire|~recruit|~require|~lack|~seek|have (a|an|another|again|any ..1 (place|post|role|job|work|shift|opening))) ..14',
+      unless:
+        '(if|when|should|once|whenever) you ..2 (have|need|want) ..2 (time|moment|minute|chance|questions|question|more|further|anything|information|documents|details)'
+    },
+    '(happy|glad|pleased|delighted|willing|like|love|hope) ..2 (be|being) (contacted|considered|called|asked|invited|kept|remembered|in the pile|on your list)',
+    '(hit me up|put in for|stand on your list)',
+    '(any|some|every|each) other (year|time|day|season|month|intake|round)',
     '(apply|applying|reapply|reapplying|audition|auditioning|interview|interviewing|submit|submitting|compete|competing|return|returning|work|working|try|trying|join|joining|come|coming|write|writing|pitch|pitching|enter|entering|stand|standing|sit|sitting|play|playing|present|presenting|knock|knocking) ..8 (again|anew|back|later|next|future|once more|another|others)',
     '~reapply',
     '(again|next year|next time|in future|in the future|later|one day|some day|someday|soon) ..4 (~apply|~reapply|~audition|~interview|~submit|~compete|~work|~join)',

@@ -4,6 +4,11 @@
  */
 const table = `
 i'm im = i am
+atleast = at least
+alot = a lot
+aswell = as well
+infact = in fact
+abit = a bit
 i've ive = i have
 i'd = i would
 i'll = i will

@@ -23,9 +23,9 @@ export function readMessage(text: string, options: DraftOptions = {}): Message {
   const parts = findParts(masked, slots)
   const sentences = findSentences(masked, parts, slots).map(readSentence)
   const asks = findAsks(sentences, text)
-  const kind: MessageKind = options.kind ?? detectKind(sentences, asks)
   const tone = readTone(sentences, text)
   const subject = readSubject(text, parts, options)
+  const kind: MessageKind = options.kind ?? detectKind(sentences, asks, subject?.sentences)
   const to = parts.filter((part) => part.type === 'to').map((part) => text.slice(part.start, part.end))
   return {
     text,

@@ -19,7 +19,7 @@ export const indirect = new PatternSet([
   `${wish} (want|need|require|demand|deserve|expect|request|seek|await|ask|like|love|welcome|value|desire|beg|wish|hope|after|entitled|looking|asking|seeking|owed|open|interested|hoping|keen|eager|requesting|hungry|craving|writing|reaching|wondering) !(to (thank|say)) ..5 ${noun}`,
   `(any|some|bit of|a little|piece of|word of) ..1 ${noun} !(that i (got|had)|i (got|had))`,
   `^ (some|any|one|just|a|more|honest|quick|brief|further|your)? ..1 ${noun} ${untold}? ${untold}? $`,
-  `^ (some|any|one|just|a|more|honest|quick|brief|further|your)? ..1 ${noun} !(..9 (was|were|is|are|has|have|had|made|helped|came)) (on|about|regarding|as to) ..8 $`,
+  `^ (some|any|one|just|a|more|honest|quick|brief|further|your)? (!(fair|good|valid|harsh|tough|kind|great|useful|nice|helpful|true|excellent|interesting) _)? ${noun} !(..9 (was|were|is|are|has|have|had|made|helped|came)) (on|about|regarding|as to) ..8 $`,
   `(offered|offer|offer of|promised|promise|ask for|asking for|wait for|waiting for|hope for|hoping for|interested in|open to|take) ..1 (me|us|some|any|a|candidates)? ..1 ${noun}`,
   `(if|case|whether|able|could|would|nice|great|happy|possible|possibility|chance) ..8 (give|get|receive|share|provide|offer|have) ..2 ${noun}`,
   `, ${noun} ..1 $`,
@@ -28,13 +28,13 @@ export const indirect = new PatternSet([
   '(more|further) (detail|details|information) ..4 (welcome|appreciated|helpful|great)',
   `(look|looking) forward to ..4 ${noun}`,
   `(line|lines|word|words|minute|minutes|hint|sentence|mark|note|remark) ..8 would ..2 (help|mean|be|suffice|do)`,
-  '(jot|scribble|note|write) ..1 (down)? ..1 (how|what|where|which|whether|a (word|line|note|remark)|two|three) ..8',
+  '(jot|scribble|write) ..1 (down)? ..1 (how|what|where|which|whether|a (word|line|note|remark)|two|three) ..8',
   '(give|pay) ..5 to (read|know|hear|see|learn)',
   '(your|the panel|the jury) ..1 (eye|eyes|ear|ears|judgement|judgment) ..3 (count|counts|is|are|better|sharper)',
   '(love|welcome|appreciate|value|like) ..3 (word|words|line|lines|minute|minutes) (on|about|of)',
   `(^|i|we) (would|should) ${still} (appreciate|value|welcome|cherish|treasure|love) ..5 (${noun}|honesty|word|line|lines)`,
   `@i (would|will|should|shall) ${still} be ${still} ${still} (glad|grateful|happy|thankful|delighted|pleased|obliged|indebted) (of|about|for|with|over) ..3 (${noun}|word|line|lines|answer|help)`,
-  `@i (am|was) ${still} ${still} (glad|grateful|happy|thankful|delighted) (of|about|for|with|over) ..1 (any|every|some|each|a|one|further) ..3 (${noun}|word|line|lines|answer|help)`,
+  `@i (am|was) ${still} ${still} (glad|grateful|happy|thankful|delighted) (of|about|for|with|over) ..1 (any|some|a|one|further) ..3 (${noun}|word|line|lines|answer|help)`,
   `(owe|owes) @me ..4 ${noun}`,
   `(^|,|any|some|every|all|your|a|honest|further|other|even) ..3 ${noun} ..10 (welcome|welcomed|appreciated|helpful|great|golden|useful|valuable|valued|handy|brilliant|amazing|fantastic|lovely|wonderful|mean|means|help|helps|priceless|invaluable|good for|do nicely)`,
   `(put|send|give|get|have|share|hear|receive) ..3 ${noun} ..2 (in writing|please)`,
@@ -49,9 +49,9 @@ export const indirect = new PatternSet([
   `${wish} (wonder|wondering|curious|ask|keep asking|keep wondering|asking|keep asking myself|ask myself) ..1 ${wh}`,
   `@i ${still} (shall|will|am|do|would|must)? ${still} (expect|expecting|demand|require|insist|await|awaiting|request) ..4 (answer|explanation|statement|reply|response|reason|reasons|apology|call)`,
   `(it|that) would ..2 (be|help|mean|assist|benefit|serve) ..9 (if you|to (know|hear|learn|get|have|understand) ..3 (${wh}|your|my|from you|${noun})|knowing|hearing)`,
-  `(^|i|we) (would|will|should|shall) ${still} be ..3 (grateful|thankful|glad|happy|pleased|delighted|obliged|indebted|honoured|honored|appreciative) ..2 (if|to (know|hear|learn|get|receive|understand|read) ..2 (${wh}|your|${noun})|for (any|your|some|feedback|anything))`,
+  `(^|i|we) (would|will|should|shall) ${still} be ..3 (grateful|thankful|glad|happy|pleased|delighted|obliged|indebted|honoured|honored|appreciative) (..2 (if|to (know|hear|learn|get|receive|understand|read) ..2 (${wh}|your|${noun}))|for (any|your|some|feedback|anything))`,
   '@i would ..2 (appreciate|love|like|value) (it)? if you',
-  `(great|good|nice|lovely|helpful|useful|interesting|handy|brilliant|fab|ace|class|amazing|wonderful|keen|glad|happy|curious) to (know|hear|learn|get|have|understand|see|find out) ..2 (${wh}|your|my|from you|${noun})`,
+  `!(is|was) (^|_) (great|good|nice|lovely|helpful|useful|interesting|handy|brilliant|fab|ace|class|amazing|wonderful|keen|glad|happy|curious) to (know|hear|learn|get|have|understand|see|find out) ..2 (${wh}|your|my|from you|${noun})`,
   `(wondering|curious|wonder|wondered|unsure) about (my|the|how|our|your (view|views|take))`,
   '(request|favour|favor|wish|question|ask|plea) , (your|a|an|one|some|any|the|two|what|which|how|where|whether)',
   '(feel free|free|welcome|invited) to (tear|criticise|criticize|be (honest|blunt|frank|harsh|direct)|say|tell|point|mark|comment|pick|rip|correct|critique|give|add|suggest)',
@@ -65,8 +65,24 @@ export const indirect = new PatternSet([
   `(interests|concerns) me ..2 is ..1 ${wh}`,
   `@i (am|was) not ..1 (sure|certain|clear) ..2 (which|how|what) ..3 (should|could|can|need|must)`,
   `(questions|question|doubt|doubts) ..3 (is|are|was) ..1 ${wh}`,
+  `(writing|write|purpose|mailing|emailing|reaching out|contacting|messaging|here|texting) ..8 (ask|asking|enquire|enquiring|inquire|inquiring|find out|finding out|learn|learning) ..1 (about|of)? ${wh}`,
+  `(hoping|hope|wish|wishing|like|love|want|wondering|glad|grateful|happy|thankful) ..3 (you|someone|anyone) ..1 (could|can|would|might|may|will) ..2 (shed|give|tell|share|offer|help|point|say|let|explain|advise|suggest|spare|show|look|take|comment|teach|guide|mark|read|name)`,
+  `${wish} (like|love|welcome|appreciate|value|hoping|hope|want|keen|happy|glad) ..6 (discuss|talk (about|through|over)|go (over|through)|look (at|over)) ..10`,
+  `(curious|unsure|wondering|interested) (about|as to|in)? ..1 ${wh}`,
+  `@i ..1 (ask|asking) ..2 for (one|a|an|any|some|two|your) ..10`,
+  '(get|gain|have|receive|obtain) ..1 (knowledge|clarity|insight|understanding|information) (about|of|on|into|regarding) ..1 my',
+  '(request|wish|hope|plea|favour|favor) ..2 is that (you|someone)',
+  '(like|love|want|hoping|hoped|wish|need|welcome|appreciate) ..4 (a bit|a little|some|any|hear|know|learn|for|to have) ..1 more ..1 (detail|details|information|$)',
+  '(any|some|every|a little|your) ..1 help ..4 (welcome|great|appreciated|lovely|good|nice|wonderful|useful)',
+  'be as ..1 (blunt|honest|frank|direct|candid|harsh|brutal|open|critical) as',
+  '(wise|honest|kind) words $',
+  `(contact|touch|write|back|writing|request|requests|mail|email) ..2 for ..2 ${noun}`,
+  '(sentence|line|word|words|lines) (is|are|will be|would be) ..1 (enough|plenty|fine)',
+  '(do|benefit|gain|profit) (with|from) ..1 (knowing|hearing|learning|seeing) ..10',
+  '@i ..1 (would|could|need|want|like|wish|hope|should) ..3 (be|being) (pointed|told|shown|steered|guided) ..10',
+  `, (just|only) ${wh} ..4`,
   // … by naming what one does not know
-  '@i ..3 (unsure|not sure|not certain|in the dark|in two minds|uncertain|at a loss|do not know|can not (judge|tell|say|see)|could not (judge|tell|say|see)|never know) ..4 (which|what|how|where|whether|if|of|about) !to ..6 (i|my|the)',
+  '@i ..3 (unsure|not sure|not certain|in the dark|in two minds|uncertain|at a loss|do not know|can not (judge|tell|say|see)|could not (judge|tell|say|see)|never know) ..4 (which|what|how|where|whether|if|of|about) !(to|i (will|shall)) ..6 (i|my|the)',
   '(whether|if|which) ..10 @i (can|could) not (judge|tell|say|see|know)',
   '(is|are|was) ..4 that i am (unsure|not sure|uncertain|in doubt|curious)',
   '(my|one|only|last|burning) ..1 (question|doubt|riddle|puzzle) ..1 (is|concerns|would be|regards|remains)',
@@ -84,10 +100,10 @@ export const indirect = new PatternSet([
   '(hear|read|see|know|learn) ..1 what ..4 (wrote|noted|thought|noticed|saw|said|made of|marked)',
   '(say the word|name it)',
   // … by saying what it would do
-  `(views|view|opinion|take|eye|eyes|ear|honesty) ..6 (would|could|matter|matters|count|counts|help|mean|means)`,
+  `(your|fresh|trained|honest|expert|outside|another) ..1 (views|view|opinion|take|eye|eyes|ear|honesty) ..6 (would|could|matter|matters|count|counts|help|mean|means)`,
   `(word|words|line|lines|note|notes|sentence|sentences|minute|minutes|hint|hints|paragraph|reply|call|chat) ..1 (on|about|of|regarding|from you) ..9 (would|will|could|can|might|may|go a long way|goes a long way|be (much|greatly|most|highly|very|so)? (appreciated|welcome)|teach|help|mean)`,
   `(^|much|most|so|very) ..1 (obliged|grateful|thankful|appreciated) (for|if|of) (a|an|any|some|one|every|each|even|whatever|further)`,
-  `(favour|favor|wish|request|plea|ask|hope) ..3 (is|would be|was) ..2 (a|an|some|your|any|one|to|for)`,
+  `(my|one|only|small|last|little|a) ..1 (favour|favor|wish|request|plea|ask|hope) ..3 (is|would be|was) ..2 (a|an|some|your|any|one|to|for)`,
   `${noun} ..8 @i (would|should|will) ..1 (treasure|love|welcome|value|cherish|like|appreciate|read|take)`,
   `(whatever|anything|everything|all) (that)? you (can|could|might|may|are able|would|have|feel|want) ..10 (help|useful|welcome|appreciated|gold|serve|learn|grow|great|take)`,
   '(happy|glad|ready|open|willing|prepared|like|love|want|can take|keen) ..3 (hear|take|have|know|get) ..2 (the (good|bad|worst|truth|honest|unvarnished|hard)|it straight|it all|both|your side|the other side|where|all of it|anything|whatever|everything)',
@@ -128,6 +144,7 @@ export const direct = new PatternSet(
     '(please|kindly|^|,|do|just|and|then|so|but|could you|you could|would you|you can|you would) let me know',
     `(tell|show|teach|advise|explain to) me ..1 (${wh}|one|something|honestly|your)`,
     '^ @joint? (just|please|then|or)? (point (at|to|out)|name|mark|rate|grade|judge|critique|pick) (it|my|the|me|one|two|three)',
+    '(fire away|hit me with|lay it on|do share)',
     '^ @joint? (just|now|please)? (recommend|guide|help|evaluate|assess|suggest|mark|rate|critique|teach|advise|comment|point|correct) (me|us|my|on|out|a|the|which|what|where)',
     'would you ..2 (mind|be)',
     `^ (any|got any|some|got a|got some) ..3 ${noun}`,
@@ -142,6 +159,7 @@ export const unmarked = new PatternSet([
   '^ (so|and|or|also|like|but|anyway|well|ok|okay|plus|then|now|first|finally|secondly)? (what|which|how|why|where) ..4 (am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|might|must) ..1 (i|you|my|your|they|it|he|she|we|the|there|this|that|go|be|have)',
   '^ (so|and|or|also|like|but|anyway|well|ok|okay|plus|then|now)? (am|is|are|was|were|do|does|did|have|has|can|could|will|would|should) (i|my|it|there|the|you|we|they|he|she|your)',
   '^ (so|and|or|also|but|anyway)? (how to|how come|why not|what about|how about|what (if|went|led|made|cost|put|changed|tipped|happened|stopped)|who (got|was|is|did|else|has|won|cleared))',
+  ', (what|which|how|where) (do|can|should|could|would|am|was|did) (i|you|my)',
   '(how come|why) (did|was|were|am|have|had|do|does|is|are) ..1 (i|you|my|it|not|they)'
 ])
 
@@ -151,6 +169,7 @@ export const smallTalk = new PatternSet([
   '(please|do) ..1 (think of|remember|consider|count on) me',
   '(ping|text|message|call|email|mail|write|drop|tell|give|ring|whatsapp|dm) (to)? me ..4 (if|when|should|once|whenever) ..4 (open|opens|opened|come|comes|pop|pops|change|changes|free|frees|need|available|up)',
   '(stay|keep|be|remain|get) ..1 in (touch|contact)',
+  '(if|when|should|whenever) ..12 (call|contact|ring|write to|email|text|message|inform|notify|remember|think of|consider) me',
   '^ ..2 not ..1 (hesitate|worry|mind me)',
   '(do|did) you ..1 (know|see) what i mean',
   '^ ..1 (should|if) you ..2 (need|want|require|lack|search|look for) ..2 (a|an|another|any|some|someone|hands|help)',
@@ -174,6 +193,9 @@ export const smallTalkOfReader = new PatternSet([
   '^ (so|and)? how (was|is|are|did) (your|the) ..2 (holiday|holidays|trip|weekend|wedding|conference|vacation|journey|flight|baby|puppy|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|christmas|easter|garden|honeymoon|move|house|knee|leg) ..3 $'
 ])
 
+/** A condition in the form of a question: "Should the post be free again, I would apply." */
+export const supposes = new PatternSet(['^ (and|but|so|or)? (should|had|were) ..16 , (i|we|my|please|do|let|it|this|that|you|then)'])
+
 /** Announcing questions that follow. */
 export const announces = new PatternSet([
   '(have|had|got|ask|answer|here are|here is|are) ..3 (question|questions|doubt|doubts|query|queries|things|points) ..3 $',
@@ -182,9 +204,11 @@ export const announces = new PatternSet([
   '(may|could|can|might) i ask (you)? (something|a question|a few questions|this|one thing)? $'
 ])
 
-/** What is asked for is feedback whatever else is said. */
+/** Feedback is asked for by name, be it on the reasons. */
+export const saysFeedback = new PatternSet([noun])
+
+/** What is asked for is feedback, unless it is the reason for the outcome. */
 export const namesFeedback = new PatternSet([
-  noun,
   '(your|an) ..1 (view|views|thoughts|take) (of|on|about)',
   '(hear|know|get|see|understand|have) ..1 your (side|view|views|take|thoughts)',
   '(a|one|two|some|few) ..2 (word|words|line|lines) (on|about|of)',
@@ -195,6 +219,10 @@ export const namesFeedback = new PatternSet([
   '(call|chat|talk|word|words|minutes|conversation) ..3 (about|on|regarding) (my|how|what|where|which)',
   '(take|love|welcome|appreciate|value) (blunt|honest|hard|any|your|the) ..2 (notes|truth|views|view)',
   '(two cents|room for improvement)',
+  '(any|some|a little) ..1 help',
+  'as ..1 (blunt|honest|frank|direct|candid|harsh|brutal|open|critical) as',
+  '(wise|honest|kind) words $',
+  '(sentence|line|word|words|lines) (is|are|will be|would be) ..1 (enough|plenty|fine)',
   '(line|lines|word|words|note) ..8 (would|will) ..2 (do|help|suffice|mean)',
   '(pick|borrow|tap) your (brain|brains|ear|eyes|expertise)',
   '(indication|idea|sense|impression|inkling|word|clue) (of|as to|on|about) ..1 (how|where|what|which|whether)',
@@ -238,12 +266,23 @@ export const forGrowth = new PatternSet([
   '(improve|improving|stronger|strengthen|learn|work on|practise|practice|develop|grow|next time|differently|better prepared)'
 ])
 
+/** What is to get better is the writer, beyond doubt. */
+export const forOwnGrowth = new PatternSet([
+  '(how|what|where) (i|to) ..6 better',
+  '(i|my|me) ..5 (improve|strengthen|stronger|work on|practise|practice|develop|sharpen|learn) !(again)',
+  '(improve|strengthen|develop|sharpen) ..2 (my|myself)'
+])
+
 /** Asking for the outcome itself rather than for what to learn from it. */
 export const forReason = new PatternSet(
   [
     '(why|how come|reason|reasons|cause|grounds|basis|rationale|justification) !(so) ..10 (@loss|@lossNoun|not|~choose|~pick|~select|~hire|~decide|someone|somebody|other|me|negative|instead|unsuccessful|got|fail)',
     '(give|want|demand|expect|require|deserve|owe|owed|need|get|receive|send|ask for) ..4 (explanation|justification|rationale|reason|reasons|grounds|cause)',
-    '(give|state|tell|know|explain|hear|share|reveal) ..3 (reason|reasons|grounds|cause|rationale)',
+    '(give|state|tell|know|explain|hear|share|reveal) ..5 (reason|reasons|grounds|cause|rationale)',
+    '(what|which|on what) ..3 (decision|choice|answer|verdict|outcome|result|it|matter) ..2 (turned|turns|hinged|hinges|hung|hangs|rested|rests|fell|came down|comes down|depended) (on|upon|to)',
+    'how ..5 (arrived|came|got) (at|to) ..3 (verdict|decision|conclusion|choice|answer|outcome|result|ranking)',
+    '(with|through) (fresh|new|different|other) eyes',
+    'how it (came|comes|could come|happened) ..2 that',
     'any ..2 reason',
     '(what|how) ..3 (selection|decision|choice|outcome|result|ranking|verdict) ..2 (based|made|reached|decided|taken|about|calculated|arrived)',
     '(give|grant|get|have) ..1 (that|one|this|the|a) ..1 chance',
@@ -262,7 +301,7 @@ export const forReason = new PatternSet(
     'how many ..5 (applied|marks|points|candidates|applicants|people|persons)',
     '(how|where) ..3 i ..2 (rank|place|ranked)',
     '(at|on|for) which (point|basis|grounds|reason)',
-    '(reconsider|rethink|think again|think twice|overturn|reverse (your|the)|(review|revise) (your|the) (decision|choice|verdict|outcome)|second look|another look|another chance|second chance|revisit|take another|(look|looking|looked|go|going|read|assess|assessed|review|reviewed|examined|evaluated|checked) ..6 (again|once more|a second time|another time|once again|anew|afresh) !(before i|to improve)|(get|have|give ..1|attend|for) (a|an|another|one) ..1 (interview|second interview|chance|final round)|(come|invite|back) ..3 a second interview|back in the process|marked again)',
+    '(reconsider|rethink|think again|think twice|overturn|reverse (your|the)|(review|revise) (your|the) (decision|choice|verdict|outcome)|second look|another look|another chance|second chance|revisit|take another|(look|looking|looked|go|going|read|assess|assessed|review|reviewed|examine|examined|evaluate|evaluated|check|checked|mark|grade|score|inspect) ..6 (again|once more|a second time|another time|once again|anew|afresh) !(before i|to improve)|(get|have|give ..1|attend|for) (a|an|another|one) ..1 (interview|second interview|chance|final round)|(come|invite|back) ..3 a second interview|back in the process|marked again)',
     'what did @i do ..1 wrong $',
     '(~lose|~miss) the (seat|job|place|role|offer|position)',
     '(was|is) it ..1 (because|that i am|my ..1 (age|salary|wage|wages|accent|pay|visa|notice|gender|religion|nationality|name|passport|rate)|the ..1 (salary|wage|wages|pay|money|notice|visa|rate|gap))',
@@ -301,13 +340,17 @@ export const forElse = new PatternSet(
     '(give|offer|grant) (the|that|this|another) ..2 (job|role|position|place|post) ..1 (to|me)',
     '(may|might|can|could) i ..1 (send|show|write|email|mail|text|call|contact|add|connect|stay|keep in|visit|thank|say) !(..8 (for you to|to look|to see what|so you can))',
     '(is|are) there ..3 (openings|vacancies|vacancy|positions|roles|jobs|opening|posts)',
+    '(send|have|share|see|give|provide|forward) ..3 (matrix|sheet|scoresheet|scorecard|rubric|transcript|recording|protocol)',
+    '(whether|if) ..1 (any|some|another|other) ..2 (vacancy|vacancies|opening|openings|post|posts|position|positions|job|jobs|role|roles)',
+    '(is|are) there (any|anything|something|some|a) ..2 (else|other) ..1 (going|open|available|free|coming up|that i|i could|for me)',
     '(could|can|shall|may|might) we !(talk|speak|discuss|go (through|over))',
     '(may|can|could|might) i ..1 (count|rely|depend|bank)',
+    '(know|hear|told|informed|inform me|tell me) (of|about|if|when|should) ..4 (openings|vacancies|roles|positions|jobs|opening|vacancy|opportunities|trainee places)',
     'if i ..1 (can|could|may|might) ..2 (apply|reapply|come|try|join|start|work|visit|return)',
     'hear from you ..1 (again|if|when|should|$)',
     '(be|being|am|remain|get) ..1 (considered|contacted|thought of|remembered|kept in mind) !(next time)',
     '(work|working|collaborate) (with|for|at|alongside) (you|your)',
-    '(join|joining|meet|meeting|see|seeing|visit|visiting) (you|your)',
+    '(join|joining|meet|meeting|see|seeing|visit|visiting) (you|your) !(expectations|needs|requirements|standards|standard|bar|criteria|expectation)',
     '(take me off|mailing list|unsubscribe|newsletter)',
     '(my|the|your) ..1 (key card|badge|laptop|umbrella|scarf|coat)',
     '(confirm|acknowledge) ..1 (receipt|that|whether|my (data|address|withdrawal))',

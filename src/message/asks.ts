@@ -8,14 +8,17 @@ import {
   forGrowth,
   forGuidance,
   forJudgement,
+  forOwnGrowth,
   forReason,
   indirect,
   namesFeedback,
   pressing,
   received,
   rhetorical,
+  saysFeedback,
   smallTalk,
   smallTalkOfReader,
+  supposes,
   unmarked
 } from './asking'
 import {topicsOf} from './topics'
@@ -38,11 +41,12 @@ export function findAsks(sentences: readonly Sentence[], text = ''): Ask[] {
 }
 
 const isAsking = (sentence: Sentence) =>
-  /\?(?!!)/.test(sentence.mark) ||
-  sentence.act === 'directive' ||
-  asksIn(sentence.terms) ||
-  unmarked.test(sentence.terms) ||
-  presses(sentence)
+  !(sentence.mark !== '' && !sentence.mark.includes('?') && supposes.test(sentence.terms) && !asksIn(sentence.terms)) &&
+  (/\?(?!!)/.test(sentence.mark) ||
+    sentence.act === 'directive' ||
+    asksIn(sentence.terms) ||
+    unmarked.test(sentence.terms) ||
+    presses(sentence))
 
 const presses = ({thanks, time, negated, terms}: Sentence) => !thanks && !negated && time !== 'past' && pressing.test(terms)
 
@@ -70,7 +74,7 @@ function isQuoted({start, end, terms}: Sentence, text: string): boolean {
 
 const isSmallTalk = (terms: readonly Term[]) =>
   (smallTalkOfReader.test(terms) && !ofWriter.test(terms)) ||
-  (smallTalk.test(terms) && !namesFeedback.test(terms) && !forGrowth.test(terms))
+  (smallTalk.test(terms) && !saysFeedback.test(terms) && !namesFeedback.test(terms) && !forGrowth.test(terms))
 
 function readAsk(sentence: Sentence, terms: readonly Term[], before: Sentence | undefined): Ask {
   const last = terms.at(-1)!
@@ -89,6 +93,7 @@ function readAsk(sentence: Sentence, terms: readonly Term[], before: Sentence | 
 
 const pursuit = new PatternSet([
   '(improve|improving|strengthen|strengthening|sharpen|sharpening|polish|polishing|practise|practising|practice|practicing|master) (my|our|the|in|at|on)? !(as|from|into|for|further|myself|before) _ _? _?',
+  '(grow|growing) in _ _? _?',
   '(work|working|focus|focusing|brush up|brushing up|better|stronger|rusty) (at|on|in|with) (my|our|the)? _ _? _?'
 ])
 
@@ -96,9 +101,14 @@ const pursuit = new PatternSet([
 const pursuedIn = (terms: readonly Term[]) => pursuit.find(terms).flatMap(({from, to}) => topicsOf(terms.slice(from, to)).topics)
 
 function wantOf({act, mark}: Sentence, terms: readonly Term[], topics: readonly string[]): Ask['wants'] {
-  if (namesFeedback.test(terms)) return 'feedback'
-  if (rhetorical.test(terms) && !forGrowth.test(terms)) return 'else'
-  if (forReason.test(terms) && !forGrowth.test(terms)) return 'reason'
+  if (saysFeedback.test(terms)) return 'feedback'
+  const namesIt = namesFeedback.test(terms)
+  if (!forGrowth.test(terms)) {
+    if (!namesIt && rhetorical.test(terms)) return 'else'
+    if (forReason.test(terms)) return 'reason'
+  }
+  if (namesIt) return 'feedback'
+  if (forOwnGrowth.test(terms)) return 'feedback'
   if (forElse.test(terms)) return 'else'
   if (forGuidance.test(terms) || forGrowth.test(terms)) return 'feedback'
   if (act === 'directive') return 'else'

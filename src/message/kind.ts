@@ -56,6 +56,11 @@ const reply: readonly Clue[] = [
       '(take|taken|took|taking) ..4 (on board|to heart)',
       '(fair cop|i grant|granted|i concede|guilty as charged|mea culpa|touché|hands up)',
       'you ..1 (heard|saw|noticed|spotted|found|put your finger|named|caught) ..3 (what|that|where|how|my)',
+      'you (say|said|write|wrote|mentioned|named|call|called) ..2 (i|my|me|that) ..8',
+      '(full|whole|entire|one|two|three) ..1 (page|pages|paragraphs)',
+      '(voice note|debrief)',
+      'you (are|were) ..1 right ..1 (in|about|on|that|to)',
+      '(thank|thanks|grateful) ..2 (for explaining|for the marks|for the comments|for your explanation)',
       '(help|helps|helped|helpful|good|useful|hard|bitter|sobering|relief|fair) ..3 to (hear|learn|know|read) ..1 (that|what|where|how) ..12 (was|were|did|not|my|too)',
       '^ ..1 so @i (am|was) ..1 (too|not)',
       'your ..2 (pages|lines|words|sentences|paragraphs|bullets) ..4 (arrived|came|reached|were|are|have|stung|helped)',
@@ -102,6 +107,11 @@ const reply: readonly Clue[] = [
       '(an|your|that) (honest|frank|candid|useful|helpful|full|detailed|thorough|fair) ..1 (answer|reply|letter|email|note|call)',
       '(grateful|thanks|thank you|thankful|appreciate|appreciated) ..5 (honesty|candour|candor|frankness|openness|directness|plain words|straight talk) !(during|in the interview|on the day)',
       '(makes|make|made) ..2 sense',
+      '(brutal|dead right|asked for it|ouch|hurt a (bit|little)|hits home|hit home|food for thought|hard truth|it is true|that is true|you have a point|good point|good catch)',
+      '@i (mixed|mix|confused|forgot|missed|rushed|overlooked) ..5',
+      '(so|so that) @i ..1 (can|could) ..1 (practise|practice|improve|train|rehearse|prepare)',
+      '(now|starting monday|starting tomorrow|since then|since your ..1|since our ..1) @i (will|do|have|am|always|take|spend|practise|practice)',
+      '@i (do|does) ..1 (talk|speak|write|rush|mumble|drive|play|answer) ..4 (too|more|like|to)',
       '(the|that) (part|bit|point|passage|paragraph|line|chapter|section) (about|on) ..8 (was|is|were|i|made|stung|hurt|hit)',
       '(that|it|this) (is|was) ..1 (fair|true|a fair)',
       '(putting|put|saying|said|say) it ..1 (so|that) (kindly|clearly|plainly|gently|nicely|well|openly)',
@@ -150,7 +160,7 @@ const followUp: readonly Clue[] = [
       '(not a (word|line|sound|peep)|total silence|complete silence|only silence|crickets)',
       '(writing|write|asking|ask) (to you)? (again|once more|a second time)',
       'you ..2 (said|mentioned|promised|offered|told me) ..1 (that)? you (would|could|might|will|were going) ..2 (send|share|give|write|get|call|let|come|try|look)',
-      '(bump|nudge|ping|chaser|reminder) ..1 (on|about|for|of|to|regarding)',
+      '(bump|nudge|chaser|reminder) ..1 (on|about|for|of|to|regarding)',
       `my ..2 (last|previous|earlier|first|second|third|fourth|fifth|other|recent|original) ..1 ${mail}`,
       `(second|third|fourth|fifth|#number) ..1 (${mail}|time @i)`,
       `my ${mail} (of|from|dated|sent|on the|about|went|has|have|may have|might have)`,
@@ -158,7 +168,7 @@ const followUp: readonly Clue[] = [
       '(nothing|no (answer|reply|response|word)) (has|have|came|come|yet|so far|since|arrived)',
       '(have|had|has) not ..2 (heard|received|had an|had a|got|replied|answered|responded|come back) ..2 (back|from|yet|any|answer|reply|response|to my|me|since|and|$)',
       '(still|not|been|kept me|keep me|me) ..1 waiting',
-      '(radio silence|stays silent|your silence|silence since|unanswered|no one answers|nobody answers|ignoring me|been ignored)',
+      '(radio silence|stays silent|your silence|silence since|unanswered|ignoring me|been ignored)',
       '(did|have|has) (you|my) ..4 (see|seen|get|got|receive|received|read|fall|reach|arrive|arrived|come) ..3 (message|messages|email|mail|note|letter|msg|question|answer)',
       `${mail} ..2 (number|got lost|was lost|lost in|caught by|caught in|went to|fell through|slipped)`,
       '(weeks|days|months|mondays|fridays|week|month|fortnight) ..2 (has|have) (passed|gone)',
@@ -174,12 +184,19 @@ const followUp: readonly Clue[] = [
       'in case (it|this|you|my) ..3 (missed|lost|buried|slipped|did not)',
       'you ..1 (promised|offered) to (tell|give|send|share|write|call|let|answer|look)',
       '(bother|disturb|trouble|write|writing|contact|contacting) (you)? again',
-      'me again'
+      'me again',
+      '(return|come back|writing back|write back) to you',
+      '(just|only) (seeing|wondering|checking|asking) (if|whether) you ..1 (had|have had|got|managed)',
+      '(been|come) and (gone|went)',
+      '(come|got|get|gotten) (round|around) to (it|my|this|reading|answering)',
+      'whatever the silence',
+      'my (question|questions|request) (concerned|concerns|was|were|about|of|still|remains|stands)',
+      '(waited|waiting|holding out|still hoping) for (your|an|a|some|any) ..2 (answer|reply|word|feedback|response)'
     ])
   },
   {
     // Who thanks again at once may have written before, or have thanked in the interview.
-    weight: 1,
+    weight: 0.5,
     in: 'first thanks',
     words: new PatternSet(['(thanks|thank you|grateful) ..2 (again|once again|once more)', '(again|once more) ..1 (thanks|thank you)'])
   },
@@ -195,6 +212,15 @@ const followUp: readonly Clue[] = [
   {weight: 1, words: new PatternSet(['no (hurry|rush|pressure|worries if)', '(in|at) your own (time|pace)'])},
   {weight: 1, words: new PatternSet([`(when|whenever|if|once) (you|there) ..3 (have|get|find|is) (a|the|some|time) ..2 ${moment}?`])}
 ]
+
+/** A subject that refers back; it proves little by itself, since many call their first request a follow-up of the interview. */
+const followUpSubject = new PatternSet([
+  '(~follow|~check|~circle|~touch) (up|in|back|base)',
+  '(follow-up|followup|reminder|nudge)',
+  '(my|our) (question|email|mail|message|letter|request|enquiry) (of|from|about|on)',
+  '(second|third|another|one more) (try|attempt|time|mail|email|message|request)',
+  '(any|no|still no) (news|update|word|answer|reply)'
+])
 
 const enough = {reply: 3, replyThatAsks: 6, followUp: 2}
 
@@ -216,11 +242,12 @@ const acknowledges = new PatternSet([
  * Reads the kind of a draft from what it says: an answer to feedback asks for little, a follow-up refers to an earlier
  * message, a note of thanks asks nothing; everything else is a request.
  */
-export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[]): MessageKind {
+export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[], subject: readonly Sentence[] = []): MessageKind {
   const asking = new Set(asks.filter(({wants}) => wants === 'feedback').map(({sentence}) => sentence))
   const wants = (wanted: Ask['wants']) => asks.some((ask) => ask.wants === wanted)
   if (weigh(reply, sentences, asking) >= (wants('feedback') ? enough.replyThatAsks : enough.reply)) return 'feedback-reply'
-  if (weigh(followUp, sentences, asking) >= enough.followUp) return 'follow-up'
+  const looksBack = subject.some(({terms}) => followUpSubject.test(terms)) ? 1 : 0
+  if (weigh(followUp, sentences, asking) + looksBack >= enough.followUp) return 'follow-up'
   const thanks = sentences.some((sentence) => sentence.thanks)
   const demandsReason = asks.some(({wants: wanted, sentence: {terms}}) => wanted === 'reason' && !(thanks && muses.test(terms)))
   if (wants('feedback') || demandsReason) return 'feedback-request'

@@ -11,14 +11,18 @@ const mentions = new PatternSet([
   '(role|position|post|job|vacancy|internship|interview|interviewed|application|applied|candidacy|apply) (of|as|for|at|with|in|to) (the|a|an|your)? (#slot|#name) (#name|#slot)? (#name|#slot)? #name?',
   '(at|with|from|by|join|joining) (mr|mrs|ms|dr|your|the)? (#slot|#name) #name? #name?',
   '(as|become|becoming|being) (a|an) _ _? _? >',
-  '(apart from|except|other than|aside from) ..14 $',
+  '(apart from|except|other than|aside from) ..5 (>|$)',
   // The reader's people and places, and the writer as one of a kind
   '(mr|mrs|ms|dr|prof|mr.|mrs.|ms.|dr.|prof.|miss|mx|chef|sister|captain) #name #name?',
   '(day|days|week|office|branch|store|shop|plant|hotel|school|hospital|town|city) (in|at|of) #name #name?',
   'from #name',
+  '(for|at|with|by) (the|my|a|any|some) (next|other|future|another|coming) (bank|firm|company|employer|school|hospital|hotel|restaurant|shop|ship|clinic|boss|place|studio|agency|kitchen|ward|office)',
   '(a|an|the|your) _ _? (like (yours|you|this|that|me|mine)|such as (yours|me|you))',
   '(suitability|suited|fit|chance|prospects|eligibility|candidacy) (for|at|in|with|to) (a|the|your|an) _ _? >',
   '(be|become|becoming|being) (a|an) (better|stronger|good|great|real|proper|professional|useful|fuller|more _) _ _? >',
+  '(my|the|our) _? (mentor|coach|mum|mom|mother|dad|father|wife|husband|partner|sister|brother|friend|friends|teacher|tutor|colleague|boss) ..2 (says|said|say|told|tells|suggested|suggests|advised|advises|thinks|thought|wants)',
+  'in due course',
+  '(if|should) the ..6 (permits|allows|lets|permit|allow)',
   // When and by what way the answer may come
   '(next|this|coming|the|future|upcoming) _? (season|campaign|drive|batch|harvest|intake|cohort)',
   '(over|by|via|on|at) (the|a)? (lunch|post|postcard|dinner|tea|letter)',
@@ -35,10 +39,15 @@ const mentions = new PatternSet([
 
 /** Generic words that name something where they are asked for in this way. */
 const named = new PatternSet([
+  '(which|what) ..3 (skill|skills|qualification|qualifications|competence|competences)',
+  'where ..4 (hours|energy|effort|study time)',
   '(which|what|one|a|another|two|any) ..1 (skill|skills|qualification|qualifications|ability|competence|competency)',
   '(which|what|how much|how many years of|what kind of|more) ..2 experience',
   'how (many|much) ..1 (hours|years|months|weeks|shifts|practice|time|lessons|sessions) !(of your|do you|did you|have you|until|before you)',
   '(first|second|third|final|last) (round|interview|stage)',
+  '(level|grade|tier|class|unit|stage|phase|section|chapter|task|step|question|year) #number',
+  '(which|what) ..1 (training|certificate|certification|course|courses|book|books|licence|license|exam|degree)',
+  '(the|that|my|your) !(whole|interview|other|next|last|first|second|best|worst|main|only|same|hard|easy|weak|weakest|hardest|missing|important) _ ..3 (part|bit|section|portion)',
   '(did|have|had|do) i ..2 (answer|prepare|dress|listen|ask ..3 questions)',
   // How one came across, where the words say how: "Was I too quiet?", "Did I talk too much?"
   '(am|was|were|had|have|been) ..1 (i|we) ..2 too !(weak|bad|late|early) _',
@@ -59,12 +68,49 @@ export function topicsOf(terms: readonly Term[]): {topics: string[]; whole: bool
     if (from !== undefined) for (let inside = from; inside <= at; inside++) beside.add(inside)
   })
   let whole = false
+  const told = toldAbout(terms)
   terms.forEach((term, at) => {
     if (wholes.has(term.form)) whole = true
-    if (!beside.has(at) && isTopic(term)) topics.push(term.form)
+    if (!beside.has(at) && told(at) && isTopic(term)) topics.push(term.form)
   })
   if (topics.length === 0) for (const {to} of named.find(terms)) topics.push(terms[to - 1]!.form)
   return {topics, whole: whole && topics.length === 0}
+}
+
+const feedbackNouns = new Set(
+  'feedback advice insight insights pointers suggestions tips guidance critique criticism comments recommendations hints input inputs impression impressions opinion observations remarks counsel assessment appraisal thoughts view views perspective'.split(
+    ' '
+  )
+)
+/** What leads on from feedback, or up to it, to what it is about. */
+const leadsTo = new Set(
+  'on about regarding concerning into re of to as with for whether if how what which where when in at around over during from particularly especially specifically including like'.split(
+    ' '
+  )
+)
+const possessive = new Set('my our'.split(' '))
+/** Words before "feedback" that tell its kind and not its subject: "unvarnished", "candid", "guiding". */
+const quality =
+  /(?:ed|ful|ous|ive|able|ible|al|ic|y|ent|ant|ary|ish|less|est|er)$|^(?:guiding|existing|ongoing|lasting|encouraging|interesting)$/
+
+/**
+ * Where feedback is asked for by name, only what is said of it tells what about: "feedback on the case", "CV advice", "how
+ * my talk went". Elsewhere any content word may.
+ */
+function toldAbout(terms: readonly Term[]): (at: number) => boolean {
+  const noun = terms.findIndex(({form}) => feedbackNouns.has(form))
+  if (noun === -1) return () => true
+  const after = terms.findIndex(({form}, at) => at > noun && leadsTo.has(form))
+  // "In the role play, …" and "When I showed the plan, …" stand before.
+  const opens = leadsTo.has(terms[0]!.form) && terms[0]!.form !== 'if'
+  const comma = terms.findIndex(({gap}, at) => at > 0 && gap !== 'none')
+  return (at) => {
+    if (after !== -1 && at > after) return true
+    if (at === noun - 1) return !quality.test(terms[at]!.form)
+    if (opens && comma !== -1 && at < comma) return true
+    for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (possessive.has(terms[back]!.form)) return true
+    return terms.slice(0, at).some(({form}, before) => before < noun && (form === 'how' || form === 'whether' || form === 'which'))
+  }
 }
 
 /** Words that open a clause which tells why or when one asks. */
@@ -97,6 +143,8 @@ function opensAside(terms: readonly Term[], at: number): boolean {
   // "Feedback on why another was preferred" names the outcome, which is everything.
   if (form === 'why') return at > 0
   if (form === 'as') return next === 'i' || next === 'we'
+  // "… so that I can do better as a planner" tells what for.
+  if (form === 'so') return at > 0 && (next === 'that' || next === 'i' || next === 'we')
   if (form === 'at') return next === 'whatever' || next === 'whichever'
   // "When I showed the plan, was I too fast?" says what about.
   return timeWords.has(form) && (at === 0 || gap !== 'none') && next !== 'i'
