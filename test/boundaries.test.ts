@@ -45,6 +45,7 @@ const boundaries: Boundary[] = [
       'rules',
       'micromark',
       ...micromarkParts,
+      'htmlparser2',
       'yaml'
     ],
     types: ['src/options', 'src/rule', 'src/diagnostic', 'micromark-util-types'],

@@ -1,4 +1,5 @@
 import {describe} from '../settings'
+import {html} from './html'
 import {lintWithFormat} from './lint'
 import {rewriteWithFormat} from './rewrite'
 import {markdown} from './markdown'
@@ -8,7 +9,7 @@ import type {DocumentOptions, DocumentResult, DocumentRewrite, DocumentRewriteOp
 export {formatOf} from './names'
 export type * from './types'
 
-const formats: Record<FormatName, Format> = {text, markdown}
+const formats: Record<FormatName, Format> = {text, markdown, html}
 
 /**
  * Lints a source in one of the formats. Every range, and every suggestion's text, is of the source as it stands.

@@ -77,15 +77,19 @@ class Prose {
     const prefix = this.#source.slice(lineStart, start)
     this.#line = ''
     if (from === undefined) {
-      if (container.test(prefix) && (this.#keeps || !prefix.includes('>'))) builder.copy(lineStart, start)
+      if (container.test(prefix) && (this.#keeps || !prefix.includes('>'))) builder.copy(lineStart, start, 'wall')
       return
     }
     const gap = this.#source.slice(from, start)
     const plain = /[\r\n]/.test(gap) && (this.#keeps || !gap.includes('>'))
-    if (plain && containers.test(gap)) builder.copy(from, start)
-    else if (lineStart > from && container.test(prefix) && (this.#keeps || !prefix.includes('>'))) {
+    if (plain && containers.test(gap)) {
+      // An edit may join lines, but takes no mark of a list or a quotation along.
+      const blank = /^\s*/.exec(gap)![0].length
+      builder.copy(from, from + blank)
+      builder.copy(from + blank, start, 'wall')
+    } else if (lineStart > from && container.test(prefix) && (this.#keeps || !prefix.includes('>'))) {
       builder.put(this.#eol + this.#eol, from, lineStart, 'wall')
-      builder.copy(lineStart, start)
+      builder.copy(lineStart, start, 'wall')
     } else builder.put(this.#eol + this.#eol, from, start, 'wall')
   }
 
@@ -93,7 +97,9 @@ class Prose {
     const open: Partial<Pair>[] = []
     let skip: unknown
     let inCode = false
-    for (const [turn, token] of events) {
+    // The words of "[link]" are also the name of what it refers to, so they stay.
+    let named = 0
+    for (const [at, [turn, token]] of events.entries()) {
       const {type} = token
       const [start, end] = [token.start.offset, token.end.offset]
       if (skip) {
@@ -112,7 +118,9 @@ class Prose {
         this.#pending.ended = true
       } else if (isMarked(type)) {
         this.#breakLine(start)
-        open.push({outerStart: start, outerEnd: end, removable: type !== 'link'})
+        open.push({outerStart: start, outerEnd: end, removable: type !== 'link', block: false})
+        // `[words]` and `[words][]`: the label, which comes next, is at most two brackets short of the link.
+        if (type === 'link' && this.#source[end - 1] === ']' && end - events[at + 1]![1].end.offset <= 2) named = end
       } else if (type === 'emphasisText' || type === 'strongText' || type === 'labelText') {
         Object.assign(open.at(-1)!, {innerStart: start, innerEnd: end})
       } else if (type === 'codeText') {
@@ -125,11 +133,11 @@ class Prose {
       } else if (type === 'resource' || type === 'reference') skip = token
       else if (type === 'characterEscape' || type === 'characterReference') {
         this.#breakLine(start)
-        this.#put(decodeString(this.#source.slice(start, end)), start, end)
+        this.#put(decodeString(this.#source.slice(start, end)), start, end, start < named)
         skip = token
       } else if (type === 'data' || type === 'autolinkProtocol' || type === 'autolinkEmail' || (inCode && type === 'codeTextData')) {
         this.#breakLine(start)
-        this.builder.copy(start, end, inCode ? 'wall' : 'copy')
+        this.builder.copy(start, end, type === 'data' && start >= named ? 'copy' : 'wall')
         this.#line += this.#source.slice(start, end)
       }
     }
@@ -146,10 +154,10 @@ class Prose {
     if (!goesOn) this.#line = ''
   }
 
-  #put(text: string, start: number, end: number): void {
+  #put(text: string, start: number, end: number, fixed = false): void {
     this.#line += text
-    if (this.#source.slice(start, end) === text) this.builder.copy(start, end)
-    else this.builder.put(text, start, end)
+    if (!fixed && this.#source.slice(start, end) === text) this.builder.copy(start, end)
+    else this.builder.put(text, start, end, fixed ? 'wall' : 'atom')
   }
 }
 

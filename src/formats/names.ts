@@ -6,7 +6,10 @@ const endings: Readonly<Record<string, FormatName>> = {
   md: 'markdown',
   markdown: 'markdown',
   mdown: 'markdown',
-  mkd: 'markdown'
+  mkd: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html'
 }
 
 /** The format of a file by the ending of its name; text where it tells none. */

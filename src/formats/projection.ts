@@ -22,6 +22,8 @@ export interface Pair {
   outerEnd: number
   /** False where the words may not go without the marks being lost: a link. */
   removable: boolean
+  /** True for what words have to stand in: beside it there is no place for any. */
+  block: boolean
 }
 
 /** An edit of the source. Texts that cannot stand at that place are undefined. */
@@ -125,23 +127,16 @@ export class Projection {
     if (before && before.kind !== 'wall') {
       let place = before.end
       const limit = after?.start ?? Infinity
-      for (let pair = this.#closes.get(place); pair && pair.outerEnd <= limit && this.#isInline(pair); pair = this.#closes.get(place))
+      for (let pair = this.#closes.get(place); pair && pair.outerEnd <= limit && !pair.block; pair = this.#closes.get(place))
         place = pair.outerEnd
       return place
     }
     if (!after) return before?.end ?? 0
     let place = after.start
     const limit = before?.end ?? 0
-    for (let pair = this.#inner.get(place); pair && pair.outerStart >= limit && this.#isInline(pair); pair = this.#inner.get(place))
+    for (let pair = this.#inner.get(place); pair && pair.outerStart >= limit && !pair.block; pair = this.#inner.get(place))
       place = pair.outerStart
     return place
-  }
-
-  /** Text beside the marks of a block would be outside of every block. */
-  #isInline({outerStart, innerStart}: Pair): boolean {
-    return !/^<(?:p|div|li|td|th|h[1-6]|blockquote|body|section|article|center|dd|dt|main)\b/i.test(
-      this.#source.slice(outerStart, innerStart)
-    )
   }
 
   /** Leaves out blanks at the ends that are markup in the source and that the texts keep or that go with what they part. */
