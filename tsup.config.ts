@@ -22,6 +22,7 @@ export default defineConfig([
       rules: 'rules/index.ts',
       retext: 'src/retext.ts',
       formats: 'src/formats/index.ts',
+      email: 'src/email.ts',
       html: 'src/html.ts',
       markdown: 'src/markdown.ts',
       reporters: 'src/reporters/index.ts',

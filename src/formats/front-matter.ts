@@ -92,7 +92,7 @@ class Reader {
       if (at > 0) builder.put(', ', this.#offset + item.range![0], this.#offset + item.range![0], 'wall')
       this.#project(builder, item)
     }
-    const projection = builder.build((text, at) => (items.length === 1 ? this.#writable(text, at, items[0] as Scalar) : undefined))
+    const projection = builder.build((text, place) => (items.length === 1 ? this.#writable(text, place, items[0] as Scalar) : undefined))
     this.result.own[name] = projection.text
     this.result[name] = projection
   }
@@ -109,12 +109,12 @@ class Reader {
   }
 
   /** A text may be written into a value where YAML then reads that very text. */
-  #writable(text: string, at: number, {range, type}: Scalar): string | undefined {
+  #writable(text: string, {start, end}: {start: number; end: number}, {range, type}: Scalar): string | undefined {
     if (/[\r\n]/.test(text)) return undefined
     if (type === 'QUOTE_DOUBLE') return /["\\]/.test(text) ? undefined : text
     if (type === 'QUOTE_SINGLE') return text.replaceAll("'", "''")
     const [from, to] = range!
-    const value = maskSlots(this.#yaml.slice(from, at - this.#offset) + text + this.#yaml.slice(at - this.#offset, to))
+    const value = maskSlots(this.#yaml.slice(from, start - this.#offset) + text + this.#yaml.slice(end - this.#offset, to))
     try {
       return (parse(`key: ${value}`) as {key: unknown}).key === value.trim() ? text : undefined
     } catch {

@@ -1,5 +1,6 @@
 // Over 200 lines: one walk over the tokens, whose steps share what is open and what is pending.
 import {Tokenizer} from 'htmlparser2'
+import type {LintOptions} from '../options'
 import {readComment} from './comments'
 import {closes, empty, lines, looks, paragraphs, unseen} from './html-elements'
 import {htmlWriter, type OpenBlock} from './html-write'
@@ -31,7 +32,7 @@ export interface HtmlProse {
 }
 
 /** Reads the prose of HTML as it is seen: blanks as one, blocks on lines of their own, quotations marked as such. */
-export function projectHtml(source: string, masked: string): HtmlProse {
+export function projectHtml(source: string, masked: string, marks: LintOptions['slots']): HtmlProse {
   const read = (keepsQuotes: boolean) => {
     const walk = new Walk(source, masked, keepsQuotes)
     const tokenizer = new Tokenizer({decodeEntities: true}, walk)
@@ -41,7 +42,7 @@ export function projectHtml(source: string, masked: string): HtmlProse {
   }
   const walk = read(true)
   // A message that is all quotation is no history.
-  return (walk.ownWords ? walk : read(false)).result()
+  return (walk.ownWords ? walk : read(false)).result(marks)
 }
 
 class Walk {
@@ -78,8 +79,8 @@ class Walk {
     this.#eol = source.includes('\r\n') ? '\r\n' : '\n'
   }
 
-  result(): HtmlProse {
-    return {prose: this.#builder.build(htmlWriter(this.#blocks)), suppressions: this.#suppressions}
+  result(marks: LintOptions['slots']): HtmlProse {
+    return {prose: this.#builder.build(htmlWriter(this.#blocks, marks)), suppressions: this.#suppressions}
   }
 
   ontext(start: number, end: number): void {

@@ -1,4 +1,5 @@
-import {findSlots} from '../message/slots'
+import type {LintOptions} from '../options'
+import {writeAround} from './mask'
 import type {Encode} from './projection'
 
 /** A paragraph that a text can be parted into two of. */
@@ -12,31 +13,21 @@ export interface OpenBlock {
 }
 
 /** Writes a text into HTML: marks as references, lines and paragraphs as elements; slots keep their bytes. */
-export function htmlWriter(blocks: readonly OpenBlock[]): Encode {
-  return (text, offset, source) => {
+export function htmlWriter(blocks: readonly OpenBlock[], marks: LintOptions['slots']): Encode {
+  return (text, {start}, source) => {
     const eol = source.includes('\r\n') ? '\r\n' : '\n'
-    const block = innermost(blocks, offset)
+    const block = innermost(blocks, start)
     const parted = block ? `</${block.name}>${eol}${block.open}` : `<br>${eol}<br>${eol}`
     return text
       .split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*/)
       .map((paragraph) =>
         paragraph
           .split(/\r\n|\n|\r/)
-          .map(writeLine)
+          .map((line) => writeAround(line, marks, escape))
           .join(`<br>${eol}`)
       )
       .join(parted)
   }
-}
-
-function writeLine(line: string): string {
-  let written = ''
-  let at = 0
-  for (const slot of findSlots(line)) {
-    written += escape(line.slice(at, slot.start)) + line.slice(slot.start, slot.end)
-    at = slot.end
-  }
-  return written + escape(line.slice(at))
 }
 
 function innermost(blocks: readonly OpenBlock[], offset: number): OpenBlock | undefined {

@@ -1,4 +1,5 @@
 import {describe} from '../settings'
+import {email} from './email'
 import {html} from './html'
 import {lintWithFormat} from './lint'
 import {rewriteWithFormat} from './rewrite'
@@ -9,7 +10,7 @@ import type {DocumentOptions, DocumentResult, DocumentRewrite, DocumentRewriteOp
 export {formatOf} from './names'
 export type * from './types'
 
-const formats: Record<FormatName, Format> = {text, markdown, html}
+const formats: Record<FormatName, Format> = {text, markdown, html, email}
 
 /**
  * Lints a source in one of the formats. Every range, and every suggestion's text, is of the source as it stands.
@@ -33,6 +34,8 @@ export function rewriteDocument(source: string | Uint8Array, format: FormatName,
   return rewriteWithFormat(formatNamed(format), source, options)
 }
 
+<<<<<<< HEAD
+=======
 function formatNamed(name: FormatName): Format {
   if (!Object.hasOwn(formats, name))
     throw new TypeError(`Unknown format: ${describe(name)}. Valid are: ${Object.keys(formats).join(', ')}.`)

@@ -70,7 +70,9 @@ export function lintRead(
 
 /** The options of one message; settings of rules that are not valid are a fault of the document and do not count. */
 function settingsOf({own}: DocumentMessage, options: LintOptions, complain: (fault: string) => void): LintOptions {
-  const merged = {...options, ...own, ...(own.rules && {rules: {...options.rules, ...own.rules}})}
+  // What the caller knows of the thread is more than what a mail happens to quote.
+  const history = options.history ?? own.history
+  const merged = {...options, ...own, history, ...(own.rules && {rules: {...options.rules, ...own.rules}})}
   if (!own.rules) return merged
   try {
     checkerFor(merged)

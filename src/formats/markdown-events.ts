@@ -14,6 +14,8 @@ export interface Block {
   events: readonly Event[]
   /** True inside a quotation. */
   quoted: boolean
+  /** Where the innermost quotation or list around it starts. */
+  container: number | undefined
   /** Of a heading. */
   level: number
   /** Of a fence: what follows its marks. */
@@ -54,11 +56,13 @@ export function readBlocks(masked: string): Blocks {
   )
   const blocks: Block[] = []
   const suppressions: Suppression[] = []
-  let quotes = 0
+  const containers: {quote: boolean; start: number}[] = []
   for (let at = 0; at < events.length; at++) {
     const [turn, {type, start, end}] = events[at]!
-    if (type === 'blockQuote') quotes += turn === 'enter' ? 1 : -1
-    else if (turn === 'enter' && (type === 'htmlFlow' || type === 'htmlText')) {
+    if (type === 'blockQuote' || type === 'listOrdered' || type === 'listUnordered') {
+      if (turn === 'enter') containers.push({quote: type === 'blockQuote', start: start.offset})
+      else containers.pop()
+    } else if (turn === 'enter' && (type === 'htmlFlow' || type === 'htmlText')) {
       for (const match of masked.slice(start.offset, end.offset).matchAll(/<!--[\s\S]*?-->/g)) {
         const suppression = readComment(match[0], start.offset + match.index)
         if (suppression) suppressions.push(suppression)
@@ -73,7 +77,8 @@ export function readBlocks(masked: string): Blocks {
         start: start.offset,
         end: end.offset,
         events: inner,
-        quoted: quotes > 0,
+        quoted: containers.some(({quote}) => quote),
+        container: containers.at(-1)?.start,
         ...detail(type, inner, masked)
       })
     }

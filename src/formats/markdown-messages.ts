@@ -9,7 +9,7 @@ const defaultFences = ['email', 'message']
 export function splitMarkdown(
   source: string,
   {blocks}: Blocks,
-  {fences = defaultFences, headingLevel}: ReadOptions
+  {fences = defaultFences, headingLevel, slots}: ReadOptions
 ): {messages: DocumentMessage[]; faults: RawFault[]} {
   const faults: RawFault[] = []
   const fenced = blocks.filter(({type, info}) => type === 'fence' && fences.includes(info.split(/\s/, 1)[0]!.toLowerCase()))
@@ -18,7 +18,7 @@ export function splitMarkdown(
   }
   const sections = headingLevel === undefined ? [] : sectionsOf(blocks, headingLevel)
   const parts = sections.length > 0 ? sections : [blocks.filter(({type}) => type === 'prose')]
-  return {messages: parts.map((part) => ({prose: projectBlocks(source, part), own: {}})), faults}
+  return {messages: parts.map((part) => ({prose: projectBlocks(source, part, slots), own: {}})), faults}
 }
 
 /** The kind that a fence names: ```` ```email kind=follow-up ````. */

@@ -1,7 +1,8 @@
 import type {Event} from 'micromark-util-types'
 import {decodeString} from 'micromark-util-decode-string'
+import type {LintOptions} from '../options'
 import type {Block} from './markdown-events'
-import {writeMarkdown, writeVerbatim} from './markdown-write'
+import {markdownWriter, writeVerbatim} from './markdown-write'
 import {ProjectionBuilder, type Pair, type Projection} from './projection'
 
 /** What may stand before the words of a line: quotation marks and list markers. */
@@ -9,10 +10,10 @@ const container = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*$/
 const containers = /^(?:[ \t>\r\n]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*$/
 
 /** The prose of some blocks. Quotations stay marked as such, unless the whole message is one. */
-export function projectBlocks(source: string, blocks: readonly Block[]): Projection {
+export function projectBlocks(source: string, blocks: readonly Block[], marks: LintOptions['slots']): Projection {
   const prose = new Prose(source, !blocks.every(({quoted}) => quoted))
   for (const block of blocks) prose.add(block)
-  return prose.builder.build(writeMarkdown)
+  return prose.builder.build(markdownWriter(marks))
 }
 
 /** The content of a fenced block, which is plain text. */
@@ -50,6 +51,7 @@ class Prose {
   /** Whether quotation marks are kept. */
   readonly #keeps: boolean
   #quoted = false
+  #container: number | undefined
   /** The line so far. */
   #line = ''
   /** Where blanks at the end of a line begin, and whether that line has ended. */
@@ -62,15 +64,16 @@ class Prose {
     this.#keeps = keeps
   }
 
-  add({start, events, quoted}: Block): void {
+  add({start, events, quoted, container: around}: Block): void {
     this.#quoted = quoted && this.#keeps
     this.#pending = undefined
-    this.#part(start)
+    this.#part(start, this.#container === around)
+    this.#container = around
     this.#read(events)
   }
 
   /** What parts a block from the one before: as it stands, or a blank line where markup lies in between. */
-  #part(start: number): void {
+  #part(start: number, joins: boolean): void {
     const {builder} = this
     const from = builder.end
     const lineStart = Math.max(this.#source.lastIndexOf('\n', start - 1), this.#source.lastIndexOf('\r', start - 1)) + 1
@@ -83,9 +86,9 @@ class Prose {
     const gap = this.#source.slice(from, start)
     const plain = /[\r\n]/.test(gap) && (this.#keeps || !gap.includes('>'))
     if (plain && containers.test(gap)) {
-      // An edit may join lines, but takes no mark of a list or a quotation along.
+      // An edit may join paragraphs, but takes no mark of a list or a quotation along and leads out of none.
       const blank = /^\s*/.exec(gap)![0].length
-      builder.copy(from, from + blank)
+      builder.copy(from, from + blank, joins ? 'copy' : 'wall')
       builder.copy(from + blank, start, 'wall')
     } else if (lineStart > from && container.test(prefix) && (this.#keeps || !prefix.includes('>'))) {
       builder.put(this.#eol + this.#eol, from, lineStart, 'wall')

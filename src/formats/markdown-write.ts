@@ -1,26 +1,30 @@
-import {findSlots} from '../message/slots'
+import type {LintOptions} from '../options'
+import {writeAround} from './mask'
+import type {Encode} from './projection'
 
 /** What stands before the words of a line in a quotation, a list or a table, where a new line would need the same. */
 const inContainer = /^(?:[ \t]+\S|[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\|))/
 
-/** Writes a text into Markdown: marks that Markdown would take for its own are escaped, slots keep their bytes. */
-export function writeMarkdown(text: string, offset: number, source: string): string | undefined {
-  const line = lineAt(source, offset)
-  if (/[\r\n]/.test(text) && inContainer.test(line)) return undefined
-  let written = ''
-  let at = 0
-  for (const slot of findSlots(text)) {
-    written += escape(text.slice(at, slot.start)) + text.slice(slot.start, slot.end)
-    at = slot.end
+/**
+ * Writes a text into Markdown: marks that Markdown would take for its own are escaped, slots keep their bytes. Beside marks of
+ * emphasis, a letter in the place of a blank or a point would make them plain signs.
+ */
+export function markdownWriter(marks: LintOptions['slots']): Encode {
+  return (text, {start, end}, source) => {
+    const line = lineAt(source, start)
+    if (/[\r\n]/.test(text) && inContainer.test(line)) return undefined
+    if (/[*_~]/.test(source[start - 1] ?? '') && isWord(text[0]) && !isWord(source[start])) return undefined
+    if (/[*_~]/.test(source[end] ?? '') && isWord(text.at(-1)) && !isWord(source[end - 1])) return undefined
+    const written = writeAround(text, marks, escape)
+    return line.trimStart().startsWith('|') ? written.replaceAll('|', '\\|') : written
   }
-  written += escape(text.slice(at))
-  return line.trimStart().startsWith('|') ? written.replaceAll('|', '\\|') : written
 }
 
+const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+
 /** Writes a text into a fenced block as it is, on lines of its own only where the block stands at the margin. */
-export function writeVerbatim(text: string, offset: number, source: string): string | undefined {
-  return /[\r\n]/.test(text) && inContainer.test(lineAt(source, offset)) ? undefined : text
-}
+export const writeVerbatim: Encode = (text, {start}, source) =>
+  /[\r\n]/.test(text) && inContainer.test(lineAt(source, start)) ? undefined : text
 
 function escape(text: string): string {
   return text

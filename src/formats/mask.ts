@@ -19,3 +19,14 @@ export function maskSlots(
   }
   return pieces.join('') + text.slice(at)
 }
+
+/** A text written piece by piece, its slots as they are. */
+export function writeAround(text: string, marks: LintOptions['slots'], write: (piece: string) => string): string {
+  let written = ''
+  let at = 0
+  for (const {start, end} of findSlots(text, marks)) {
+    written += write(text.slice(at, start)) + text.slice(start, end)
+    at = end
+  }
+  return written + write(text.slice(at))
+}

@@ -9,7 +9,8 @@ const endings: Readonly<Record<string, FormatName>> = {
   mkd: 'markdown',
   html: 'html',
   htm: 'html',
-  xhtml: 'html'
+  xhtml: 'html',
+  eml: 'email'
 }
 
 /** The format of a file by the ending of its name; text where it tells none. */

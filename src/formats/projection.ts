@@ -33,8 +33,8 @@ export interface SourceEdit {
   texts: (string | undefined)[]
 }
 
-/** Writes a text as the source has to say it; undefined where it cannot be said at that offset. */
-export type Encode = (text: string, offset: number, source: string) => string | undefined
+/** Writes a text as the source has to say it in the place of a stretch; undefined where it cannot be said there. */
+export type Encode = (text: string, place: {start: number; end: number}, source: string) => string | undefined
 
 /** Prose, and for each of its UTF-16 code units where it comes from in the source. */
 export class Projection {
@@ -81,6 +81,46 @@ export class Projection {
     return {start: this.sourceOf(start).start, end: this.sourceOf(end - 1).end, editable: false}
   }
 
+  /** The same prose, where the source of this projection is itself the text of another: both maps as one. */
+  through(outer: Projection): Projection {
+    const at = (offset: number) => (offset < outer.text.length ? outer.sourceOf(offset).start : outer.extent.end)
+    const builder = new ProjectionBuilder(outer.#source)
+    for (const piece of this.#pieces) {
+      const text = this.text.slice(piece.at, piece.at + piece.length)
+      if (piece.kind === 'copy') outer.#takeInto(builder, piece.start, piece.end)
+      else
+        builder.put(
+          text,
+          at(piece.start),
+          piece.end > piece.start ? outer.sourceOf(piece.end - 1).end : at(piece.start),
+          outer.#hasWall(piece) ? 'wall' : piece.kind
+        )
+    }
+    for (const {outerStart, innerStart, innerEnd, outerEnd, ...rest} of this.#opens.values())
+      builder.pair({outerStart: at(outerStart), innerStart: at(innerStart), innerEnd: at(innerEnd), outerEnd: at(outerEnd), ...rest})
+    return builder.build((text, place, source) => {
+      const written = this.#encode(text, {start: outer.toProse(place.start), end: outer.toProse(place.end)}, this.#source)
+      return written === undefined ? undefined : outer.#encode(written, place, source)
+    })
+  }
+
+  /** Puts a stretch of this prose into another projection of the same source. */
+  #takeInto(builder: ProjectionBuilder, start: number, end: number): void {
+    for (let index = this.#indexAt(start); index < this.#pieces.length && this.#pieces[index]!.at < end; index++) {
+      const piece = this.#pieces[index]!
+      const from = Math.max(start, piece.at)
+      const to = Math.min(end, piece.at + piece.length)
+      if (piece.kind === 'copy') builder.copy(piece.start + from - piece.at, piece.start + to - piece.at)
+      else builder.put(this.text.slice(from, to), piece.start, piece.end, to - from === piece.length ? piece.kind : 'wall')
+    }
+  }
+
+  #hasWall({start, end}: {start: number; end: number}): boolean {
+    for (let index = this.#indexAt(start); index < this.#pieces.length && this.#pieces[index]!.at < end; index++)
+      if (this.#pieces[index]!.kind === 'wall') return true
+    return false
+  }
+
   /** The place in the prose that an offset of the source comes before. */
   toProse(offset: number): number {
     const piece = this.#pieces.find(({end}) => end > offset)
@@ -107,7 +147,7 @@ export class Projection {
       start: outer.from,
       end: outer.to,
       texts: trimmed.texts.map((text) => {
-        const written = text === '' ? '' : this.#encode(text, from, this.#source)
+        const written = text === '' ? '' : this.#encode(text, {start: from, end: to}, this.#source)
         return written ? head + written + tail : written
       })
     }
@@ -117,7 +157,7 @@ export class Projection {
     const within = at > 0 && at < this.text.length && this.#indexAt(at) === this.#indexAt(at - 1)
     if (within && this.#pieces[this.#indexAt(at)]!.kind !== 'copy') return undefined
     const place = this.#insertion(at)
-    return {start: place, end: place, texts: texts.map((text) => this.#encode(text, place, this.#source))}
+    return {start: place, end: place, texts: texts.map((text) => this.#encode(text, {start: place, end: place}, this.#source))}
   }
 
   /** Where a text goes in that is added at an offset of the prose: after the marks that close there, before those that open. */

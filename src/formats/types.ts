@@ -3,8 +3,8 @@ import type {LintOptions} from '../options'
 import type {Projection} from './projection'
 
 /** The formats that a message is read from. */
-export const formatNames = ['text', 'markdown', 'html'] as const
-/** One of `text`, `markdown` and `html`. */
+export const formatNames = ['text', 'markdown', 'html', 'email'] as const
+/** One of `text`, `markdown`, `html` and `email`. */
 export type FormatName = (typeof formatNames)[number]
 
 /** How a source is read. Each format takes what concerns it. */

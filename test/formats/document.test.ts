@@ -175,7 +175,9 @@ describe('a document rewritten', () => {
   })
 
   it('refuses a format, a level and options that are not there', () => {
-    expect(() => rewriteDocument('', 'word' as 'text')).toThrow(new TypeError('Unknown format: “word”. Valid are: text, markdown, html.'))
+    expect(() => rewriteDocument('', 'word' as 'text')).toThrow(
+      new TypeError('Unknown format: “word”. Valid are: text, markdown, html, email.')
+    )
     expect(() => rewriteDocument('', 'text', {level: 'all' as 'full'})).toThrow(
       new TypeError('Unknown level: “all”. Valid are: safe, full.')
     )

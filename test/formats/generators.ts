@@ -104,5 +104,55 @@ const documentOf = (block: fc.Arbitrary<string>, between: string) =>
     .tuple(mark, eol, fc.array(block, {minLength: 1, maxLength: 4}))
     .map(([bom, end, blocks]) => bom + blocks.join(between).replaceAll('\n', end))
 
+/** How a body may be written: its header, and its text so written. */
+const transfers: ((body: string, charset: string, width: number) => string)[] = [
+  (body, charset) => `Content-Type: text/TYPE; charset=${charset}\n\n${body}`,
+  (body, charset, width) => {
+    const signs = Array.from(bytesOf(body, charset), (byte) =>
+      /[\n\x20-\x3C\x3E-\x7E]/.test(String.fromCharCode(byte))
+        ? String.fromCharCode(byte)
+        : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+    )
+    const written = signs.map((sign, at) => (at % width === width - 1 && sign !== '\n' ? `${sign}=\n` : sign)).join('')
+    return `Content-Type: text/TYPE; charset="${charset}"\nContent-Transfer-Encoding: quoted-printable\n\n${written}`
+  },
+  (body, charset, width) => {
+    const signs = btoa(String.fromCharCode(...bytesOf(body, charset)))
+    const lines = signs.match(new RegExp(`.{1,${width}}`, 'g')) ?? []
+    return `Content-Type: text/TYPE; charset=${charset}\nContent-Transfer-Encoding: base64\n\n${lines.join('\n')}`
+  }
+]
+
+function bytesOf(text: string, charset: string): Uint8Array {
+  return charset === 'utf-8'
+    ? new TextEncoder().encode(text)
+    : Uint8Array.from(text, (character) => Math.min(character.charCodeAt(0), 0xff))
+}
+
+const mailPart = fc
+  .tuple(
+    fc.constantFrom('html', 'plain'),
+    fc.constantFrom(...transfers),
+    fc.constantFrom('utf-8', 'iso-8859-1'),
+    fc.integer({min: 5, max: 70})
+  )
+  .chain(([type, transfer, charset, width]) =>
+    fc
+      .array(type === 'html' ? htmlBlock : text, {minLength: 1, maxLength: 3})
+      .map((blocks) => transfer(blocks.join('\n'), charset, width).replace('TYPE', type))
+  )
+
+const mail = fc
+  .tuple(
+    eol,
+    fc.oneof(
+      mailPart,
+      fc
+        .array(mailPart, {minLength: 1, maxLength: 2})
+        .map((parts) => `Content-Type: multipart/alternative; boundary=b\n\n${parts.map((part) => `--b\n${part}\n`).join('')}--b--\n`)
+    )
+  )
+  .map(([end, body]) => `From: Tom <tom@x.example>\nSubject: Thank you\n for it\n${body}`.replaceAll('\n', end))
+
 /** Documents that hold what a format knows, in every mixture, well formed or not. */
-export const sources = {markdown: documentOf(markdownBlock, '\n\n'), html: documentOf(htmlBlock, '\n')}
+export const sources = {markdown: documentOf(markdownBlock, '\n\n'), html: documentOf(htmlBlock, '\n'), email: mail}

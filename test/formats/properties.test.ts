@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {email} from '../../src/formats/email'
 import {html} from '../../src/formats/html'
 import {markdown} from '../../src/formats/markdown'
 import type {Format} from '../../src/formats/types'
@@ -8,7 +9,8 @@ import {expectSound} from './sound'
 
 const cases: [string, Format, fc.Arbitrary<string>][] = [
   ['markdown', markdown, sources.markdown],
-  ['html', html, sources.html]
+  ['html', html, sources.html],
+  ['email', email, sources.email]
 ]
 
 /** As words, since what parts them may be laid out anew. */
