@@ -34,8 +34,6 @@ export function rewriteDocument(source: string | Uint8Array, format: FormatName,
   return rewriteWithFormat(formatNamed(format), source, options)
 }
 
-<<<<<<< HEAD
-=======
 function formatNamed(name: FormatName): Format {
   if (!Object.hasOwn(formats, name))
     throw new TypeError(`Unknown format: ${describe(name)}. Valid are: ${Object.keys(formats).join(', ')}.`)
