@@ -12,13 +12,20 @@ export interface Checked {
 }
 
 /** What editors call the languages that messages are written in. */
-const languages: Readonly<Record<string, FormatName>> = {markdown: 'markdown', mdx: 'markdown', quarto: 'markdown'}
+const languages: Readonly<Record<string, FormatName>> = {
+  markdown: 'markdown',
+  mdx: 'markdown',
+  quarto: 'markdown',
+  html: 'html',
+  eml: 'email',
+  email: 'email'
+}
 
 /** The format that a document is read in, unless one is configured. */
-const formatFor = ({languageId, uri}: TextDocument) => languages[languageId] ?? formatOf(uri)
+export const formatFor = ({languageId, uri}: TextDocument): FormatName => languages[languageId] ?? formatOf(uri)
 
 /** Checks a document. */
-export function check(document: TextDocument, options: DocumentOptions, format: FormatName = formatFor(document)): Checked {
+export function check(document: TextDocument, options: DocumentOptions, format: FormatName): Checked {
   return {document, format, options, result: lintDocument(document.getText(), format, options)}
 }
 

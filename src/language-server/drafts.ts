@@ -1,5 +1,5 @@
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {check, type Checked} from './check'
+import {check, formatFor, type Checked} from './check'
 import {readsAsMessage} from './gate'
 import type {Configured} from './configs'
 import {defaults, type Settings} from './settings'
@@ -58,8 +58,9 @@ export class Drafts {
     const start = performance.now()
     // The editor's document changes in place; what was checked must not.
     const copy = TextDocument.create(uri, languageId, version, document.getText())
-    const wanted = settings.wanted ?? (settings.check === 'all' || readsAsMessage(copy))
-    const checked = wanted ? check(copy, settings.lint, settings.format) : undefined
+    const format = settings.format ?? formatFor(copy)
+    const wanted = settings.wanted ?? (settings.check === 'all' || readsAsMessage(copy, format))
+    const checked = wanted ? check(copy, settings.lint, format) : undefined
     this.#known.set(uri, {settings, version, checked, milliseconds: performance.now() - start})
     return checked
   }

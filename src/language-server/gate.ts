@@ -1,8 +1,11 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {FormatName} from '../formats'
 import {analyse} from '../index'
 
 /** Files that stand beside messages in a folder and are none. */
 const others = /\/(?:readme|changelog|changes|licen[cs]e|copying|notice|contributing|code_of_conduct|security|authors)(?:[._-][^/]*)?$/i
+/** Not just a name above the text, which may be its title. */
+const greets = /^(?:hi|hello|hey|dear|good)\b|[,!]\s*$/i
 /** Somebody speaks, or is spoken to. */
 const personal = /\b(?:I|me|my|you|your|u)\b/
 /** A document that says itself what it holds: in its front matter, or in fenced blocks. */
@@ -16,14 +19,25 @@ const looked = 20_000
  * Whether a document reads as a message to somebody. An editor sends every page of text there is, and a page of a
  * manual that thanks nobody has no fault.
  */
-export function readsAsMessage(document: TextDocument): boolean {
+export function readsAsMessage(document: TextDocument, format: FormatName): boolean {
   const {uri} = document
-  // What has no name yet, or comes from a mail program, was not picked by its ending.
-  if (!uri.startsWith('file:')) return true
+  // What has no name yet, or is an e-mail, can be nothing else.
+  if (!uri.startsWith('file:') || format === 'email') return true
   if (others.test(uri)) return false
   const text = document.getText()
-  if (declared.test(text.slice(0, looked))) return true
-  const {parts, words} = analyse(text.slice(0, looked))
-  if (parts.some(({type}) => type === 'greeting' || type === 'sign-off')) return true
-  return text.length <= looked && words <= mostWords && personal.test(text)
+  const start = text.slice(0, looked)
+  if (declared.test(start)) return true
+  const prose = format === 'html' ? withoutTags(start) : start
+  const {parts, words} = analyse(prose)
+  if (parts.some(({type, start: from, end}) => type === 'sign-off' || (type === 'greeting' && greets.test(prose.slice(from, end)))))
+    return true
+  // Pages for the web are short and speak to the reader, too.
+  return format !== 'html' && text.length <= looked && words <= mostWords && personal.test(text)
 }
+
+/** Roughly what a page says: enough to see how it starts. */
+const withoutTags = (page: string) =>
+  page
+    .replace(/<(head|style|script)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/\s*<[^>]*>\s*/g, '\n')
+    .trim()

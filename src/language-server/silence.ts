@@ -13,8 +13,8 @@ export interface Silencing {
  */
 export function silencings(checked: Checked, diagnostic: Diagnostic): Silencing[] {
   const {ruleId, about} = diagnostic
-  // A comment in a text would be sent along.
-  if (about === 'notice' || checked.format === 'text') return []
+  // A comment in a text or an e-mail would be sent along.
+  if (about === 'notice' || !['markdown', 'html'].includes(checked.format)) return []
   const text = checked.document.getText()
   const works = (edits: Edits) => silences(checked, text, diagnostic, edits)
   // What is missing is missing everywhere.

@@ -1,13 +1,14 @@
 import {describe, expect, it} from 'vitest'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {check, recheck} from '../../src/language-server/check'
+import {check, formatFor, recheck} from '../../src/language-server/check'
 import {silencings} from '../../src/language-server/silence'
 
 const frame = (body: string) => `Hi Dana,\n\nThank you for the friendly talk.\n\n${body}\n\nSam\n`
 
 /** The text after each silencing of a rule, by its title. */
 function silenced(text: string, ruleId: string, languageId = 'markdown'): Record<string, string> {
-  const checked = check(TextDocument.create('untitled:Untitled-1', languageId, 1, text), {})
+  const document = TextDocument.create('untitled:Untitled-1', languageId, 1, text)
+  const checked = check(document, {}, formatFor(document))
   const found = checked.result.diagnostics.find((one) => one.ruleId === ruleId)!
   return Object.fromEntries(
     silencings(checked, found).map(({title, edits}) => {
@@ -43,6 +44,14 @@ describe('a finding can be silenced', () => {
     }
   })
 
+  it('in HTML, where the comment shows to nobody', () => {
+    const page = (comment: string, words: string) =>
+      `<p>Hi Dana,</p>\n${comment}<p>Thank you for the talk. I ${words} to learn.</p>\n<p>Sam</p>\n`
+    const made = Object.values(silenced(page('', 'WANT'), 'no-shouting', 'html'))
+    expect(made).toContain(page('', '<!-- tactful-disable no-shouting -->WANT<!-- tactful-enable no-shouting -->'))
+    expect(made).toHaveLength(2)
+  })
+
   it('for the file alone, where something is missing', () => {
     const bare = 'Hi Dana,\n\nWhich skills should I build to be a stronger candidate next time?\n\nSam\n'
     expect(Object.keys(silenced(bare, 'express-gratitude'))).toEqual(['Disable express-gratitude for this file'])
@@ -50,6 +59,7 @@ describe('a finding can be silenced', () => {
 
   it('not where a comment would be sent along', () => {
     expect(silenced(frame('I WANT to learn.'), 'no-shouting', 'plaintext')).toEqual({})
+    expect(silenced(`Subject: Thank you\n\n${frame('I WANT to learn.')}`, 'no-shouting', 'eml')).toEqual({})
     const fenced = `A page.\n\n\`\`\`email\n${frame('I WANT to learn.')}\`\`\`\n`
     for (const edited of Object.values(silenced(fenced, 'no-shouting'))) expect(edited).toContain(fenced)
   })
