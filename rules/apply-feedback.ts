@@ -109,7 +109,7 @@ export default defineRule({
   why: 'People who see their advice put to use are glad that they gave it, and give more.',
   mends: [
     insert(({facts}) =>
-      facts.topic && /^my /i.test(facts.topic) === false && /^[\p{Ll} ]+$/u.test(facts.topic)
+      facts.topic && /^[\p{Ll} ]+$/u.test(facts.topic)
         ? `I will put your advice into practice, starting with my ${facts.topic}.`
         : undefined
     ),
@@ -154,11 +154,7 @@ export const examples: Example[] = [
       'We are grateful for the review. We will put your advice into practice before our next interview. We would be glad to bid again.'
     )
   },
-  {
-    flags: letter('Thank you for your feedback. It makes sense and I have noted it all.«»')
-      .replace('.«»', '.')
-      .replace('feedback.', 'feedback.«»')
-  },
+  {flags: letter('Thank you for your feedback. It makes sense and I have noted it all.«»')},
   {flags: letter('«»Noted. I hope to work with you one day.')},
   {flags: letter('Thank you for the comments.«» You are right about the pace. Please keep me in mind.')},
   {flags: letter('I am grateful for the list.«» I will send you an invitation to the fair in May.')},

@@ -1,4 +1,4 @@
-import {defineRule, growthAsk, insertBeforeSignOff, type Example, type Mend} from '../src/rule'
+import {defineRule, growthRequest, insertBeforeSignOff, type Example, type Mend} from '../src/rule'
 
 export default defineRule({
   id: 'ask-for-feedback',
@@ -21,7 +21,7 @@ export default defineRule({
   missing: (message) => {
     const place = insertBeforeSignOff(message)
     const insertAsk: Mend = (context) =>
-      [growthAsk(context) ?? []].flat().map((suggestion) => ({...suggestion, text: place.set(suggestion.text)}))
+      [growthRequest(context) ?? []].flat().map((suggestion) => ({...suggestion, text: place.set(suggestion.text)}))
     return {
       start: place.at,
       end: place.at,
@@ -40,12 +40,12 @@ export const examples: Example[] = [
   {
     flags: 'Dear Ms. Lowe,\n\nThank you for your letter. I enjoyed the day at the yard.«»\n\nBest,\nTom',
     becomes:
-      'Dear Ms. Lowe,\n\nThank you for your letter. I enjoyed the day at the yard. Which qualification should I gain to be a stronger candidate for a role like this?\n\nBest,\nTom'
+      'Dear Ms. Lowe,\n\nThank you for your letter. I enjoyed the day at the yard. Could you tell me which skills or experience I should build to be a stronger candidate next time?\n\nBest,\nTom'
   },
   {
     flags: 'Dear Ms. Lowe,\n\nThank you for the interview about the fleet planner role.«»\n\nBest,\nTom',
     becomes:
-      'Dear Ms. Lowe,\n\nThank you for the interview about the fleet planner role. Which skills or experience should I build to be a stronger candidate for another fleet planner role?\n\nBest,\nTom'
+      'Dear Ms. Lowe,\n\nThank you for the interview about the fleet planner role. Could you tell me which skills or experience I should build to be a stronger candidate for another fleet planner role?\n\nBest,\nTom'
   },
   {flags: 'Dear Ms. Lowe,\n\nThank you for the call. Why was I not selected?«»\n\nBest,\nTom', severity: 'error'},
   {flags: 'Dear Ms. Lowe,\n\nThank you for the call. I would like to know the reason for the rejection.«»\n\nBest,\nTom'},

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   expect: {atMost: limitOf},
   find: countedWords,
+  spare: (message, options) => sentencesToSpare(message, limitOf(message, options)),
   excess: (_, message, limit) => {
     const {words} = message
     const sentence = mostDispensable(message)
@@ -35,37 +36,66 @@ function limitOf({kind}: Message, {limit, limits}: RuleOptions): number {
   return typeof own === 'number' && own > 0 ? own : kindRecord(kind).limit
 }
 
-/** One hit for each written word; "didn't" is two terms and one word. */
+/** One hit for each written word. */
 function countedWords({sentences}: Message): Hit[] {
-  return sentences.flatMap((sentence) =>
-    sentence.terms
-      .filter(({start}, at) => at === 0 || sentence.terms[at - 1]!.start !== start)
-      .map(({start, end}) => ({start, end, sentence}))
-  )
+  return sentences.flatMap((sentence) => wordsOf(sentence).map(({start, end}) => ({start, end, sentence})))
 }
+
+/** "didn't" is two terms and one word. */
+const wordsOf = ({terms}: Sentence) => terms.filter(({start}, at) => at === 0 || terms[at - 1]!.start !== start)
 
 /** Words that lean on the sentence before. */
 const leaning = new Set(
   'it that this these those they he she so but and also then such both one which who his her their its however otherwise'.split(' ')
 )
 
-/** The sentence whose loss costs least: long, in the middle, no thanks, ask, slot, name or figure in it, and nothing that leans on it. */
-function mostDispensable({sentences, asks}: Message): Sentence {
+/** From here on a sentence is one that the message is about. */
+const needed = 70
+
+/** What the loss of each sentence costs: least for a long one in the middle, without thanks, ask, slot, name or figure, that nothing leans on. */
+function costsOf({sentences, asks}: Message): number[] {
   const asking = new Set(asks.map(({sentence}) => sentence))
-  const costs = sentences.map((sentence, at) => {
+  return sentences.map((sentence, at) => {
     const {terms, act, thanks, part} = sentence
     const next = sentences[at + 1]
     let cost = 0
     if (thanks || asking.has(sentence)) cost += 100
     if (act !== 'statement') cost += 40
-    if (terms.some(({type}) => type === 'slot')) cost += 60
+    if (terms.some(({type}) => type === 'slot')) cost += 100
     if (terms.some(({name, type}) => name || type === 'number')) cost += 8
     if (at === 0 || (part === 'body' && (!next || next.part !== 'body'))) cost += 12
     if (next && leaning.has(next.terms[0]!.form)) cost += 15
     if (terms.some(({form}) => purposeful.has(form))) cost += 12
+    // What is said of the reader or the day with them matters more than the writer's own story.
+    if (terms.some(({form}) => /^(?:you|your)$/.test(form))) cost += 10
     return cost - Math.min(terms.length, 45) / 2
   })
-  return sentences[costs.indexOf(costs.reduce((least, cost) => Math.min(least, cost), Infinity))]!
+}
+
+/** The sentence whose loss costs least. */
+function mostDispensable(message: Message): Sentence {
+  const costs = costsOf(message)
+  return message.sentences[costs.indexOf(costs.reduce((least, cost) => Math.min(least, cost), Infinity))]!
+}
+
+/** The sentences that go until the limit is met, each with what leans on it; those that the message is about stay. */
+function sentencesToSpare(message: Message, limit: number): Sentence[] {
+  const {sentences} = message
+  const costs = costsOf(message)
+  const gone = new Set<Sentence>()
+  let words = message.words
+  const drop = (sentence: Sentence) => {
+    gone.add(sentence)
+    words -= wordsOf(sentence).length
+  }
+  for (const at of costs.map((_, each) => each).sort((a, b) => costs[a]! - costs[b]!)) {
+    if (words <= limit || costs[at]! > needed) break
+    if (gone.has(sentences[at]!)) continue
+    drop(sentences[at]!)
+    for (let next = at + 1; next < sentences.length && leaning.has(sentences[next]!.terms[0]!.form) && costs[next]! <= needed; next++)
+      if (!gone.has(sentences[next]!)) drop(sentences[next]!)
+  }
+  return sentences.filter((sentence) => gone.has(sentence))
 }
 
 /** Words of the request and of the goodwill around it. */

@@ -133,9 +133,13 @@ function saysMore(sentence: Sentence, {kind, sentences, asks}: Message): boolean
 }
 
 /** Thanks that fit the message, best first. All but the fixed ones state what only the writer can know to be true. */
-function thanksFor({kind, facts, sentences}: Message): {text: string; safety: 'safe' | 'review'}[] {
+function thanksFor({kind, facts, sentences, register}: Message): {text: string; safety: 'safe' | 'review'}[] {
   const says = (word: RegExp) => sentences.some(({terms}) => terms.some(({form}) => word.test(form)))
-  const fixed = {text: 'Thank you for your time and consideration.', safety: 'safe' as const}
+  const casual =
+    register.lowerCase ||
+    /^(?:hi|hey|heya|hiya|yo)$/i.test(register.greeting) ||
+    (register.contractions && !/^(?:dear|respected|good)$/i.test(register.greeting))
+  const fixed = {text: casual ? 'Thank you for your time.' : 'Thank you for your time and consideration.', safety: 'safe' as const}
   const more: string[] = []
   if (says(/^interview(?:s|ed)?$/))
     more.push(facts.company ? `Thank you for the interview at ${facts.company}.` : 'Thank you for the interview.')

@@ -153,7 +153,7 @@ export const examples: Example[] = [
   {
     flags: 'hi ana\n\nthanks for the call. any tips on my knife work«»\n\ntom',
     becomes:
-      'hi ana\n\nthanks for the call. any tips on my knife work. I would like to use your answer to become a stronger candidate.\n\ntom'
+      'hi ana\n\nthanks for the call. any tips on my knife work. i would like to use your answer to become a stronger candidate.\n\ntom'
   },
   {flags: 'Hi Ana,\n\nThank you for the call. Which of my answers were thin?«»\n\nTom'},
   {flags: 'Hi Ana,\n\nThank you for the call. I would like feedback on the pricing case.«»\n\nTom'},

@@ -263,28 +263,28 @@ export default defineRule({
 export const examples: Example[] = [
   {
     flags: '«What did they have that I didn’t?»',
-    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Which skills or experience should I build to be a stronger candidate next time?'
   },
-  {flags: '«Who got the job?»', becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'},
-  {flags: '«Where did I rank?»', becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'},
+  {flags: '«Who got the job?»', becomes: 'Which skills or experience should I build to be a stronger candidate next time?'},
+  {flags: '«Where did I rank?»', becomes: 'Which skills or experience should I build to be a stronger candidate next time?'},
   {
     flags: 'Thank you for the call. «Was it someone from inside the company?»',
-    becomes: 'Thank you for the call. Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Thank you for the call. Which skills or experience should I build to be a stronger candidate next time?'
   },
   {flags: 'I liked the tour«, but the other candidate was an internal hire anyway.»', becomes: 'I liked the tour.'},
   {flags: '«The man you took can’t even reverse a trailer.»'},
   {
     flags: '«What made the other candidate stronger?»',
-    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Which skills or experience should I build to be a stronger candidate next time?'
   },
   {
     flags: '«I would like to know who you chose.»',
-    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Which skills or experience should I build to be a stronger candidate next time?'
   },
   {flags: '«You took someone with half my experience.»'},
   {
     flags: '«Does the person you hired have a licence?»',
-    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Which skills or experience should I build to be a stronger candidate next time?'
   },
   {flags: '«How did I compare to the other applicants?»'},
   {flags: '«Whoever you picked will hardly know the trade.»'},

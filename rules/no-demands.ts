@@ -6,15 +6,21 @@ const formsOf = (sentence: Sentence): string => sentence.terms.map(({form}) => f
 
 /** What is not to be had however politely it is put, and what another rule flags once it is a question. */
 const unaskable =
-  /\b(?:notes|scor\w*|sheets?|records?|protocols?|rankings?|recordings?|files?|minutes|apolog\w*|pay|paid|payment|refund\w*|reimburse\w*|compensat\w*|invoice|expenses|money|reasons?|why|expla\w+|decision|yourself|yourselves|decency|courtesy|guts|truth|rejected|rejection|wrong|changed|sign|account|respect|slides|applicants?|candidates?|people|others?|or else|otherwise|or i|or you|unless|until you)\b/i
+  /\b(?:notes|scor\w*|sheets?|records?|protocols?|rankings?|recordings?|files?|minutes|apolog\w*|pay|paid|payment|refund\w*|reimburse\w*|compensat\w*|invoice|expenses|money|reasons?|why|expla\w+|decision|yourself|yourselves|decency|courtesy|guts|truth|rejected|rejection|wrong(?! with (?:my|our))|changed|sign|account|respect|slides|applicants?|candidates?|people|others?|or else|otherwise|or i|or you|unless|until you)\b/i
 
 /** A deadline in an order that has become a request would only be flagged again. */
 const trailingDeadline =
   /,? (?:by|within|before|until|till|no later than|not later than|in the next|today|tonight|tomorrow|this week|as soon as possible)\b[^?]*(?=\?)/i
 
+/** An order to answer at all, which adds nothing to a question that is there. */
+const answerMe =
+  /^(?:(?:and|so|just|now|please|then|you (?:will|must|should|need to|have to|can)) )*(?:answer|reply|respond|write back|get back|call|ring|phone)(?: to)?(?: me| us)?(?: back)?(?: (?:this time|now|properly|today|finally|for once|please))*$/i
+
 const softenIfAskable: Mend = (context) => {
-  const {inner} = context.extent
-  if (unaskable.test(context.message.text.slice(inner.start, inner.end))) return undefined
+  const {extent, message} = context
+  const words = message.text.slice(extent.inner.start, extent.inner.end)
+  if (unaskable.test(words)) return undefined
+  if (answerMe.test(words) && message.asks.some(({wants, end}) => wants === 'feedback' && end <= extent.start)) return undefined
   return [soften(context) ?? []].flat().map((made) => ({...made, text: made.text.replace(trailingDeadline, '')}))
 }
 
@@ -308,7 +314,7 @@ export default defineRule({
 export const examples: Example[] = [
   {
     flags: 'Thank you for the tour. «I demand a full explanation of my marks.»',
-    becomes: 'Thank you for the tour. Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Thank you for the tour. Which skills or experience should I build to be a stronger candidate next time?'
   },
   {
     flags: 'I enjoyed the case study«, but you owe me an answer.»',
@@ -318,11 +324,11 @@ export const examples: Example[] = [
   {flags: '«You must tell applicants where they stand.»'},
   {
     flags: '«I expect your comments on my lesson plan by Monday.»',
-    becomes: 'Which part of my lesson plan should I work on first to be a stronger candidate next time?'
+    becomes: 'Could you please send me your comments on my lesson plan?'
   },
-  {flags: '«I want an answer.»', becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'},
+  {flags: '«I want an answer.»', becomes: 'Which skills or experience should I build to be a stronger candidate next time?'},
   {flags: '«I require written feedback on the test.»'},
-  {flags: '«We insist on a reply.»', becomes: 'Which qualification should we gain to be a stronger candidate for a role like this?'},
+  {flags: '«We insist on a reply.»', becomes: 'Which skills or experience should we build to be a stronger candidate next time?'},
   {flags: '«I have a right to feedback.»'},
   {flags: '«The least you can do is name one weak point.»'},
   {flags: '«After four rounds I deserve a proper answer.»'},
@@ -342,7 +348,7 @@ export const examples: Example[] = [
   {flags: '«Answer me, or else I will sit in your lobby.»'},
   {
     flags: 'You used my plan for the fair. «Pay me for the two days.»',
-    becomes: 'You used my plan for the fair. Which part of my plan should I work on first to be a stronger candidate next time?'
+    becomes: 'You used my plan for the fair. Which skills or experience should I build to be a stronger candidate next time?'
   },
   {flags: '«I will not stop writing until you answer.»'},
   {flags: '«I am going to need your remarks on the sewing test.»'},

@@ -1,6 +1,6 @@
 // Longer than 200 lines because most of it is word lists and examples.
 import {pesteringClasses, pesteringFamilies} from '../src/lexicon/pestering'
-import {defineRule, remove, replace, type Example, type Hit, type Message, type Sentence} from '../src/rule'
+import {defineRule, remove, replace, type Example, type Hit, type MendContext, type Message, type Sentence} from '../src/rule'
 
 /** The article names no number; ten days is ours. */
 const fewestDays = 10
@@ -41,6 +41,12 @@ function findByDate({history, kind}: Message): Hit[] {
     {...at, data, message: `Only ${days === 1 ? '1 day has' : `${days} days have`} passed; from ${dateOf(fine)} on a follow-up is fine.`}
   ]
 }
+
+/** For a follow-up that does not call itself one yet. */
+const neutrally =
+  (sentence: string) =>
+  ({message}: MendContext): string | undefined =>
+    message.kind === 'follow-up' && !/following up|follow-up|followup/i.test(message.text) ? sentence : undefined
 
 export default defineRule({
   id: 'no-pestering',
@@ -265,12 +271,10 @@ export default defineRule({
   find: findByDate,
   mends: [
     remove(),
+    replace(neutrally('I am following up on my earlier message.'), 'Mention it neutrally'),
     replace(
-      ({message}) =>
-        message.kind === 'follow-up' && !/following up|follow-up|followup/i.test(message.text)
-          ? 'I am following up on my earlier message.'
-          : undefined,
-      'Mention it neutrally'
+      neutrally('I am following up on my earlier message and would still be glad of your feedback.'),
+      'Mention it neutrally, and ask again'
     )
   ]
 })

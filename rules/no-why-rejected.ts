@@ -263,35 +263,35 @@ export default defineRule({
 export const examples: Example[] = [
   {
     flags: 'Thank you for your time. «Why didn’t I get the job?»',
-    becomes: 'Thank you for your time. Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Thank you for your time. Which skills or experience should I build to be a stronger candidate next time?'
   },
   {
     flags: '«May I know for which reason my profile was not considered?»',
-    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Which skills or experience should I build to be a stronger candidate next time?'
   },
   {
     flags: '«I can’t understand why you rejected me.»',
-    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Which skills or experience should I build to be a stronger candidate next time?'
   },
   {
     flags: '«Could you help me understand why you chose someone else?»',
-    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Which skills or experience should I build to be a stronger candidate next time?'
   },
   {
     flags: '«I would love to understand why I was not shortlisted.»',
-    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Which skills or experience should I build to be a stronger candidate next time?'
   },
   {
     flags: '«Kindly share the reason of my rejection.»',
-    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Which skills or experience should I build to be a stronger candidate next time?'
   },
   {
     flags: '«What were the deciding factors?»',
-    becomes: 'Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'Which skills or experience should I build to be a stronger candidate next time?'
   },
   {
     flags: 'I enjoyed the day«, but what tipped the scales against me?»',
-    becomes: 'I enjoyed the day. Which qualification should I gain to be a stronger candidate for a role like this?'
+    becomes: 'I enjoyed the day. Which skills or experience should I build to be a stronger candidate next time?'
   },
   {flags: '«What put you off me?»'},
   {flags: '«How come I never made it to the second round?»'},

@@ -33,7 +33,7 @@ const fillsSentence = ({start, end, sentence}: Ask) => start === sentence.start 
 export const examples: Example[] = [
   {
     flags: 'Hi Ana,\n\nThank you for the call. «Any feedback?»\n\nTom',
-    becomes: 'Hi Ana,\n\nThank you for the call. Which qualification should I gain to be a stronger candidate for a role like this?\n\nTom',
+    becomes: 'Hi Ana,\n\nThank you for the call. Which skills or experience should I build to be a stronger candidate next time?\n\nTom',
     severity: 'warning'
   },
   {
@@ -43,7 +43,7 @@ export const examples: Example[] = [
   },
   {
     flags: 'Hi Ana,\n\nThank you for the call. «I would like to ask for feedback on my interview.»\n\nTom',
-    becomes: 'Hi Ana,\n\nThank you for the call. Which qualification should I gain to be a stronger candidate for a role like this?\n\nTom',
+    becomes: 'Hi Ana,\n\nThank you for the call. Which skills or experience should I build to be a stronger candidate next time?\n\nTom',
     severity: 'info'
   },
   {

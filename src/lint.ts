@@ -27,11 +27,17 @@ export function checkerFor(options: LintOptions): Checker {
 /** Lints with a checker that is already made. */
 export function lintWith(checker: Checker, draft: string, options: LintOptions): LintResult {
   const message = analyse(draft, options)
+  const {kind, kindSource, tone} = message
+  const diagnostics = diagnose(checker, message, draft)
+  return {kind, kindSource, diagnostics, ...verdictOf(checker, kind, diagnostics), tone}
+}
+
+/** The diagnostics of a message that is already read, notices first. */
+export function diagnose(checker: Checker, message: Message, draft: string): Diagnostic[] {
   const notice = noticeOn(message, draft.length)
   const diagnostics = notice?.alone ? [] : checker.check(message)
   if (notice) diagnostics.unshift(noticeDiagnostic(notice, draft))
-  const {kind, kindSource, tone} = message
-  return {kind, kindSource, diagnostics, ...verdictOf(checker, kind, diagnostics), tone}
+  return diagnostics
 }
 
 /** What some diagnostics come to. */

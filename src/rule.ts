@@ -109,6 +109,8 @@ export interface RuleDefinition {
   missing?: (message: Message, options: RuleOptions) => Missing | undefined
   /** Expecting at most n: which hits to report, and how. All past the n-th otherwise. */
   excess?: (hits: readonly Hit[], message: Message, most: number, options: RuleOptions) => readonly Hit[]
+  /** Expecting at most n, where one finding speaks for all: the sentences that a full rewrite leaves out to come down to n. */
+  spare?: (message: Message, options: RuleOptions) => readonly Sentence[]
   /** What the range covers; the clause unless said otherwise. */
   marks?: Marks
   /** One sentence about the words; `{match}` is what matched. */

@@ -70,7 +70,10 @@ export class Checker {
     }
     if (!collector || found.length === 0) return found
     if (others.some(({rule}) => rule === collector.rule)) return []
-    const {start, end, field} = found[0]!.hit
+    const {field} = found[0]!.hit
+    // One new subject takes the place of the old one, since the rest of it would not fit what is put in.
+    const start = subject.start + (subject.text.length - subject.text.trimStart().length)
+    const end = subject.start + subject.text.trimEnd().length
     return judge(collector.rule, [{start, end, ...(field && {field})}], message, collector.options)
   }
 

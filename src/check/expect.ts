@@ -1,5 +1,6 @@
 import type {Field, Severity} from '../diagnostic'
-import {clauseExtent, placeExtent, sentenceExtent, wordsExtent, type Extent} from '../mend/extent'
+import {clauseExtent} from '../mend/clause-extent'
+import {placeExtent, sentenceExtent, wordsExtent, type Extent} from '../mend/extent'
 import type {Message} from '../message/types'
 import type {RuleOptions} from '../options'
 import type {Hit, Marks, Mend, Missing, Rule} from '../rule'

@@ -1,4 +1,4 @@
-import type {Clause, Message, Sentence} from '../message/types'
+import type {Message, Sentence} from '../message/types'
 
 /** A range to be filled, and how the text around it joins. */
 export interface Extent {
@@ -15,34 +15,6 @@ export interface Extent {
   partial: boolean
 }
 
-const leaning = new Set([
-  'it',
-  'that',
-  'this',
-  'which',
-  'who',
-  'these',
-  'those',
-  'they',
-  'he',
-  'she',
-  'if',
-  'because',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'since',
-  'unless',
-  'as',
-  'when',
-  'so',
-  'then',
-  'even',
-  'where',
-  'or'
-])
-
 /** Exactly the words. */
 export function wordsExtent(start: number, end: number): Extent {
   return {start, end, removed: '', replaced: (text) => text, inner: {start, end}, partial: true}
@@ -55,12 +27,32 @@ export function placeExtent(at: number): Extent {
 
 /** The whole sentence, with the blank that would be left over when it goes. */
 export function sentenceExtent(message: Message, sentence: Sentence): Extent {
-  return stretchExtent(message.text, sentence.start, sentence.end, lastTermEnd(sentence))
+  return stretchExtent(message.text, sentence.start, sentence.end, sentence.terms.at(-1)!.end)
 }
 
-function stretchExtent(text: string, from: number, to: number, innerEnd: number): Extent {
+/**
+ * One or more whole sentences in a row, with the blank that would be left over when they go.
+ *
+ * @param innerEnd Where the last word of the stretch ends.
+ */
+export function stretchExtent(text: string, from: number, to: number, innerEnd = to): Extent {
   const item = itemExtent(text, from, to, innerEnd)
   if (item) return item
+  const inner = {start: from, end: innerEnd}
+  const carried = carriedOn(text, to)
+  if (carried) {
+    const {end, opening} = carried
+    const trail = text.slice(to, end - opening.length)
+    const removed = /^\p{Ll}/u.test(text.slice(from)) ? opening : upper(opening)
+    return {
+      start: from,
+      end,
+      removed,
+      replaced: (sentence) => sentence + trail.replace(/^[,;:]/, '') + upper(opening),
+      inner,
+      partial: false
+    }
+  }
   let start = from
   let end = to
   while (end < text.length && /[ \t]/.test(text[end]!)) end++
@@ -68,17 +60,34 @@ function stretchExtent(text: string, from: number, to: number, innerEnd: number)
   if (atLineEnd) {
     end = to
     while (start > 0 && /[ \t]/.test(text[start - 1]!)) start--
+    const label = postscriptLabel(text, start)
+    if (label !== undefined) start = label
     const atLineStart = start === 0 || /[\r\n]/.test(text[start - 1]!)
     if (atLineStart) {
-      start = from
+      if (label === undefined) start = from
       // Alone in its paragraph: one of the blank lines around goes along.
       const below = /^[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(to))
       if (below) end = to + below[0].length
+      if (end >= text.length) while (start > 0 && /\s/.test(text[start - 1]!)) start--
     }
   }
   const lead = text.slice(start, from)
   const trail = text.slice(to, end)
-  return {start, end, removed: '', replaced: (sentence) => lead + sentence + trail, inner: {start: from, end: innerEnd}, partial: false}
+  return {start, end, removed: '', replaced: (sentence) => lead + sentence + trail, inner, partial: false}
+}
+
+const upper = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1)
+
+/** Where a comma after what was read as a sentence ("Per my last mail (the second!), I …") leads on to more of it. */
+function carriedOn(text: string, at: number): {end: number; opening: string} | undefined {
+  const found = /^[,;:][ \t]+(\p{L})/u.exec(text.slice(at, at + 20))
+  return found ? {end: at + found[0].length, opening: found[1]!} : undefined
+}
+
+/** Where the "PS" stands that a postscript's first sentence would leave behind alone. */
+function postscriptLabel(text: string, at: number): number | undefined {
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  return /^[ \t]*p\.? ?(?:p\.? ?)?s\.?[ \t:,–—-]*$/i.test(text.slice(lineStart, at)) ? lineStart : undefined
 }
 
 /** A sentence that is a list item on its own goes with its bullet and its line; nothing where it is none. */
@@ -96,99 +105,5 @@ function itemExtent(text: string, from: number, to: number, innerEnd: number): E
     replaced: (sentence) => bullet + sentence + trail,
     inner: {start: from, end: innerEnd},
     partial: false
-  }
-}
-
-/**
- * The smallest stretch of a sentence around some words that can go and leave a sentence behind; the whole sentence
- * where there is none.
- *
- * @param start Where the words start, and `end` where they end, in UTF-16 code units.
- */
-export function clauseExtent(message: Message, sentence: Sentence, start: number, end: number): Extent {
-  const {clauses} = sentence
-  const first = clauses.findLastIndex((clause) => clause.start <= start)
-  const last = clauses.findIndex((clause) => clause.end >= end)
-  if (first === -1 || last === -1 || clauses.length === 1) return sentenceExtent(message, sentence)
-  const before = clauses.slice(0, first)
-  const after = clauses.slice(last + 1)
-  const inner = {start: sentence.terms[innerFrom(clauses[first]!)]!.start, end: clauses[last]!.end}
-  if (before.length === 0 && after.length === 0) return sentenceExtent(message, sentence)
-  // A clause that depends on what goes has nothing left to depend on.
-  if (after.length > 0 && !after[0]!.free)
-    return before.length > 0 && stands(before, sentence) ? cutTail(sentence, before, inner) : sentenceExtent(message, sentence)
-  if (before.length > 0 && !stands(before, sentence)) return sentenceExtent(message, sentence)
-  if (after.length === 0) return cutTail(sentence, before, inner)
-  if (before.length === 0) return cutHead(message, sentence, after, inner)
-  return cutMiddle(message, sentence, before, after, inner)
-}
-
-const joints = new Set(['and', 'but', 'so', 'yet', 'or', 'plus'])
-
-/** Where a clause starts once the word that joins it is left out. */
-const innerFrom = (clause: Clause) => (joints.has(clause.joint) ? clause.from + 1 : clause.from)
-
-/** Whether the clauses can be a sentence: one of them is free, and it is more than a word or two. */
-function stands(clauses: readonly Clause[], sentence: Sentence): boolean {
-  const terms = clauses.at(-1)!.to - clauses[0]!.from
-  const lastForm = sentence.terms[clauses.at(-1)!.to - 1]!.form
-  return (
-    terms >= 3 &&
-    clauses.some((clause) => clause.free) &&
-    !/^(?:that|to|of|and|but|say|think|know|is|was|believe|feel|find|sure|hope|guess|suppose|see|wonder|saying)$/.test(lastForm)
-  )
-}
-
-function cutTail(sentence: Sentence, before: readonly Clause[], inner: Extent['inner']): Extent {
-  const at = before.at(-1)!.end
-  const firstWord = sentence.terms[before[0]!.from]!.form
-  const asks =
-    /^(?:what|which|how|why|where|when|who|could|can|would|will|should|may|might|is|are|was|were|do|does|did|have|has|had|any)$/.test(
-      firstWord
-    )
-  const mark = asks ? '?' : '.'
-  return {
-    start: at,
-    end: sentence.end,
-    // The mark goes along, since the sentence that stays may be of another type than the one that was.
-    removed: sentence.mark.startsWith(mark) ? sentence.mark : mark,
-    replaced: (instead) => `${mark} ${instead}`,
-    inner,
-    partial: true
-  }
-}
-
-const lastTermEnd = (sentence: Sentence) => sentence.terms.at(-1)!.end
-
-function cutHead(message: Message, sentence: Sentence, after: readonly Clause[], inner: Extent['inner']): Extent {
-  const clause = after[0]!
-  const at = innerFrom(clause)
-  const opening = sentence.terms[at]!
-  if (leaning.has(opening.form) || clause.to - at < 3) return sentenceExtent(message, sentence)
-  const word = message.text.slice(opening.start, opening.end)
-  const lower = /^\p{Ll}/u.test(message.text[sentence.start] ?? '')
-  const opened = lower ? word : word[0]!.toUpperCase() + word.slice(1)
-  return {start: sentence.start, end: opening.end, removed: opened, replaced: (instead) => `${instead} ${opened}`, inner, partial: true}
-}
-
-function cutMiddle(
-  message: Message,
-  sentence: Sentence,
-  before: readonly Clause[],
-  after: readonly Clause[],
-  inner: Extent['inner']
-): Extent {
-  const start = before.at(-1)!.end
-  const next = after[0]!
-  const opening = sentence.terms[innerFrom(next)]!
-  const word = message.text.slice(opening.start, opening.end)
-  const joined = message.text.slice(next.start, opening.end)
-  return {
-    start,
-    end: opening.end,
-    removed: next.joint ? ` ${joined}` : `; ${joined}`,
-    replaced: (instead) => `. ${instead} ${word[0]!.toUpperCase()}${word.slice(1)}`,
-    inner,
-    partial: true
   }
 }

@@ -11,7 +11,7 @@ export function fill(template: string, facts: Facts): string | undefined {
   return whole ? filled : undefined
 }
 
-/** A sentence of ours in the draft's own style: contractions, "we" for "I", British spelling, curly apostrophes. */
+/** A sentence of ours in the draft's own style: contractions, "we" for "I", British spelling, lower case, curly apostrophes. */
 export function fit(text: string, register: Register): string {
   let fitted = text
   if (register.contractions) {
@@ -32,5 +32,7 @@ export function fit(text: string, register: Register): string {
     fitted = fitted.replace(/(?:^|[.?!] )\p{Ll}/gu, (opening) => opening.toUpperCase())
   }
   if (!register.british) fitted = fitted.replace(/\bpractise\b/g, 'practice')
+  if (register.lowerCase)
+    fitted = fitted.replace(/(?:^|[.?!] )\p{Lu}(?=\p{Ll}|[ '])/gu, (opening) => opening.toLowerCase()).replace(/\bI\b/g, 'i')
   return register.curly ? fitted.replace(/'/g, '’') : fitted
 }

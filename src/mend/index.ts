@@ -2,7 +2,7 @@ import type {Message} from '../message/types'
 import type {Mend, MendContext} from '../rule'
 import {fill, fit} from './fit'
 
-export {growthAsk} from './asks'
+export {growthAsk, growthRequest} from './asks'
 export {insertAfterGreeting, insertAfterSentence, insertBeforeSignOff} from './places'
 export {soften} from './soften'
 

@@ -1,3 +1,6 @@
+import {stretchExtent} from './extent'
+import {pointsBack} from './remnants'
+
 /** An edit of a text, in UTF-16 code units. */
 export interface LeanEdit {
   start: number
@@ -5,13 +8,22 @@ export interface LeanEdit {
   text: string
 }
 
+/** Openings that only a request, now gone or another one, gives sense to. */
+const conditions =
+  /^(?:if not|if so|if that is not possible|if that's not possible|if you can(?:no|')t|failing that|otherwise)(?:, (?:then )?| then | -|:| )/i
+
 /** Openings that point back to the sentence before: without it, what follows stands on its own. */
 const openings =
-  /^(?:if not|if so|if that is not possible|if that's not possible|if you can(?:no|')t|failing that|otherwise|that said|having said that|that being said|even so|still|all the same|either way|in any case|besides|also|and|but|so|then|yet|moreover|furthermore|because of that|for that reason|therefore|after that|until then|in return|instead|again)(?:,| -|:)? +(?:then |and |but )?/i
+  /^(?:if not|if so|if that is not possible|if that's not possible|if you can(?:no|')t|failing that|otherwise|that said|having said that|that being said|even so|still|all the same|either way|in any case|besides|also|and|but|or|so|then|yet|moreover|furthermore|because of that|for that reason|therefore|after that|until then|in return|instead|again|plus)(?:,| -|:)? +(?:then |and |but )?/i
 
 /** Sentences whose subject was the sentence before: they go along. */
 const followers =
-  /^(?:it|that|this) (?:would|will|might|could|is|was|has|had|felt|feels|seems|seemed|makes|made|means|meant|took|takes|hurts|hurt|shows|showed|says|leaves|left|should|does|did|all|alone|really|just|still|only)\b[^.?!\n]*[.?!]+/i
+  /^(?:(?:it|that|this) (?:would|will|might|could|is|was|has|had|felt|feels|seems|seemed|makes|made|means|meant|took|takes|hurts|hurt|shows|showed|says|leaves|left|should|does|did|all|alone|really|just|still|only)\b|(?:just|only) (?:curious|wondering|asking)\b|so did\b|neither did\b|nor did\b)[^.?!\n]*[.?!]+/i
+
+/** A short question about "that", or a short sentence around an "it", whose noun was in the sentence before. */
+const short = /^[^.?!\n]{4,70}[.?!]+/
+
+const worthKeeping = /\b(?:thank|grateful|appreciate|feedback|advice|improve|learn)|[[{<\d@]/i
 
 /**
  * What has to be mended right after a sentence was taken out: an opening such as "If not," is dropped, a sentence such as
@@ -19,24 +31,40 @@ const followers =
  *
  * @param text The text as it is after the cut.
  * @param at Where the sentence stood.
+ * @param replaced Whether another sentence stands there now: then only what makes conditions of it leans.
  * @returns The edit that is needed; nothing where the next sentence stands on its own.
  */
-export function leanAfterCut(text: string, at: number): LeanEdit | undefined {
+export function leanAfterCut(text: string, at: number, replaced = false): LeanEdit | undefined {
   const blank = /^[ \t]*/.exec(text.slice(at))![0].length
   const start = at + blank
-  const rest = text.slice(start).replace(/’/g, "'")
-  const follower = followers.exec(rest)
-  if (follower && !/\b(?:thank|grateful|appreciate|feedback|advice|improve|learn)/i.test(follower[0])) {
-    const after = /^[ \t]*/.exec(text.slice(start + follower[0].length))![0].length
-    return {start, end: start + follower[0].length + after, text: ''}
+  const rest = text.slice(start, start + 400).replace(/’/g, "'")
+  if (!replaced) {
+    const gone = followers.exec(rest)?.[0] ?? shortFollower(rest)
+    if (gone !== undefined && !worthKeeping.test(gone)) {
+      const {start: from, end: to, removed} = stretchExtent(text, start, start + gone.length)
+      return {start: from, end: to, text: removed}
+    }
   }
-  const opening = openings.exec(rest)
+  const opening = (replaced ? conditions : openings).exec(rest)
   const next = opening ? text[start + opening[0].length] : undefined
   if (!opening || next === undefined || !/\p{L}/u.test(next)) return undefined
   // "Still hoping to hear from you" and "So much" keep their first word: only an opening with a pause or a clause after it goes.
   const paused =
     /[,:-] +/.test(opening[0]) ||
-    /^(?:i|i'm|i'd|i'll|we|you|could|would|what|which|how|is|my|please|any)\b/i.test(rest.slice(opening[0].length))
+    /^(?:i|i'm|i'd|i'll|we|you|could|would|was|were|did|what|which|how|is|my|please|any)\b/i.test(rest.slice(opening[0].length))
   if (!paused) return undefined
-  return {start, end: start + opening[0].length + 1, text: next.toUpperCase()}
+  const lower = /^\p{Ll}/u.test(rest)
+  return {start, end: start + opening[0].length + 1, text: lower ? next : next.toUpperCase()}
+}
+
+function shortFollower(rest: string): string | undefined {
+  const sentence = short.exec(rest)?.[0]
+  if (sentence === undefined) return undefined
+  const words = sentence
+    .toLowerCase()
+    .replace(/[^\p{L}' ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const asksAbout = /^(?:could|can|would|will|may) .*\b(?:on|about|for|of|into) (?:that|this|it)$/.test(words)
+  return asksAbout || pointsBack(words) ? sentence : undefined
 }

@@ -1,16 +1,29 @@
 import type {Mend} from '../rule'
+import {fit} from './fit'
 
 /** Demand frames: what is left after one is a verb and its object. */
 const frames: readonly RegExp[] = [
   /^you (?:really |simply |just |now )?(?:need|have|ought|are going|had better|better) (?:to )?/i,
   /^you (?:really |simply |just )?(?:must|should|will|shall|can) (?:at least |now |also |just |kindly )?/i,
-  /^(?:i|we) (?:do |really |hereby |strictly )?(?:demand|insist|require|expect|want|need|order) (?:that )?you (?:to )?/i,
+  /^(?:i|we) (?:do |really |hereby |strictly |would )?(?:demand|insist|require|expect|want|need|order|like) (?:that )?you (?:to )?/i,
+  /^the (?:very )?least (?:that )?you (?:can|could|should) do is (?:to )?/i,
   /^(?:do |just |at least |now |simply |then |so |go ahead and )?(?=\p{L}+ )/iu
 ]
 
 /** Verbs that keep their sense after "Could you please …". */
 const askable =
   /^(?:send|give|tell|explain|provide|show|share|answer|reply|respond|write|confirm|clarify|describe|let|list|call|ring|phone|email|contact|name|get back|make time|put|point|say|advise|comment|look|take|read|review|go|walk|help|set|arrange|forward|outline|specify|spell|state|return|come back|inform|elaborate)\b/i
+
+/** Claims to something that can be asked for: what is left after one is what is claimed. */
+const claims: readonly RegExp[] = [
+  /^(?:i|we)(?:'ll| will| do| really| still| just| at least)* (?:demand|require|expect|want|need|deserve|insist on|await|have a right to|am entitled to|are entitled to) (?:at least )?/i,
+  /^you (?:really |still |at least )?owe (?:me|us) (?:at least )?/i
+]
+const claimable =
+  /^(?:(?:your|the|a|an|some|any|more|my|proper|detailed|written|honest|real|full|clear|useful|concrete|specific|constructive|direct|quick|short) ){0,3}(?:feedback|comments?|answer|reply|response|advice|pointers?|tips?|opinion|view|thoughts|suggestions?|guidance)\b/i
+
+const deadline =
+  /,? (?:by|before|until|till|no later than|not later than|within|in the next|latest) (?:(?:the|this|next|end|close|of|a|an|two|three|\d+|business|play) )*(?:\p{L}*day|days?|hours?|weeks?|month|tomorrow|tonight|noon|midnight|business|play|weekend)\b/iu
 
 /** Words that press; what is asked is the same without them. */
 const pressure =
@@ -22,16 +35,32 @@ const pressure =
  */
 export const soften: Mend = ({message, extent}) => {
   const {start, end} = extent.inner
-  const words = message.text.slice(start, end).replace(/^(?:and|so|now|then|but|or) /i, '')
+  const words = message.text
+    .slice(start, end)
+    .replace(/^(?:and|so|now|then|but|or) /i, '')
+    .replace(/\s+/g, ' ')
+  const polite = (asked: string) => ({
+    text: extent.replaced(`${fit('Could you please', message.register)} ${asked}?`),
+    title: 'Ask politely',
+    safety: 'safe' as const
+  })
+  for (const claim of claims) {
+    const rest = words.replace(claim, '')
+    // "An answer" alone is no better for being asked politely: it says nothing of what about.
+    if (rest === words || !claimable.test(rest) || !/ (?:on|about|regarding) (?:my|our|the) /i.test(rest)) continue
+    return polite(`send ${message.register.plural ? 'us' : 'me'} ${rest.replace(deadline, '').replace(pressure, '')}`)
+  }
   for (const frame of frames) {
     const found = frame.exec(words)
     if (!found) continue
     const rest = words
       .slice(found[0].length)
       .replace(/^(?:please|also|just|at least|now) /i, '')
+      .replace(deadline, '')
       .replace(pressure, '')
+      .replace(/^(tell me|say) (?:straight|honestly|exactly|plainly|frankly|openly) (?=what|which|how|where)/i, '$1 ')
     if (!askable.test(rest) || rest.split(/\s+/).length < 2) continue
-    return {text: extent.replaced(`Could you please ${rest[0]!.toLowerCase()}${rest.slice(1)}?`), title: 'Ask politely', safety: 'safe'}
+    return polite(rest[0]!.toLowerCase() + rest.slice(1))
   }
   return undefined
 }

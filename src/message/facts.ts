@@ -13,6 +13,16 @@ const stages = new Set(
   'presentation exercise case study test task demo demonstration lesson assessment play simulation audition drill round'.split(' ')
 )
 const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'my', 'our'])
+/** Work that there is too much of for the bare word to tell which. */
+const vague = new Set(
+  'answer example letter round routine statement plan report project task exercise solution code sample lesson'.split(' ')
+)
+/** What stands before "skills" without naming any. */
+const anySkills = new Set(
+  'which what these those such some any more many most certain specific relevant required necessary needed additional particular right general interview interviewing good better best hard soft key core missing few several extra important useful valuable job role build improve learn develop gain strengthen'.split(
+    ' '
+  )
+)
 /** Words that tell no role or task apart from any other. */
 const plain = new Set(
   'same similar new other next any this that open first right last your my our the a an advertised current another such whole first second third final last good bad kind clear honest quick prompt detailed written short old dead lovely same three two dream exact'.split(
@@ -34,6 +44,7 @@ export function findFacts(text: string, sentences: readonly Sentence[], parts: r
       if (facts.role === undefined && roleNouns.has(term.form)) facts.role = named(text, terms, at, false)
       if (facts.topic === undefined && ownWork.has(term.form) && !ownWork.has(terms[at + 1]?.form ?? ''))
         facts.topic = named(text, terms, at, true)
+      if (facts.skill === undefined && term.form === 'skills') facts.skill = skillsAt(text, terms, at)
       if (facts.company === undefined && /^(?:at|with|join|joining|visit|visiting)$/.test(term.form))
         facts.company = companyAfter(text, terms, at)
     })
@@ -79,9 +90,37 @@ function named(text: string, terms: readonly Term[], noun: number, withNoun: boo
   if (to <= from) return undefined
   // "the letter" and "the answer" are the reader's; "the exercise" alone tells nothing apart.
   if (withNoun && before !== 'my' && (from === noun || !stages.has(terms[noun]!.form))) return undefined
-  if (/^(?:next|new|current|open|advertised|last|first|second|final)$/.test(terms[from]!.form) && from + 1 < to) from++
+  if (!withNoun && /^(?:next|new|current|open|advertised|last|first|second|final)$/.test(terms[from]!.form) && from + 1 < to) from++
   if (terms.slice(from, withNoun ? noun : to).some(({form}) => plain.has(form))) return undefined
-  return text.slice(terms[from]!.start, terms[to - 1]!.end).replace(/\s+/g, ' ')
+  const until = withNoun ? subjectEnd(terms, to) : to
+  if (withNoun && from === noun && until === to && vague.has(terms[noun]!.form)) return undefined
+  return text.slice(terms[from]!.start, terms[until - 1]!.end).replace(/\s+/g, ' ')
+}
+
+/** Where "about driver hours" ends after "my answer"; where there is none, where the answer does. */
+function subjectEnd(terms: readonly Term[], at: number): number {
+  if (!/^(?:about|on|regarding)$/.test(terms[at]?.form ?? '') || terms[at]!.gap !== 'none') return at
+  let to = at + 1
+  while (to < terms.length && to - at <= 4 && terms[to]!.gap === 'none' && !breaking.has(terms[to]!.form)) to++
+  const last = terms[to - 1]!.form
+  return to > at + 1 && !determiners.has(last) && !/day$|^(?:time|it|them|\d.*)$/.test(last) ? to : at
+}
+
+/** "communication skills", "Excel skills"; nothing where no skill is named. */
+function skillsAt(text: string, terms: readonly Term[], at: number): string | undefined {
+  let from = at
+  while (
+    from > 0 &&
+    at - from < 2 &&
+    terms[from]!.gap === 'none' &&
+    !determiners.has(terms[from - 1]!.form) &&
+    !breaking.has(terms[from - 1]!.form) &&
+    !anySkills.has(terms[from - 1]!.form) &&
+    !plain.has(terms[from - 1]!.form)
+  )
+    from--
+  if (from === at || terms[from]!.gap !== 'none') return undefined
+  return text.slice(terms[from]!.start, terms[at]!.end).replace(/\s+/g, ' ')
 }
 
 function companyAfter(text: string, terms: readonly Term[], at: number): string | undefined {
@@ -99,24 +138,32 @@ function companyAfter(text: string, terms: readonly Term[], at: number): string 
   return terms[at]!.form === 'with' && to === at + 2 && terms[at + 1]!.type !== 'slot' ? undefined : found
 }
 
+const meeting = /^(?:spoke|met|talked|discussed|had|chatted|agreed|both|last|first|just|sat|looked|saw)$/
+
 /** How the draft is written. */
 export function readRegister(text: string, sentences: readonly Sentence[], parts: readonly Part[]): Register {
   const greeting = parts.find((part) => part.type === 'greeting')
   const first = greeting ? (/\p{L}+/u.exec(text.slice(greeting.start, greeting.end))?.[0] ?? '') : ''
   const body = sentences.map((sentence) => text.slice(sentence.start, sentence.end)).join(' ')
-  let i = 0
-  let we = 0
-  for (const sentence of sentences) {
-    for (const {form} of sentence.terms) {
-      if (form === 'i') i++
-      else if (form === 'we') we++
-    }
+  let alone = 0
+  let together = 0
+  for (const {terms} of sentences) {
+    terms.forEach(({form}, at) => {
+      if (/^(?:i|me|my|myself)$/.test(form)) alone++
+      // In "we spoke on Monday", the reader is one of us.
+      else if (/^(?:we|our)$/.test(form) && !meeting.test(terms[at + 1]?.form ?? '')) together++
+    })
   }
-  const lower = sentences.filter((sentence) => /^\p{Ll}/u.test(text.slice(sentence.start))).length
+  // After "Dear Ana," many begin in lower case, and write as usual from then on.
+  const counted = sentences.length > 1 ? sentences.slice(greeting ? 1 : 0) : /^\p{Lu}/u.test(first) ? [] : sentences
+  const lower = counted.filter(({start}) => /^\p{Ll}/u.test(text.slice(start, start + 2))).length
   return {
     greeting: first,
-    contractions: /\p{L}['’](?:[tmsd]|ve|re|ll)\b|\b(?:dont|didnt|im|ive|cant|wasnt)\b/iu.test(body),
-    plural: we > i,
+    contractions:
+      /\p{L}['’](?:[tmd]|ve|re|ll)\b|\b(?:it|that|what|there|here|he|she|who|let|how|where)['’]s\b|\b(?:dont|didnt|im|ive|cant|wasnt)\b/iu.test(
+        body
+      ),
+    plural: alone === 0 && together > 0,
     british: /\b\w+(?:ise|ised|ising|isation|our|ours|oured)\b|\bcentre\b|\bprogramme\b/i.test(
       body.replace(
         /\b(?:our|your|four|hour|hours|yours|ours|exercise\w*|advise\w*|otherwise|promise\w*|raise\w*|rise|wise|precise|practise\w*|tour|pour)\b/gi,
@@ -124,6 +171,6 @@ export function readRegister(text: string, sentences: readonly Sentence[], parts
       )
     ),
     curly: body.includes('’'),
-    lowerCase: sentences.length > 0 && lower * 2 > sentences.length
+    lowerCase: counted.length > 0 && lower * 2 > counted.length
   }
 }

@@ -6,10 +6,16 @@ const sun = testRule('no-sun', {patterns: ['sun']})
 const collector = testRule('subject', {find: () => [], collectsSubject: true, severity: 'info'})
 
 describe('a prohibition broken in the subject', () => {
-  it('is reported by the rule that speaks for subjects, once, on the first words', () => {
+  it('is reported by the rule that speaks for subjects, once, on the whole subject', () => {
     const found = check([moon, sun, collector], 'All is well.', {subject: 'A moon, a sun, a moon'})
     expect(found).toMatchObject([
-      {ruleId: 'subject', severity: 'info', field: 'subject', actual: 'moon', range: {start: {line: 1, column: 3, offset: 2}}}
+      {
+        ruleId: 'subject',
+        severity: 'info',
+        field: 'subject',
+        actual: 'A moon, a sun, a moon',
+        range: {start: {line: 1, column: 1, offset: 0}}
+      }
     ])
   })
 

@@ -12,7 +12,7 @@ describe('after the greeting', () => {
   it.each([
     ['a letter', 'Hi Ana,\n\nIt helped.\n\nBest,\nTom', 'Hi Ana,\n\nThe moon rose. It helped.\n\nBest,\nTom'],
     ['a letter without a greeting', 'It helped.', 'The moon rose. It helped.'],
-    ['a greeting on the body’s line', 'Hi Ana, it helped.', 'Hi Ana, The moon rose. it helped.'],
+    ['a greeting on the body’s line', 'Hi Ana, it helped.', 'Hi Ana, the moon rose. it helped.'],
     ['a greeting only', 'Hi Ana,', 'Hi Ana,\n\nThe moon rose.'],
     ['a letter with CRLF and no body', 'Hi Ana,\r\n\r\nBest,\r\nTom', 'Hi Ana,\r\n\r\nThe moon rose.\r\n\r\nBest,\r\nTom'],
     ['a letter with a subject line', 'Subject: x\n\nHi Ana,\n\nIt helped.', 'Subject: x\n\nHi Ana,\n\nThe moon rose. It helped.']

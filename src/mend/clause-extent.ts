@@ -1,0 +1,108 @@
+import type {Clause, Message, Sentence} from '../message/types'
+import {sentenceExtent, type Extent} from './extent'
+import {announces, isBareOrder, leansBack, splitsMarks} from './remnants'
+
+/**
+ * The smallest stretch of a sentence around some words that can go and leave a sentence behind; the whole sentence
+ * where there is none.
+ *
+ * @param start Where the words start, and `end` where they end, in UTF-16 code units.
+ */
+export function clauseExtent(message: Message, sentence: Sentence, start: number, end: number): Extent {
+  const {clauses} = sentence
+  const first = clauses.findLastIndex((clause) => clause.start <= start)
+  const last = clauses.findIndex((clause) => clause.end >= end)
+  const whole = () => sentenceExtent(message, sentence)
+  if (first === -1 || last === -1 || clauses.length === 1) return whole()
+  const before = clauses.slice(0, first)
+  const after = clauses.slice(last + 1)
+  const inner = {start: sentence.terms[innerFrom(clauses[first]!)]!.start, end: clauses[last]!.end}
+  if (before.length === 0 && after.length === 0) return whole()
+  if (before.length > 0 && !stands(before, sentence, message)) return whole()
+  if (after.length === 0) return cutTail(sentence, before, inner)
+  // A clause that depends on what goes has nothing left to depend on.
+  if (!after[0]!.free || !opens(after, sentence, message)) return before.length > 0 ? cutTail(sentence, before, inner) : whole()
+  if (before.length === 0) return cutHead(message, sentence, after, inner)
+  return cutMiddle(message, sentence, before, after, inner)
+}
+
+const joints = new Set(['and', 'but', 'so', 'yet', 'or', 'plus'])
+
+/** Where a clause starts once the word that joins it is left out. */
+const innerFrom = (clause: Clause) => (joints.has(clause.joint) ? clause.from + 1 : clause.from)
+
+/** Whether the clauses before a cut can be a sentence: one of them is free, and they do not just lead up to what goes. */
+function stands(clauses: readonly Clause[], sentence: Sentence, {text}: Message): boolean {
+  const last = clauses.at(-1)!
+  const next = sentence.terms[last.to]!
+  const kept = text.slice(sentence.start, last.end)
+  return (
+    last.to - clauses[0]!.from >= 3 &&
+    clauses.some((clause) => clause.free) &&
+    !text.slice(last.end, next.start).includes(':') &&
+    !splitsMarks(kept) &&
+    !announces(kept)
+  )
+}
+
+/** Whether the clauses after a cut can open a sentence. */
+function opens(clauses: readonly Clause[], sentence: Sentence, {text}: Message): boolean {
+  const first = clauses[0]!
+  const from = innerFrom(first)
+  const terms = sentence.terms.slice(from, clauses.at(-1)!.to)
+  return (
+    first.to - from >= 3 &&
+    !text.slice(sentence.terms[first.from - 1]!.end, sentence.terms[first.from]!.start).includes(':') &&
+    !splitsMarks(text.slice(terms[0]!.start, sentence.end)) &&
+    !leansBack(terms, first.joint)
+  )
+}
+
+const asking = /^(?:what|which|how|why|where|when|who|could|can|would|will|should|may|might|is|are|was|were|do|does|did|have|has|had|any)$/
+
+function cutTail(sentence: Sentence, before: readonly Clause[], inner: Extent['inner']): Extent {
+  const mark = asking.test(sentence.terms[before[0]!.from]!.form) ? '?' : '.'
+  return {
+    start: before.at(-1)!.end,
+    end: sentence.end,
+    // The mark goes along, since the sentence that stays may be of another type than the one that was.
+    removed: sentence.mark.startsWith(mark) ? sentence.mark : mark,
+    replaced: (instead) => `${mark} ${instead}`,
+    inner,
+    partial: true
+  }
+}
+
+function cutHead(message: Message, sentence: Sentence, after: readonly Clause[], inner: Extent['inner']): Extent {
+  const opening = sentence.terms[innerFrom(after[0]!)]!
+  const word = message.text.slice(opening.start, opening.end)
+  const lower = /^\p{Ll}/u.test(message.text[sentence.start] ?? '')
+  const please = isBareOrder(sentence.terms.slice(innerFrom(after[0]!))) ? 'please ' : ''
+  const kept = please + (please ? word.toLowerCase() : word)
+  const opened = lower ? kept : upper(kept)
+  return {start: sentence.start, end: opening.end, removed: opened, replaced: (instead) => `${instead} ${opened}`, inner, partial: true}
+}
+
+const upper = (word: string) => word[0]!.toUpperCase() + word.slice(1)
+
+function cutMiddle(
+  message: Message,
+  sentence: Sentence,
+  before: readonly Clause[],
+  after: readonly Clause[],
+  inner: Extent['inner']
+): Extent {
+  const start = before.at(-1)!.end
+  const next = after[0]!
+  const opening = sentence.terms[innerFrom(next)]!
+  const word = message.text.slice(opening.start, opening.end)
+  const joined = message.text.slice(next.start, opening.end)
+  return {
+    start,
+    end: opening.end,
+    removed: next.joint ? ` ${joined}` : `; ${joined}`,
+    replaced: (instead) => `. ${instead} ${upper(word)}`,
+    inner,
+    partial: true
+  }
+}
