@@ -1,4 +1,4 @@
-import {defineRule, insertAfterGreeting, insertAfterSentence, type Example, type Mend, type Message} from '../src/rule'
+import {defineRule, insertAfterGreeting, insertAfterSentence, type Example, type Mend, type Message, type Sentence} from '../src/rule'
 
 export default defineRule({
   id: 'apply-feedback',
@@ -108,8 +108,8 @@ export default defineRule({
   message: 'Nothing says that the feedback will be used.',
   why: 'People who see their advice put to use are glad that they gave it, and give more.',
   mends: [
-    insert(({facts}) =>
-      facts.topic && /^[\p{Ll} ]+$/u.test(facts.topic)
+    insert(({facts, text}) =>
+      facts.topic && text.includes(`my ${facts.topic}`) && /^[\p{Ll} ]+$/u.test(facts.topic)
         ? `I will put your advice into practice, starting with my ${facts.topic}.`
         : undefined
     ),
@@ -120,7 +120,9 @@ export default defineRule({
 
 /** After the last sentence that thanks, or else at the start. */
 function afterThanks(message: Message) {
-  const thanks = message.sentences.findLast((sentence) => sentence.thanks && sentence.part === 'body')
+  const body = message.sentences.filter(({part}) => part === 'body')
+  const says = ({terms}: Sentence) => terms.some(({form}) => /^(?:thanks?|thanking|appreciate|grateful|cheers|obliged)$/.test(form))
+  const thanks = body.findLast((sentence) => sentence.thanks) ?? body.slice(0, 2).find(says)
   return thanks ? insertAfterSentence(message, thanks) : insertAfterGreeting(message)
 }
 
@@ -158,7 +160,7 @@ export const examples: Example[] = [
   {flags: letter('«»Noted. I hope to work with you one day.')},
   {flags: letter('Thank you for the comments.«» You are right about the pace. Please keep me in mind.')},
   {flags: letter('I am grateful for the list.«» I will send you an invitation to the fair in May.')},
-  {flags: letter('Thank you for the remarks.«» I have read them twice, and I agree with most.')},
+  {flags: letter('Thank you for the remarks. I have read them twice, and I agree with most.«»')},
   {flags: letter('Thank you very much for the tips!«» i would love to apply again')},
   {flags: letter('Thank you for the marks.«» I do not share your view of my French, but I remain interested.')},
   {passes: letter('Thank you for the notes. I will practise the opening until it takes one minute.')},

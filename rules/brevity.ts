@@ -65,6 +65,7 @@ function costsOf({sentences, asks}: Message): number[] {
     if (terms.some(({name, type}) => name || type === 'number')) cost += 8
     if (at === 0 || (part === 'body' && (!next || next.part !== 'body'))) cost += 12
     if (next && leaning.has(next.terms[0]!.form)) cost += 15
+    if (next && next.terms.some(({form}) => /^(?:it|he|she|him|her|them|they)$/.test(form))) cost += 6
     if (terms.some(({form}) => purposeful.has(form))) cost += 12
     // What is said of the reader or the day with them matters more than the writer's own story.
     if (terms.some(({form}) => /^(?:you|your)$/.test(form))) cost += 10

@@ -1,4 +1,4 @@
-import {defineRule, remove, type Ask, type Example} from '../src/rule'
+import {defineRule, remove, type Ask, type Example, type MendContext, type Sentence} from '../src/rule'
 
 export default defineRule({
   id: 'few-questions',
@@ -13,8 +13,26 @@ export default defineRule({
       .map(({start, end, sentence}) => ({start, end: Math.min(end, sentence.terms.at(-1)!.end), sentence})),
   message: '“{match}” is one question more than a busy reader answers.',
   why: 'Three questions fit into a short reply; a longer list is put off, and then forgotten.',
-  mends: [remove('Leave this question out')]
+  mends: [
+    (context) =>
+      holdsOnlyGrowth(context)
+        ? lookingAhead.map((text) => ({text: context.extent.replaced(text), title: `Say “${text}”`, safety: 'review' as const}))
+        : remove('Leave this question out')(context)
+  ]
 })
+
+const lookingAhead = ['I would like to use your answers to improve.', 'I want to keep improving for roles like this one.']
+
+const growth = /^(?:build|improv\w*|grow\w*|better|stronger|develop\w*|strengthen\w*|learn\w*)$/
+const perhapsGrowth = /^(?:future|next|again|practi[sc]e|revise|study|gain|train|prepare\w*|differently)$/
+
+/** Whether nothing but the question speaks of getting better, so that it would be missed. */
+function holdsOnlyGrowth({message: {sentences, kind}, hit}: MendContext): boolean {
+  if (kind !== 'feedback-request' || !hit.sentence) return false
+  const speaks = ({terms}: Sentence) => terms.some(({form}) => growth.test(form)) && !terms.some(({form}) => /^(?:he|she|they)$/.test(form))
+  const own = speaks(hit.sentence) || hit.sentence.terms.some(({form}) => perhapsGrowth.test(form))
+  return own && !sentences.some((each) => each !== hit.sentence && speaks(each))
+}
 
 const claims = new Set('expect expecting demand demanding require insist await awaiting'.split(' '))
 

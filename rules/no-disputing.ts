@@ -433,12 +433,20 @@ export const examples: Example[] = [
   {flags: '«I have more experience than half of your team.»'},
   {flags: '«I felt I was a good fit.»'},
   {flags: '«I meet all the requirements in the advert.»'},
-  {flags: '«Is the decision final?»', becomes: 'I respect your decision and would be glad to be considered for future openings.'},
+  {
+    flags: '«Is the decision final?»',
+    becomes:
+      'I respect your decision and would be glad to be considered for future openings. Could you tell me which skills or experience I should build to be a stronger candidate next time?'
+  },
   {flags: '«Give me one more chance, sir.»', becomes: 'I respect your decision and would be glad to be considered for future openings.'},
   {flags: '«You won’t find anyone better.»'},
   {flags: '«It should have been me.»'},
   {flags: '«I will start on Monday as planned.»'},
-  {flags: '«Could I redo the test?»', becomes: 'I respect your decision and would be glad to be considered for future openings.'},
+  {
+    flags: '«Could I redo the test?»',
+    becomes:
+      'I respect your decision and would be glad to be considered for future openings. Could you tell me which skills or experience I should build to be a stronger candidate next time?'
+  },
   {flags: '«Nobody else knows your machines as I do.»'},
   {flags: '«The decision cannot be right.»'},
   {flags: '«If the salary is the problem, I can be flexible.»'},
@@ -460,7 +468,8 @@ export const examples: Example[] = [
   {flags: '«I refuse to see this file as closed.»'},
   {
     flags: '«What would it take to make you change course?»',
-    becomes: 'I respect your decision and would be glad to be considered for future openings.'
+    becomes:
+      'I respect your decision and would be glad to be considered for future openings. Could you tell me which skills or experience I should build to be a stronger candidate next time?'
   },
   {flags: '«It is not too late to reverse the decision.»'},
   {flags: '«Please hear me out before you sign somebody.»'},

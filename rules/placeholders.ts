@@ -59,7 +59,9 @@ function slotHit(message: Message, {start, end, name}: Pick<Slot, 'start' | 'end
   if (subject === 'role') {
     const noun = /^\s+(?=(?:role|position|post|job|vacancy|opening|interview|opportunity|application)\b)/i.exec(after)
     if (noun && /\b(?:the|your|this|that|my|a)\s$/i.test(before)) return {start, end: end + noun[0].length, mends: [put('')], needs}
-    if (/\b(?:for|about|regarding|of)\s$/i.test(before) && !noun) return {start, end, mends: [put('the role'), put('this position')]}
+    const repeated = /\b(?:role|position|post|job|vacancy|opening) (?:of|as|for)\s$/i.test(before)
+    if (/\b(?:for|about|regarding|of)\s$/i.test(before) && !noun && !repeated)
+      return {start, end, mends: [put('the role'), put('this position')]}
   }
   return {start, end, needs}
 }
@@ -96,16 +98,13 @@ function templateSlips(message: Message): Hit[] {
   const main = mainSyntax(slots)
   return slots
     .filter((slot) => !slot.wellFormed || slot.syntax !== main)
-    .map(({start, end, syntax, name, wellFormed}) => ({
+    .map(({start, end, name, wellFormed}) => ({
       start,
       end,
       message: wellFormed
         ? `“{match}” is marked unlike the other slots, which use ${main}.`
         : '“{match}” lacks a mark or has one too many.',
-      mends: [
-        mended(main, name, slots, message.text),
-        ...(wellFormed || syntax === main ? [] : [mended(syntax, name, slots, message.text)])
-      ]
+      mends: [mended(main, name, slots, message.text)]
     }))
 }
 

@@ -1,4 +1,4 @@
-import {defineRule, growthAsk, type Ask, type Example, type Message} from '../src/rule'
+import {defineRule, growthAsk, type Ask, type Example, type Message, type Sentence} from '../src/rule'
 
 export default defineRule({
   id: 'specific-questions',
@@ -14,7 +14,7 @@ export default defineRule({
     const vague = feedbackAsks(message)
     const {start, end, sentence, whole} = vague.find(fillsSentence) ?? vague[0]!
     return {
-      start,
+      start: afterThanks(sentence, start),
       end: Math.min(end, sentence.terms.at(-1)!.end),
       about: 'words',
       marks: 'clause',
@@ -28,6 +28,15 @@ export default defineRule({
 })
 
 const feedbackAsks = ({asks}: Message) => asks.filter(({wants}) => wants === 'feedback')
+
+/** "Thank you for the tour, but could you …": what thanks is no part of the ask. */
+function afterThanks({clauses, terms}: Sentence, start: number): number {
+  const thanks = (from: number, to: number) => terms.slice(from, to).some(({form}) => /^(?:thanks?|grateful|appreciated?)$/.test(form))
+  const first = clauses.find((clause) => clause.end > start)
+  const next = clauses[clauses.indexOf(first!) + 1]
+  return first && next && thanks(first.from, first.to) && !thanks(next.from, terms.length) ? next.start : start
+}
+
 const fillsSentence = ({start, end, sentence}: Ask) => start === sentence.start && end === sentence.end
 
 export const examples: Example[] = [

@@ -174,18 +174,21 @@ function asked(
   {before, frameStart, verbAt, ask}: {before: string; frameStart: number; verbAt: number; ask: string}
 ): Hit {
   const {start, terms} = sentence
-  const opening = lead.test(before) ? '' : before
+  /** What is written from here to there, other long phrases in their short form. */
+  const mended = (from: number, to: number): string => {
+    let text = ''
+    let at = from
+    for (const other of others.filter((each) => from <= each.start && each.end <= to).sort((a, b) => a.start - b.start)) {
+      const made = other.mends![0]!({message, hit: other, extent: undefined as never, options: {}}) as {text: string}
+      text += message.text.slice(at, other.start) + made.text
+      at = other.end
+    }
+    return text + message.text.slice(at, to)
+  }
+  const opening = lead.test(before) ? '' : mended(start, start + before.length)
   const lower = !/^\p{Lu}/u.test(message.text.slice(start))
   const question = opening === '' && !lower ? ask : ask.replace('Could', 'could')
-  let rest = ''
-  let at = start + verbAt
-  const close = terms.at(-1)!.end
-  for (const other of others.filter((each) => each.start >= at).sort((a, b) => a.start - b.start)) {
-    const made = other.mends![0]!({message, hit: other, extent: undefined as never, options: {}}) as {text: string}
-    rest += message.text.slice(at, other.start) + made.text
-    at = other.end
-  }
-  rest += message.text.slice(at, close)
+  const rest = mended(start + verbAt, terms.at(-1)!.end).replace(/\bfor (?:my|our) (?=\p{L}+ing\b)/gu, 'for ')
   const text = `${opening}${question} ${rest}?`
   return {
     start: start + frameStart,

@@ -15,8 +15,8 @@ export const questions: readonly string[] = [
   'Which qualification should I gain to be a stronger candidate for a role like this?',
   'Which of my answers could have been more complete, so that I can do better next time?',
   'How much experience should I gain before I apply for a role like this again?',
-  'Which answer should I give differently in my next interview?',
-  'How could I show my interest in the work more clearly in my next interview?'
+  'Which of my answers should I give differently to be a stronger candidate next time?',
+  'How could I have shown more interest in your company, so that I can do better next time?'
 ]
 
 /** The same question as a request: "Could you tell me which part of my pitch I should work on …?" */
@@ -42,6 +42,14 @@ export const growthAsk: Mend = ({message, extent}) =>
 /** The same as requests, to stand where nothing was asked. */
 export const growthRequest: Mend = ({message, extent}) =>
   suggest(message, extent.end, (question) => extent.replaced(fit(politely(question), message.register)))
+
+/** A suggestion that ends in our best request, for a text that takes the place of the only question. */
+export function withRequest(message: Message, set: (request: string) => string, title: string): Suggestion {
+  const [best = questions.at(-1)!] = freshFor(message).texts
+  const suggestion: Suggestion = {text: set(fit(politely(best), message.register)), title, safety: 'review'}
+  ranks.set(suggestion, 0)
+  return suggestion
+}
 
 function suggest(message: Message, at: number, set: (question: string) => string): Suggestion[] {
   const {texts, ends} = freshFor(message)

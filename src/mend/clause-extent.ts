@@ -1,3 +1,4 @@
+import type {Term} from '../match/term'
 import type {Clause, Message, Sentence} from '../message/types'
 import {sentenceExtent, type Extent} from './extent'
 import {announces, isBareOrder, leansBack, splitsMarks} from './remnants'
@@ -38,12 +39,20 @@ function stands(clauses: readonly Clause[], sentence: Sentence, {text}: Message)
   const kept = text.slice(sentence.start, last.end)
   return (
     last.to - clauses[0]!.from >= 3 &&
-    clauses.some((clause) => clause.free) &&
+    clauses.some((clause) => clause.free && hasSubject(sentence, clause)) &&
+    !(next.form === 'or' && /\b(?:either|whether|neither)\b/i.test(kept)) &&
     !text.slice(last.end, next.start).includes(':') &&
     !splitsMarks(kept) &&
     !announces(kept)
   )
 }
+
+const verbs = /^(?:am|is|are|was|were|have|has|had|do|does|did|can|could|will|would|shall|should|may|might|must)$|(?:ed|ought)$/
+const subjects = /^(?:i|we|you|he|she|it|they|thanks?|please|there|nobody|everybody|everyone|what|which|how|where)$/
+
+/** Whether a clause has more than a "that day" to make it one. */
+const hasSubject = ({terms}: Sentence, {from, to}: Clause) =>
+  terms.slice(from, to).some(({form}) => verbs.test(form) || subjects.test(form)) || isBareOrder(terms.slice(from, to))
 
 /** Whether the clauses after a cut can open a sentence. */
 function opens(clauses: readonly Clause[], sentence: Sentence, {text}: Message): boolean {
@@ -54,14 +63,31 @@ function opens(clauses: readonly Clause[], sentence: Sentence, {text}: Message):
     first.to - from >= 3 &&
     !text.slice(sentence.terms[first.from - 1]!.end, sentence.terms[first.from]!.start).includes(':') &&
     !splitsMarks(text.slice(terms[0]!.start, sentence.end)) &&
+    !repeatsNoun(terms, sentence.terms.slice(0, first.from)) &&
     !leansBack(terms, first.joint)
   )
 }
 
-const asking = /^(?:what|which|how|why|where|when|who|could|can|would|will|should|may|might|is|are|was|were|do|does|did|have|has|had|any)$/
+/** "… a ring by the Monday, and the Monday has been": the noun that opens the rest is known from what goes. */
+function repeatsNoun(terms: readonly Term[], gone: readonly Term[]): boolean {
+  const noun = /^(?:the|that|this|those|these)$/.test(terms[0]!.form) ? terms[1]?.form : undefined
+  return noun !== undefined && gone.some(({form}) => form === noun)
+}
+
+const auxiliary = /^(?:could|can|would|will|should|may|might|is|are|was|were|do|does|did|have|has|had)$/
+const questionWord = /^(?:what|which|how|why|where|when|who|any)$/
+
+/** Whether the clauses that stay ask something. */
+function asks(clauses: readonly Clause[], {terms, mark}: Sentence): boolean {
+  return [clauses[0]!, clauses.at(-1)!].some((clause) => {
+    const from = innerFrom(clause)
+    const [first, second] = [terms[from]!.form, terms[from + 1]?.form ?? '']
+    return auxiliary.test(first) || (questionWord.test(first) && (mark.includes('?') || auxiliary.test(second)))
+  })
+}
 
 function cutTail(sentence: Sentence, before: readonly Clause[], inner: Extent['inner']): Extent {
-  const mark = asking.test(sentence.terms[before[0]!.from]!.form) ? '?' : '.'
+  const mark = asks(before, sentence) ? '?' : '.'
   return {
     start: before.at(-1)!.end,
     end: sentence.end,

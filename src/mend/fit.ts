@@ -33,6 +33,6 @@ export function fit(text: string, register: Register): string {
   }
   if (!register.british) fitted = fitted.replace(/\bpractise\b/g, 'practice')
   if (register.lowerCase)
-    fitted = fitted.replace(/(?:^|[.?!] )\p{Lu}(?=\p{Ll}|[ '])/gu, (opening) => opening.toLowerCase()).replace(/\bI\b/g, 'i')
+    fitted = fitted.replace(/(?:^|[.?!] )\p{Lu}(?=[\p{Ll} '])/gu, (opening) => opening.toLowerCase()).replace(/\bI\b/g, 'i')
   return register.curly ? fitted.replace(/'/g, '’') : fitted
 }

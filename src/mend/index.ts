@@ -1,23 +1,30 @@
 import type {Message} from '../message/types'
 import type {Mend, MendContext} from '../rule'
+import {growthAsk, withRequest} from './asks'
 import {fill, fit} from './fit'
+import {holdsOnlyAsk} from './loss'
 
 export {growthAsk, growthRequest} from './asks'
 export {insertAfterGreeting, insertAfterSentence, insertBeforeSignOff} from './places'
 export {soften} from './soften'
 
-/** Takes the marked clause or sentence out. */
+/** Takes the marked clause or sentence out; where the only good question of a request would go with it, another takes its place. */
 export function remove(title = 'Remove it'): Mend {
-  return ({extent}) => ({text: extent.removed, title, safety: 'review'})
+  return (context) =>
+    holdsOnlyAsk(context.message, context.extent) ? growthAsk(context) : {text: context.extent.removed, title, safety: 'review'}
 }
 
-/** Puts a sentence in place of what is marked. `{topic}`, `{role}` and `{company}` are filled from the draft; a text with one that the draft does not name is left out. */
+/** Puts a sentence in place of what is marked. `{topic}`, `{role}` and `{company}` are filled from the draft; a text with one that the draft does not name is left out. A request about growth is added where the only good question goes. */
 export function replace(text: string | ((context: MendContext) => string | undefined), title = 'Ask this instead'): Mend {
   return (context) => {
     const template = typeof text === 'string' ? text : text(context)
     const filled = template === undefined ? undefined : fill(template, context.message.facts)
     if (filled === undefined) return undefined
-    return {text: context.extent.replaced(fit(filled, context.message.register)), title, safety: 'review'}
+    const {message, extent} = context
+    const sentence = fit(filled, message.register)
+    return holdsOnlyAsk(message, extent) && !sentence.endsWith('?')
+      ? withRequest(message, (request) => extent.replaced(`${sentence} ${request}`), title)
+      : {text: extent.replaced(sentence), title, safety: 'review'}
   }
 }
 

@@ -18,7 +18,7 @@ const openings =
 
 /** Sentences whose subject was the sentence before: they go along. */
 const followers =
-  /^(?:(?:it|that|this) (?:would|will|might|could|is|was|has|had|felt|feels|seems|seemed|makes|made|means|meant|took|takes|hurts|hurt|shows|showed|says|leaves|left|should|does|did|all|alone|really|just|still|only)\b|(?:just|only) (?:curious|wondering|asking)\b|so did\b|neither did\b|nor did\b)[^.?!\n]*[.?!]+/i
+  /^(?:(?:it|that|this) (?:would|will|might|could|is|was|has|had|felt|feels|seems|seemed|makes|made|means|meant|took|takes|hurts|hurt|shows|showed|says|leaves|left|should|does|did|all|alone|really|just|still|only)\b|(?:just|only) (?:curious|wondering|asking)\b|so did\b|neither did\b|nor did\b|(?:is|was|does|did|has|can|will) (?:he|she|they|it|that|this)\b)[^.?!\n]*[.?!]+/i
 
 /** A short question about "that", or a short sentence around an "it", whose noun was in the sentence before. */
 const short = /^[^.?!\n]{4,70}[.?!]+/

@@ -45,14 +45,17 @@ function isClose({text}: Message, {start, end, mark, terms}: Sentence): boolean 
   return alone && mark === '' && (/^,[ \t]*\r?\n/.test(rest) || (terms.length <= 3 && /^\s*$/.test(rest)))
 }
 
-/** What points back to the sentence before and so has to stay next to it. */
-const leaning = /^(?:it|they|this|that|these|those|both|all of (?:it|them|that))$/
+/** Whether a sentence points back to the one before and so has to stay next to it: "They were kind", "I'd find it interesting". */
+function leansOn({terms, act}: Sentence): boolean {
+  if (/^(?:it|they|this|that|these|those|both)$/.test(terms[0]!.form)) return true
+  return act === 'statement' && terms.length <= 10 && terms.slice(1, 5).some(({form}) => form === 'it' || form === 'them')
+}
 
 /** Right after a sentence and those that lean on it, in its paragraph. */
 export function insertAfterSentence(message: Message, sentence: Sentence): Place {
   const {text, sentences, register} = message
   let at = sentences.indexOf(sentence)
-  while (at >= 0 && leaning.test(sentences[at + 1]?.terms[0]?.form ?? '') && sharesParagraph(text, sentences[at]!, sentences[at + 1]!)) at++
+  while (at >= 0 && sentences[at + 1] && leansOn(sentences[at + 1]!) && sharesParagraph(text, sentences[at]!, sentences[at + 1]!)) at++
   const {end, mark, act} = sentences[at] ?? sentence
   const stop = mark === '' ? (act === 'question' ? '?' : '.') : ''
   return {at: end, set: (added) => `${stop} ${fit(added, register)}`}

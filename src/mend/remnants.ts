@@ -13,7 +13,7 @@ const announcing = new RegExp(
       '(?:the|my) (?:(?:plain|simple|sad|honest|real|only) )?(?:truth|fact|thing|point|problem|question|answer|worst|result) (?:is|was)',
       "(?:it|this|that|there)(?:'s| is| was| are| were)?(?: just| also| only)?",
       '(?:one|another|a) (?:last |more |other |final )?(?:thing|question|point)',
-      'between us|guess what|let me (?:be|say|tell|add)\\b.{0,20}',
+      'between us|guess what|(?:may|can|could) i (?:just )?ask|tell me(?: please)?|let me (?:be|say|tell|add)\\b.{0,20}',
       // "It feels as if I was only there": the rest said what for.
       '.*\\b(?:only|just|merely) (?:\\w+ ){0,2}\\w+',
       '.* (?:that|to|of|and|but|say|think|know|is|was|believe|feel|find|sure|hope|guess|suppose|see|wonder|saying|because|with|for|the|a|my|your)'
@@ -47,7 +47,7 @@ const pointing = new Set(
 )
 
 const goodwill =
-  /\b(?:thank|thanks|grateful|appreciate|appreciated|feedback|advice|advise|improve|learn|again|touch|future|mind|apply|wish|luck|enjoyed|love|glad|happy|pleased|pleasure|help|helped|welcome|tip|tips|pointers)\b/
+  /\b(?:thank|thanks|grateful|appreciate|appreciated|feedback|advice|advise|improve|learn|apply|meet|hear|touch|future|mind|wish|luck|enjoyed|love|glad|happy|pleased|pleasure|help|helped|welcome|tip|tips|pointers)\b/
 
 /** Whether the words after a cut point back at what goes: "we both know it", "so did my second", "there we are". */
 export function leansBack(terms: readonly Term[], joint: string): boolean {
@@ -57,9 +57,10 @@ export function leansBack(terms: readonly Term[], joint: string): boolean {
   const words = forms.join(' ')
   if (joint === 'so' && !carriesOn.test(words)) return true
   if (/^(?:there|here) (?:we|i|you) (?:are|am|go)\b/.test(words)) return true
-  if (isAuxiliary(first) && /^(?:it|this|that|they)$/.test(second)) return true
+  if (isAuxiliary(first) && /^(?:it|this|that|they|he|she)$/.test(second)) return true
   if (forms.length <= 5 && isAuxiliary(forms.at(-1)!)) return true
   if (joint === 'so' && isAuxiliary(first)) return true
+  if (forms.length <= 9 && /\bthe same\b/.test(words)) return true
   return pointsBack(words)
 }
 
@@ -71,10 +72,10 @@ const carriesOn =
 export function pointsBack(words: string): boolean {
   if (words.split(' ').length > 9 || goodwill.test(words)) return false
   return (
-    /^(?:\w+ ){1,7}(?:it|them|this|that)(?: (?:all|now|too|either|well|anyway|though|really|yourself|myself|ending|soon|coming))*$/.test(
+    /^(?:\w+ ){1,7}(?:it|them|this|that)(?: (?:all|now|too|again|either|well|anyway|though|really|yourself|myself|ending|soon|coming))*$/.test(
       words
     ) ||
-    /^(?:(?:i|we) )?(?:hope|trust|think|believe|know|guess|see|do not see) (?:this|that|it|its) (?:is|was|were|meets|makes|ending|coming)?\b(?: \w+){0,3}$/.test(
+    /^(?:(?:i|we) )?(?:hope|trust|think|believe|know|guess|see|do not see) (?:this|that|it|its) (?:is|was|were|meets|makes|helps|shows|does|ending|coming)\b(?: \w+){0,4}$/.test(
       words
     )
   )

@@ -27,7 +27,7 @@ const deadline =
 
 /** Words that press; what is asked is the same without them. */
 const pressure =
-  /,? (?:right now|right away|straight away|immediately|at once|asap|promptly|now|this time|already|without delay|urgently|for once)$/i
+  /,? (?:right now|right away|straight away|immediately|at once|asap|promptly|now|this time|already|without delay|urgently|for once|please)$/i
 
 /**
  * Turns an order into "Could you please …?", keeping its verb and object; nothing where there is no verb to keep, or where

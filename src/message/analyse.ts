@@ -10,7 +10,7 @@ import {findSlots} from './slots'
 import {findParts} from './structure'
 import {readThanks} from './thanks'
 import {readTone} from './tone'
-import type {Message, Part, Sentence} from './types'
+import type {Facts, Message, Part, Sentence, Slot} from './types'
 import {PatternSet} from '../match/find'
 
 /** The options that concern the message itself. */
@@ -38,7 +38,7 @@ export function readMessage(text: string, options: DraftOptions = {}): Message {
     slots,
     asks,
     words: countWords(sentences),
-    facts: findFacts(text, sentences, parts),
+    facts: factsOf(text, sentences, parts, options.template ? [] : slots),
     register: readRegister(text, sentences, parts),
     tone: tone.tone,
     tones: tone.bySentence,
@@ -72,6 +72,13 @@ function readSentence(raw: RawSentence): Sentence {
     thanks: readThanks(raw.terms),
     wantsToKnow: wantsToKnow.test(raw.terms)
   }
+}
+
+/** What the draft names; a slot of a message is nothing to write a second time. */
+function factsOf(text: string, sentences: readonly Sentence[], parts: readonly Part[], slots: readonly Slot[]): Facts {
+  const named = slots.map(({start, end}) => text.slice(start, end))
+  const facts: [string, string][] = Object.entries(findFacts(text, sentences, parts))
+  return Object.fromEntries(facts.filter(([, fact]) => !named.some((slot) => fact.includes(slot))))
 }
 
 /** Words as a reader counts them: one for each written word, number or slot. */

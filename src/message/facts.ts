@@ -15,7 +15,9 @@ const stages = new Set(
 const determiners = new Set(['the', 'your', 'a', 'an', 'this', 'my', 'our'])
 /** Work that there is too much of for the bare word to tell which. */
 const vague = new Set(
-  'answer example letter round routine statement plan report project task exercise solution code sample lesson'.split(' ')
+  'answer example letter round routine statement plan report project task exercise solution code sample lesson case proposal test'.split(
+    ' '
+  )
 )
 /** What stands before "skills" without naming any. */
 const anySkills = new Set(
@@ -25,7 +27,7 @@ const anySkills = new Set(
 )
 /** Words that tell no role or task apart from any other. */
 const plain = new Set(
-  'same similar new other next any this that open first right last your my our the a an advertised current another such whole first second third final last good bad kind clear honest quick prompt detailed written short old dead lovely same three two dream exact'.split(
+  'same similar new other next any this that open first right last your my our the a an advertised current another such whole first second third final last good bad kind clear honest quick prompt detailed written short old dead lovely same three two dream exact way wrong year all longer'.split(
     ' '
   )
 )
