@@ -1,5 +1,5 @@
 import type {Checker} from './check/check'
-import type {RewriteResult} from './diagnostic'
+import type {Diagnostic, RewriteResult} from './diagnostic'
 import {analyse, checkDraft, checkerFor, diagnose} from './lint'
 import {leanAfterCut} from './mend/lean'
 import type {Message} from './message/types'
@@ -33,42 +33,69 @@ export function rewrite(draft: string, options: RewriteOptions = {}): RewriteRes
 }
 
 /** Rewrites with a checker that is already made. */
-export function rewriteWith(checker: Checker, draft: string, {level = 'safe', ...options}: RewriteOptions): RewriteResult {
+export function rewriteWith(checker: Checker, draft: string, {level, ...options}: RewriteOptions): RewriteResult {
+  const first = analyse(draft, options)
+  return mend(draft, options.subject, level, {
+    read: (text, subject) => {
+      const message =
+        text === draft && subject === options.subject ? first : analyse(text, {...options, ...(subject !== undefined && {subject})})
+      const voiced = inVoiceOf(message, first)
+      const diagnostics = diagnose(checker, voiced, text)
+      return {diagnostics, plan: (at) => planRound(checker, voiced, diagnostics, at)}
+    },
+    lean: leanAfterCut
+  })
+}
+
+/** A message keeps the kind it was first read as, its tone of voice and what it names, whatever the edits make of it. */
+export function inVoiceOf(message: Message, {kind, register, facts}: Message): Message {
+  return {...message, kind, kindSource: 'given', register, facts}
+}
+
+/** How a text is read while it is mended. */
+export interface Reading {
+  /** What is found in it, and the edits of one round: sorted, apart, none where nothing is left to do. */
+  read: (
+    text: string,
+    subject: string | undefined
+  ) => {diagnostics: readonly Diagnostic[]; plan: (level: 'safe' | 'full') => readonly Change[]}
+  /** What has to be mended at a place where a sentence was taken out or replaced. */
+  lean: typeof leanAfterCut
+}
+
+/** Applies suggestions round by round, until there are none or the rounds are up. */
+export function mend(
+  draft: string,
+  givenSubject: string | undefined,
+  level: RewriteOptions['level'] = 'safe',
+  reading: Reading
+): RewriteResult {
   if (level !== 'safe' && level !== 'full') throw new TypeError(`Unknown level: ${describe(level)}. Valid are: safe, full.`)
   const applied: RewriteResult['applied'] = []
   const pieces = new Pieces(draft)
-  let subject = options.subject
-  // A message keeps the kind it was read as, its tone of voice and what it names, whatever the edits make of it.
-  const first = analyse(draft, options)
-  const {kind, register, facts} = first
-  const read = (text: string): Message => ({
-    ...analyse(text, {...options, kind, ...(subject !== undefined && {subject})}),
-    register,
-    facts
-  })
-  let message: Message = {...first, kindSource: 'given'}
-  let remaining = diagnose(checker, message, draft)
+  let subject = givenSubject
+  let now = reading.read(draft, subject)
   for (let round = 1; round <= mostRounds; round++) {
-    const changes = planRound(checker, message, remaining, level)
+    const changes = now.plan(level)
     if (changes.length === 0) break
     for (const {done} of changes) applied.push(...done.map((each) => ({round, ...each})))
     for (const change of changes.toReversed()) {
       if (change.field === 'subject') subject = put(subject!, change)
-      else applied.push(...applyTo(pieces, change).map((each) => ({round, ...each})))
+      else applied.push(...applyTo(pieces, change, reading).map((each) => ({round, ...each})))
     }
-    message = read(pieces.text)
-    remaining = diagnose(checker, message, pieces.text)
+    now = reading.read(pieces.text, subject)
   }
-  return {text: pieces.text, ...(subject !== undefined && {subject}), edits: pieces.edits(), applied, remaining}
+  const {text} = pieces
+  return {text, ...(subject !== undefined && {subject}), edits: pieces.edits(), applied, remaining: [...now.diagnostics]}
 }
 
 /** Applies one change, and mends what leaned on a sentence that it took out; that is given back. */
-function applyTo(pieces: Pieces, change: Change): Change['done'] {
+function applyTo(pieces: Pieces, change: Change, {lean}: Reading): Change['done'] {
   pieces.put(change)
   if (!change.takesSentence) return []
-  const lean = leanAfterCut(pieces.text, change.start + change.text.length, change.text !== '')
-  if (!lean) return []
-  const before = pieces.text.slice(lean.start, lean.end)
-  pieces.put({...lean, ruleIds: change.ruleIds})
-  return [{ruleId: change.ruleIds[0]!, before, after: lean.text}]
+  const edit = lean(pieces.text, change.start + change.text.length, change.text !== '')
+  if (!edit) return []
+  const before = pieces.text.slice(edit.start, edit.end)
+  pieces.put({...edit, ruleIds: change.ruleIds})
+  return [{ruleId: change.ruleIds[0]!, before, after: edit.text}]
 }

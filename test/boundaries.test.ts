@@ -38,6 +38,7 @@ const boundaries: Boundary[] = [
     values: [
       'src/lint',
       'src/rewrite',
+      'src/plan',
       'src/settings',
       'src/mend/lean',
       'src/check/points',
@@ -48,7 +49,7 @@ const boundaries: Boundary[] = [
       'htmlparser2',
       'yaml'
     ],
-    types: ['src/options', 'src/rule', 'src/diagnostic', 'micromark-util-types'],
+    types: ['src/check/check', 'src/message/types', 'src/options', 'src/rule', 'src/diagnostic', 'micromark-util-types'],
     leaves: true
   },
   {folder: 'src/reporters', values: [], types: ['src/diagnostic']},

@@ -1,8 +1,10 @@
 import {pointsOf} from '../check/points'
 import type {Diagnostic} from '../diagnostic'
-import {checkerFor, lintWith, verdictOf} from '../lint'
+import type {Checker} from '../check/check'
+import {analyse, checkerFor, diagnose, verdictOf} from '../lint'
+import type {Message} from '../message/types'
+import {inVoiceOf} from '../rewrite'
 import {findSlots} from '../message/slots'
-import type {MessageKind} from '../kinds'
 import type {LintOptions} from '../options'
 import {checkOptions, describe} from '../settings'
 import {locate} from './locate'
@@ -24,32 +26,56 @@ export function checkReading({fences, headingLevel}: ReadOptions): void {
     throw new TypeError(`Expected headingLevel to be a whole number from 1 to 6, got ${describe(headingLevel)}.`)
 }
 
-/** Lints a document that is read. `kinds` are those of its messages where they are settled. */
-export function lintRead(
+/** Lints a document that is read. */
+export const lintRead = (document: Document, settings: Settings): DocumentResult => readInto(document, settings).result
+
+type Settings = LintOptions & Pick<DocumentOptions, 'detectTemplate'>
+
+/** One message of a document as the rules saw it. */
+export interface ReadPart {
+  checker: Checker
+  message: Message
+  from: DocumentMessage
+  /** What is found in its prose, where no comment silences it. */
+  diagnostics: readonly Diagnostic[]
+}
+
+/** Lints a document, and keeps what was read of each message. `voices` are how its messages were read before they were edited. */
+export function readInto(
   document: Document,
-  {detectTemplate = false, ...settings}: LintOptions & Pick<DocumentOptions, 'detectTemplate'>,
-  kinds: readonly MessageKind[] = []
-): DocumentResult {
+  {detectTemplate = false, ...settings}: Settings,
+  voices: readonly Message[] = []
+): {result: DocumentResult; parts: ReadPart[]} {
   checkOptions(settings)
   const point = pointsOf(document.source)
   const faults: Fault[] = document.faults.map(({message, offset}) => ({message, place: point(offset)}))
   const linted = document.messages.map((message, at) => {
     const made = settingsOf(message, settings, (fault) => faults.push({message: fault, place: point(message.rulesAt ?? 0)}))
-    const templateSource = detectTemplate && made.template === undefined && looksLikeTemplate(message, made) ? 'detected' : 'given'
+    const templateSource: MessageResult['templateSource'] =
+      detectTemplate && made.template === undefined && looksLikeTemplate(message, made) ? 'detected' : 'given'
     if (templateSource === 'detected') made.template = true
     const checker = checkerFor(made)
-    const result = lintWith(checker, message.prose.text, {...made, kind: kinds[at] ?? made.kind})
-    const diagnostics = result.diagnostics.map((diagnostic) => locate(diagnostic, message, point, document.source))
+    const {text} = message.prose
+    const voice = voices[at]
+    const read = voice ? inVoiceOf(analyse(text, made), voice) : analyse(text, made)
+    const own = diagnose(checker, read, text)
+    const diagnostics = own.map((diagnostic) => locate(diagnostic, message, point, document.source))
+    const {kind, kindSource, tone} = read
     const {start, end} = message.prose.extent
     return {
       checker,
+      message: read,
+      from: message,
+      own,
       result: {
-        ...result,
+        kind,
+        kindSource,
+        tone,
         diagnostics,
         range: {start: point(start), end: point(end)},
         template: made.template ?? false,
         templateSource
-      } satisfies MessageResult
+      }
     }
   })
   const {kept, notices} = silence(
@@ -65,7 +91,15 @@ export function lintRead(
     return {...result, diagnostics, ...verdictOf(checker, result.kind, diagnostics)}
   })
   const {source, encoding} = document
-  return {source, encoding, messages, diagnostics: inOrder([...messages.flatMap(({diagnostics}) => diagnostics), ...notices]), faults}
+  return {
+    result: {source, encoding, messages, diagnostics: inOrder([...messages.flatMap(({diagnostics}) => diagnostics), ...notices]), faults},
+    parts: linted.map(({checker, message, from, own, result}) => ({
+      checker,
+      message,
+      from,
+      diagnostics: own.filter((_, at) => left.has(result.diagnostics[at]!))
+    }))
+  }
 }
 
 /** The options of one message; settings of rules that are not valid are a fault of the document and do not count. */

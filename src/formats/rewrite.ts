@@ -1,8 +1,10 @@
+import type {Diagnostic} from '../diagnostic'
 import type {LeanEdit} from '../mend/lean'
 import {leanAfterCut} from '../mend/lean'
+import {planRound, type Change} from '../plan'
 import {mend} from '../rewrite'
-import {checkReading, lintRead} from './lint'
-import type {DocumentRewrite, DocumentRewriteOptions, Format} from './types'
+import {checkReading, readInto, type ReadPart} from './lint'
+import type {DocumentMessage, DocumentRewrite, DocumentRewriteOptions, Format} from './types'
 
 /** Applies suggestions to a source until nothing more is to be done; it is read anew in each round. */
 export function rewriteWithFormat(
@@ -14,23 +16,68 @@ export function rewriteWithFormat(
   const reading = {fences, headingLevel, slots: settings.slots}
   const document = format.read(given, reading)
   const {source, encoding} = document
-  const first = lintRead(document, settings)
-  // A message keeps the kind it was read as, whatever the edits make of it.
-  const kinds = first.messages.map(({kind}) => kind)
+  const first = readInto(document, settings)
+  const voices = first.parts.map(({message}) => message)
   const made = mend(source, settings.subject, level, {
-    lint: (text, subject) => {
-      if (text === source && subject === settings.subject) return first.diagnostics
-      return lintRead(format.read(text, reading, encoding), {...settings, subject}, kinds).diagnostics
+    read: (text, subject) => {
+      const now = text === source && subject === settings.subject ? document : format.read(text, reading, encoding)
+      const {result, parts} = readInto(now, {...settings, subject}, voices)
+      return {
+        diagnostics: result.diagnostics,
+        plan: (at) => inOrder([...parts.flatMap((part) => changesOf(part, at)), ...commentChanges(result.diagnostics, at)])
+      }
     },
-    lean: (text, at) => {
+    lean: (text, at, replaced) => {
       for (const {prose} of format.read(text, reading, encoding).messages) {
         const {start, end} = prose.extent
-        const edit = start <= at && at <= end ? leanAfterCut(prose.text, prose.toProse(at)) : undefined
+        const edit = start <= at && at <= end ? leanAfterCut(prose.text, prose.toProse(at), replaced) : undefined
         const placed = edit && prose.edit(edit.start, edit.end, [edit.text])
         if (placed?.texts[0] !== undefined) return {start: placed.start, end: placed.end, text: placed.texts[0]} satisfies LeanEdit
       }
       return undefined
     }
   })
-  return {...made, encoding, faults: first.faults}
+  return {...made, encoding, faults: first.result.faults}
+}
+
+/** What to change in the source for one message: what cannot be edited in place is left to the writer. */
+function changesOf({checker, message, from, diagnostics}: ReadPart, level: 'safe' | 'full'): Change[] {
+  const editable = diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    suggestions: diagnostic.suggestions.filter(({text}) => {
+      const {field, range} = diagnostic
+      return placed(from, {field, start: range.start.offset, end: range.end.offset, text}) !== undefined
+    })
+  }))
+  return planRound(checker, message, editable, level).flatMap((change) => placed(from, change) ?? [])
+}
+
+/** A change of the prose or the subject as one of the source; of a subject that is in no source, as it is. */
+function placed<Edit extends Pick<Change, 'field' | 'start' | 'end' | 'text'>>(from: DocumentMessage, edit: Edit): Edit | undefined {
+  const projection = edit.field === 'text' ? from.prose : edit.field === 'subject' ? from.subject : undefined
+  if (!projection) return edit.field === 'subject' ? edit : undefined
+  const found = projection.edit(edit.start, edit.end, [edit.text])
+  const [text] = found?.texts ?? []
+  return text === undefined ? undefined : {...edit, field: 'text', start: found!.start, end: found!.end, text}
+}
+
+/** What is to be mended in the comments themselves, which are of no message. */
+function commentChanges(diagnostics: readonly Diagnostic[], level: 'safe' | 'full'): Change[] {
+  return diagnostics.flatMap(({about, ruleId, range, actual, suggestions}): Change[] => {
+    const best = about === 'notice' ? suggestions.find(({safety}) => level === 'full' || safety === 'safe') : undefined
+    if (!best) return []
+    const [start, end] = [range.start.offset, range.end.offset]
+    const done = [{ruleId, before: actual, after: best.text}]
+    return [{field: 'text', start, end, text: best.text, ruleIds: [ruleId], takesSentence: false, done}]
+  })
+}
+
+/** By their place; of two that the source does not tell apart, the first. */
+function inOrder(changes: Change[]): Change[] {
+  const kept: Change[] = []
+  for (const change of changes.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = kept.findLast(({field}) => field === change.field)
+    if (!last || last.end < change.start || (last.end === change.start && last.end > last.start)) kept.push(change)
+  }
+  return kept
 }

@@ -75,7 +75,7 @@ export function pointsBack(words: string): boolean {
     /^(?:\w+ ){1,7}(?:it|them|this|that)(?: (?:all|now|too|again|either|well|anyway|though|really|yourself|myself|ending|soon|coming))*$/.test(
       words
     ) ||
-    /^(?:(?:i|we) )?(?:hope|trust|think|believe|know|guess|see|do not see) (?:this|that|it|its) (?:is|was|were|meets|makes|helps|shows|does|ending|coming)\b(?: \w+){0,4}$/.test(
+    /^(?:(?:i|we) )?(?:hope|trust|think|believe|know|guess|see|do not see) (?:this|that|it|its) (?:is|was|were|meets|makes|helps|shows|does|ending|coming)(?: \w+){0,4}$/.test(
       words
     )
   )

@@ -77,7 +77,7 @@ function readSentence(raw: RawSentence): Sentence {
 /** What the draft names; a slot of a message is nothing to write a second time. */
 function factsOf(text: string, sentences: readonly Sentence[], parts: readonly Part[], slots: readonly Slot[]): Facts {
   const named = slots.map(({start, end}) => text.slice(start, end))
-  const facts: [string, string][] = Object.entries(findFacts(text, sentences, parts))
+  const facts = Object.entries(findFacts(text, sentences, parts) as Record<string, string>)
   return Object.fromEntries(facts.filter(([, fact]) => !named.some((slot) => fact.includes(slot))))
 }
 

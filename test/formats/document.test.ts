@@ -44,7 +44,7 @@ describe('a document', () => {
   })
 
   it('has its subject in the front matter', () => {
-    expect(found(`---\nsubject: 'Why was I rejected?'\n---\n${letter(asking)}`, 'subject-line')).toEqual(['2:11 Why was I rejected'])
+    expect(found(`---\nsubject: 'Why was I rejected?'\n---\n${letter(asking)}`, 'subject-line')).toEqual(['2:11 Why was I rejected?'])
   })
 
   it('keeps its places below a byte order mark and with CRLF', () => {

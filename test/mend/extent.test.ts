@@ -107,6 +107,11 @@ describe('a clause taken out', () => {
       'Thank you. «You wasted my day», and it was awful. Bye now.',
       'Thank you. Bye now.'
     ],
+    [
+      'would part a pair of quotation marks',
+      'Thank you. My aunt said “I enjoyed the talk, but «you wasted my day»”. Bye now.',
+      'Thank you. Bye now.'
+    ],
     ['is covered from its first clause to its last', 'Thank you. «You came late, and you wasted my day». Bye now.', 'Thank you. Bye now.']
   ])('goes with its whole sentence where that %s', (_, marked, text) => {
     expect(without(marked, 'clause')).toBe(text)

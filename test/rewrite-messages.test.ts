@@ -1,0 +1,233 @@
+import {describe, expect, it} from 'vitest'
+import {lint, rewrite, type MessageKind} from '../src'
+
+// What the rules make of whole messages together. Each case stands for a fault that a reader once found in a rewrite.
+
+const full = (text: string, kind: MessageKind = 'feedback-request', more: {subject?: string} = {}) =>
+  rewrite(text, {level: 'full', kind, ...more})
+const letter = (body: string) => `Dear Ms. Lowe,\n\n${body}\n\nKind regards,\nAna Reyes`
+const body = (text: string, kind?: MessageKind) =>
+  full(letter(text), kind).text.replace('Dear Ms. Lowe,\n\n', '').replace('\n\nKind regards,\nAna Reyes', '')
+const first = (text: string, ruleId: string, kind: MessageKind = 'feedback-request') =>
+  lint(text, {kind}).diagnostics.find((each) => each.ruleId === ruleId)?.suggestions[0]
+
+const thanks = 'Thank you for the interview.'
+const good = 'Which part of my case study should I work on to be a stronger candidate next time?'
+
+describe('one question of ours is enough', () => {
+  it('so that two bad ones become one', () => {
+    expect(body(`${thanks} Why was I rejected? I enjoyed the tour. Who got the job instead?`)).toBe(
+      `${thanks} I enjoyed the tour. Which skills or experience should I build to be a stronger candidate next time?`
+    )
+  })
+
+  it('and none comes where the draft asks well', () => {
+    expect(body(`${thanks} Why was I rejected? ${good}`)).toBe(`${thanks} ${good}`)
+  })
+
+  it('and none in a note of thanks or an answer to feedback', () => {
+    expect(body(`${thanks} I still wonder why you turned me down. I would be glad to apply again.`, 'thank-you')).toBe(
+      `${thanks} I would be glad to apply again.`
+    )
+  })
+
+  it('but one takes the place of the only question', () => {
+    expect(body(`${thanks} What do I have to learn, apart from how to suck up to you clowns?`)).toContain(
+      'Which skills or experience should I build'
+    )
+  })
+
+  it('and good questions are not counted out by bad ones', () => {
+    expect(body(`${thanks} Why was I rejected? Who got the job? What did they have that I lack? ${good}`)).toBe(`${thanks} ${good}`)
+  })
+})
+
+describe('a question of ours names what the draft names', () => {
+  it.each([
+    ['a task', 'My system design answer was thin. Why was I rejected?', 'Which part of my system design answer should I work on first'],
+    ['what an answer was about', 'I liked giving my answer about driver hours. Why was I rejected?', 'my answer about driver hours'],
+    ['a skill', 'I worked on my communication skills. Why was I rejected?', 'Which communication skills should I build first'],
+    ['the role', 'I liked hearing of the fleet planner role. Why was I rejected?', 'another fleet planner role']
+  ])('%s', (_, text, asked) => {
+    expect(body(`${thanks} ${text}`)).toContain(asked)
+  })
+
+  it.each([
+    ['an answer that may be any', 'I liked giving my answer. Why was I rejected?', 'my answer'],
+    ['a way round', 'I had it the wrong way round. Why was I rejected?', 'way round'],
+    ['a slot that is to be filled yet', 'I liked hearing of the [Position] role. Why was I rejected?', 'another [Position]']
+  ])('but not %s', (_, text, asked) => {
+    expect(body(`${thanks} ${text}`).slice(thanks.length + text.length - 20)).not.toContain(asked)
+  })
+})
+
+describe('our sentences sound like the draft', () => {
+  it('in lower case', () => {
+    expect(full('hi ana\n\nthanks for the chat on monday. any feedback?\n\ntom').text).toBe(
+      'hi ana\n\nthanks for the chat on monday. which skills or experience should i build to be a stronger candidate next time?\n\ntom'
+    )
+  })
+
+  it('in full forms where an apostrophe only says whose it is', () => {
+    expect(body(`${thanks} I liked Ms. Toomey's tour.`, 'thank-you')).toContain('I would be glad')
+  })
+
+  it('for one writer, also where writer and reader met', () => {
+    expect(body('We spoke on Tuesday about the yard. Thank you for that hour. Any feedback?')).toContain('should I build')
+  })
+
+  it('shorter where the greeting is', () => {
+    expect(full(`Hi Ana,\n\nI got your mail. ${good}\n\nTom`).text).toContain('\n\nThank you for your time. I got')
+    expect(body(`I got your mail. ${good}`)).toMatch(/^Thank you for your time and consideration\. I got/)
+  })
+})
+
+describe('what is taken out', () => {
+  it.each([
+    ['takes a clause alone', 'I really enjoyed meeting the team, but your process is a joke.', 'I really enjoyed meeting the team.'],
+    ['takes what only announced it', 'I have to be honest, your process was a joke. The tour was fine.', 'The tour was fine.'],
+    [
+      'takes what announced it with a colon',
+      'I say this with a heavy heart: your process is a joke. The tour was fine.',
+      'The tour was fine.'
+    ],
+    ['takes a tail that points back', 'Your process was a joke, and we both know it. The tour was fine.', 'The tour was fine.'],
+    [
+      'takes a tail that only follows from it',
+      'Your process was a joke, so I hope that is clear. The tour was fine.',
+      'The tour was fine.'
+    ],
+    ['takes a short sentence about it', 'Your process was a joke. We both know it. The tour was fine.', 'The tour was fine.'],
+    ['leaves no “either”', 'Either your inbox is full or your process is a joke. The tour was fine.', 'The tour was fine.'],
+    [
+      'takes several sentences with one blank',
+      'The tour was fine. Your process is a joke. What a farce your process was. I liked the yard.',
+      'The tour was fine. I liked the yard.'
+    ]
+  ])('%s', (_, before, after) => {
+    expect(body(`${thanks} ${before}\n\n${good}`)).toBe(`${thanks} ${after}\n\n${good}`)
+  })
+
+  it('takes a paragraph of two with its blank line', () => {
+    expect(body(`${thanks}\n\nYour process is a joke. What a farce your process was.\n\n${good}`)).toBe(`${thanks}\n\n${good}`)
+  })
+
+  it('takes the “PS” along', () => {
+    const close = '\n\nKind regards,\nAna'
+    expect(full(`Dear Ms. Lowe,\n\n${thanks} ${good}${close}\n\nPS Your process is a joke.`).text).toBe(
+      `Dear Ms. Lowe,\n\n${thanks} ${good}${close}`
+    )
+  })
+
+  it('leaves a condition that asks for something else standing on its own', () => {
+    expect(
+      body(`${thanks} Please reconsider my application. If that is not possible, I would value advice on my teaching plan to improve it.`)
+    ).toBe(
+      `${thanks} I respect your decision and would be glad to be considered for future openings. I would value advice on my teaching plan to improve it.`
+    )
+  })
+
+  it('leaves a “please” before an order', () => {
+    expect(body(`${thanks} Please, I am begging you, tell me what to improve in my pitch.`)).toBe(
+      `${thanks} Please tell me what to improve in my pitch.`
+    )
+  })
+
+  it('leaves something to send where all of it has to go', () => {
+    expect(body('Your process is a joke. You people are clowns.', 'thank-you')).toBe(
+      'Thank you for your time and consideration. I respect your decision. I would be glad to apply again when a suitable role opens.'
+    )
+    expect(body('You still have not answered me. Why are you ignoring me?', 'follow-up')).toContain('glad of your feedback')
+  })
+})
+
+describe('an order', () => {
+  it.each([
+    ['You need to tell me what the panel said.', 'Could you please tell me what the panel said?'],
+    ['Tell me straight what was wrong with my tiling.', 'Could you please tell me what was wrong with my tiling?'],
+    ['The least you can do is tell me what to fix in my plan.', 'Could you please tell me what to fix in my plan?'],
+    ['I expect your comments on my lesson plan by Monday.', 'Could you please send me your comments on my lesson plan?'],
+    ['I want the feedback on my reversing before Monday.', 'Could you please send me the feedback on my reversing?'],
+    ['You owe me feedback on my test.', 'Could you please send me feedback on my test?']
+  ])('keeps its verb and object: %s', (order, asked) => {
+    expect(first(letter(`${thanks} ${order}`), 'no-demands')).toMatchObject({
+      text: expect.stringContaining(asked) as string,
+      safety: 'safe'
+    })
+  })
+
+  it.each(['I demand the internal notes.', 'Send me the scores of the others.', 'I expect an apology.', 'I demand an answer.'])(
+    'is not softened where it asks for what is not to be asked: %s',
+    (order) => {
+      const texts = lint(letter(`${thanks} ${order}`), {kind: 'feedback-request'}).diagnostics.flatMap(({ruleId, suggestions}) =>
+        ruleId === 'no-demands' ? suggestions.map(({text}) => text) : []
+      )
+      expect(texts.length).toBeGreaterThan(0)
+      expect(texts.join(' ')).not.toContain('please')
+    }
+  )
+
+  it('to answer at all goes where something is asked', () => {
+    expect(body(`${thanks} ${good} Answer me this time.`)).toBe(`${thanks} ${good}`)
+  })
+
+  it('loses its deadline alone where it is polite', () => {
+    expect(body(`${thanks} Please send me your comments on my pitch ASAP, so that I can improve it.`)).toBe(
+      `${thanks} Please send me your comments on my pitch, so that I can improve it.`
+    )
+  })
+})
+
+describe('what is added', () => {
+  it('comes after what leans on its place', () => {
+    expect(body('Thank you for the comments. They were clear and kind. I hope to apply again.', 'feedback-reply')).toMatch(
+      /They were clear and kind\. I will put your advice/
+    )
+  })
+
+  it('comes after a line that greets nobody', () => {
+    expect(full(`To whoever reads this inbox,\n\nI got your mail. ${good}\n\nTom`).text).toMatch(
+      /^To whoever reads this inbox,\n\nThank you for your time and consideration\. I got/
+    )
+  })
+
+  it('comes before a close that was not read as one', () => {
+    expect(
+      full('Dear Sir Paul,\n\nThank you for the tour.\n\nPlease accept my distinguished salutations,\nBaptiste', 'thank-you').text
+    ).toMatch(/tour\. I would be glad to apply again when a suitable role opens\.\n\nPlease accept/)
+  })
+})
+
+describe('a subject', () => {
+  it('is replaced as a whole', () => {
+    const result = full(letter(`${thanks} ${good}`), 'feedback-request', {subject: 'Why was I rejected, sorry?'})
+    expect(result.subject).toBe('Thank you, and a quick question')
+  })
+})
+
+describe('a long message', () => {
+  const filler = Array.from(
+    {length: 14},
+    (_, at) => `On the way home I thought about the ${['tram', 'bridge', 'market'][at % 3]} and about the summer of my first job there.`
+  )
+
+  it('comes down to the limit at once, and what went is told', () => {
+    const result = full(letter(`${thanks} ${filler.join(' ')} ${good}`))
+    expect(lint(result.text, {kind: 'feedback-request'}).diagnostics).toEqual([])
+    expect(new Set(result.applied.map(({round, ruleId}) => `${round} ${ruleId}`))).toEqual(new Set(['1 brevity']))
+    expect(result.applied.length).toBeGreaterThan(3)
+    expect(result.text).toContain(thanks)
+    expect(result.text).toContain(good)
+  })
+
+  it('keeps what it thanks and asks, even past the limit', () => {
+    const asks = 'Was my plan for the market stall too long, and should I have shown the drawings of the bridge first?'
+    const result = rewrite(letter(`${thanks} ${asks} ${good}`), {
+      level: 'full',
+      kind: 'feedback-request',
+      rules: {brevity: ['warning', {limit: 5}]}
+    })
+    expect(result.text).toBe(letter(`${thanks} ${asks} ${good}`))
+    expect(result.remaining.map(({ruleId}) => ruleId)).toEqual(['brevity'])
+  })
+})
