@@ -73,13 +73,20 @@ function choose(due: readonly Due[], message: Message): Choice[] {
   const choices: Choice[] = []
   // The last place is the best one for a question, so it is served first.
   for (const {diagnostic, suggestions} of due.toReversed()) {
-    const silent = asked ? suggestions.filter((each) => !isAsk(each)) : suggestions
+    const silent = asked ? [...suggestions.filter((each) => !isAsk(each)), ...cutOf(diagnostic, suggestions, message)] : suggestions
     const suggestion = bestAsk(silent.filter(isFresh)) ?? silent.find(isFresh) ?? silent.find(isBlank) ?? silent[0] ?? suggestions[0]!
     asked ||= isAsk(suggestion)
     for (const sentence of sentencesOf(suggestion.text)) said.add(sentence)
     choices.push({...placeOf(diagnostic), text: suggestion.text})
   }
   return choices.reverse()
+}
+
+/** Taking it out, where only questions are suggested in place of a whole sentence. */
+function cutOf(diagnostic: Diagnostic, suggestions: readonly Suggestion[], {sentences}: Message): Suggestion[] {
+  const place = placeOf(diagnostic)
+  const whole = sentences.some(({start, end}) => covers(place, start, end))
+  return whole && suggestions.every(isAsk) ? [{text: '', title: '', safety: 'review'}] : []
 }
 
 /** Where the first is a question of ours, the best question. */
@@ -134,8 +141,8 @@ function collide(a: Choice, b: Choice): boolean {
   const shared = first.end - second.start
   if (shared < 0) return false
   if (size(first) === 0 || size(second) === 0) return true
-  // Sentences that go side by side share but the blank between them.
-  return shared > 0 && !(isBlank(first) && isBlank(second) && second.actual.slice(0, shared).trim() === '')
+  // Sentences side by side, one of which goes, share but the blank between them.
+  return shared > 0 && !((isBlank(first) || isBlank(second)) && second.actual.slice(0, shared).trim() === '')
 }
 
 /** The choices as edits; sentences in a row that all go are one, so that no blank of theirs is left or counted twice. */
@@ -151,26 +158,27 @@ function joinCuts(choices: readonly Choice[], message: Message): Change[] {
     if (own && stretch && last && /^[ \t]*(?:\r?\n[ \t]*)?$/.test(message.text.slice(stretch.end, own.start))) {
       stretch = {start: stretch.start, end: own.end}
       const joined = stretchExtent(message.text, stretch.start, stretch.end)
-      const before = changes.at(-2)
-      if (before?.field === field && joined.start < before.end) {
-        // What is put in before the cut keeps no blank at the line's end.
-        before.text = before.text.trimEnd()
-        joined.start = before.end
-      }
-      changes[changes.length - 1] = {
+      changes[changes.length - 1] = beside(changes.at(-2), {
         ...last,
         start: joined.start,
         end: joined.end,
         text: joined.removed,
         ruleIds: [...last.ruleIds, ruleId],
         done: [...last.done, {ruleId, before: actual, after: text}]
-      }
+      })
     } else {
       stretch = own
-      changes.push(changeOf(choice, whole.length > 0))
+      changes.push(beside(last, changeOf(choice, whole.length > 0)))
     }
   }
   return changes
+}
+
+/** A change that shares a blank with the one before it leaves the blank to that, and no blank is left at a line's end. */
+function beside(last: Change | undefined, change: Change): Change {
+  if (last?.field !== change.field || last.end <= change.start) return change
+  if (change.text === '') last.text = last.text.trimEnd()
+  return {...change, start: last.end, text: last.text === '' ? change.text.trimStart() : change.text}
 }
 
 function changeOf({ruleId, field, start, end, actual, text}: Choice, takesSentence: boolean): Change {

@@ -92,10 +92,14 @@ export function mend(
 /** Applies one change, and mends what leaned on a sentence that it took out; that is given back. */
 function applyTo(pieces: Pieces, change: Change, {lean}: Reading): Change['done'] {
   pieces.put(change)
-  if (!change.takesSentence) return []
-  const edit = lean(pieces.text, change.start + change.text.length, change.text !== '')
-  if (!edit) return []
-  const before = pieces.text.slice(edit.start, edit.end)
-  pieces.put({...edit, ruleIds: change.ruleIds})
-  return [{ruleId: change.ruleIds[0]!, before, after: edit.text}]
+  const done: Change['done'] = []
+  // Where one sentence goes along, the next may have leaned on it.
+  for (let more = change.takesSentence; more;) {
+    const edit = lean(pieces.text, change.start + change.text.length, change.text !== '')
+    if (!edit) break
+    done.push({ruleId: change.ruleIds[0]!, before: pieces.text.slice(edit.start, edit.end), after: edit.text})
+    pieces.put({...edit, ruleIds: change.ruleIds})
+    more = edit.text === '' && done.length < mostRounds
+  }
+  return done
 }

@@ -27,7 +27,7 @@ export function checkReading({fences, headingLevel}: ReadOptions): void {
 }
 
 /** Lints a document that is read. */
-export const lintRead = (document: Document, settings: Settings): DocumentResult => readInto(document, settings).result
+const lintRead = (document: Document, settings: Settings): DocumentResult => readInto(document, settings).result
 
 type Settings = LintOptions & Pick<DocumentOptions, 'detectTemplate'>
 

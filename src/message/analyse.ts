@@ -78,7 +78,7 @@ function readSentence(raw: RawSentence): Sentence {
 function factsOf(text: string, sentences: readonly Sentence[], parts: readonly Part[], slots: readonly Slot[]): Facts {
   const named = slots.map(({start, end}) => text.slice(start, end))
   const facts = Object.entries(findFacts(text, sentences, parts) as Record<string, string>)
-  return Object.fromEntries(facts.filter(([, fact]) => !named.some((slot) => fact.includes(slot))))
+  return Object.fromEntries(facts.filter(([, fact]) => !named.some((slot) => fact.includes(slot)) && !/\bX{2,}\b|\bXYZ\b/.test(fact)))
 }
 
 /** Words as a reader counts them: one for each written word, number or slot. */
