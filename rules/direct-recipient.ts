@@ -169,12 +169,11 @@ function greetings(message: Message, otherwise?: string): Suggestion[] {
 
 /** A slot in the syntax and spelling of the others. */
 function slotName({slots}: Message): string | undefined {
-  const model = slots.find(({wellFormed}) => wellFormed)
+  const model = slots.find(({wellFormed, type}) => wellFormed && type === 'value')
   if (!model) return '[Name]'
-  const half = model.syntax === '${}' ? 2 : model.syntax.length / 2
   const upper = model.name === model.name.toUpperCase()
   const lower = model.name === model.name.toLowerCase()
-  return `${model.syntax.slice(0, half)}${upper ? 'NAME' : lower ? 'name' : 'Name'}${model.syntax.slice(half)}`
+  return `${model.open}${upper ? 'NAME' : lower ? 'name' : 'Name'}${model.close}`
 }
 
 /** A name, from the body ("my interview with Ms. Lowe"), from the sign-off of the quoted mail, or from the address. */

@@ -26,24 +26,8 @@ function unfilledSlots(message: Message): Hit[] {
   return [...inText, ...inSubject.map(({start, end}): Hit => ({start, end, field: 'subject', needs: 'fact'}))]
 }
 
-/** What a slot asks for, by its name. */
-function subjectOf(name: string): 'company' | 'role' | 'time' | 'name' | 'fact' {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[_.]/g, ' ')
-    .toLowerCase()
-  if (/\b(?:dates?|day|month|year|time|week|season)\b/.test(words)) return 'time'
-  if (/\b(?:company|employer|firm|organi[sz]ation|business)\b/.test(words) && !/\b(?:address|url|site|value|product)\b/.test(words))
-    return 'company'
-  if (/\b(?:role|job title|job|position|post|vacancy)\b/.test(words) && !/\b(?:manager|ad|date|requirement)\b/.test(words)) return 'role'
-  return /\b(?:name|manager|recruiter|interviewer|contact|recipient|sender|signature|me|candidate|person|salutation|title)\b/.test(words)
-    ? 'name'
-    : 'fact'
-}
-
 /** A noun stands in for some slots: "at [Company]" is "at your company", "the [Role] position" is "the position". */
-function slotHit(message: Message, {start, end, name}: Pick<Slot, 'start' | 'end' | 'name'>): Hit {
-  const subject = subjectOf(name)
+function slotHit(message: Message, {start, end, standsFor: subject}: Pick<Slot, 'start' | 'end' | 'standsFor'>): Hit {
   const before = message.text.slice(Math.max(0, start - 40), start)
   const after = message.text.slice(end, end + 40)
   const part = message.parts.find((each) => each.start <= start && start < each.end)?.type
@@ -88,13 +72,13 @@ function unmarkedSlots(message: Message): Hit[] {
 /** The noun for a stand-in of a company or a role, read from what stands around it. */
 function nounHit(message: Message, start: number, end: number): Partial<Hit> {
   const role = /^\s+(?:role|position|post|job|vacancy|opening|interview)\b/i.test(message.text.slice(end, end + 20))
-  const {mends, end: until} = slotHit(message, {start, end, name: role ? 'role' : 'company'})
+  const {mends, end: until} = slotHit(message, {start, end, standsFor: role ? 'role' : 'company'})
   return mends ? {end: until, mends} : {}
 }
 
-/** In a template: slots with a mark missing or doubled, and those of the syntax that the rest does not use. */
+/** In a template: slots with a mark missing or doubled, and those of the syntax that the rest does not use. Tags that steer it are no slots. */
 function templateSlips(message: Message): Hit[] {
-  const slots = ownSlots(message)
+  const slots = ownSlots(message).filter(({type}) => type === 'value')
   const main = mainSyntax(slots)
   return slots
     .filter((slot) => !slot.wellFormed || slot.syntax !== main)
@@ -116,10 +100,10 @@ function mainSyntax(slots: readonly Slot[]): string {
 }
 
 function mended(syntax: string, name: string, slots: readonly Slot[], text: string): Mend {
-  const half = syntax === '${}' ? 2 : syntax.length / 2
-  const model = slots.find((slot) => slot.syntax === syntax && slot.wellFormed)
-  const space = model && /^\S+\s/.test(text.slice(model.start, model.start + half + 1)) ? ' ' : ''
-  const made = `${syntax.slice(0, half)}${space}${name.trim()}${space}${syntax.slice(half)}`
+  const model = slots.find((slot) => slot.syntax === syntax && slot.wellFormed) ?? slots.find((slot) => slot.syntax === syntax)
+  const {open = '', close = ''} = model ?? {}
+  const space = model && /^\S+\s/.test(text.slice(model.start, model.start + open.length + 1)) ? ' ' : ''
+  const made = `${open}${space}${name.trim()}${space}${close}`
   return () => ({text: made, title: `Write ${made}`, safety: 'safe'})
 }
 
@@ -170,6 +154,11 @@ export const examples: Example[] = [
     because: 'slots are what a template is for'
   },
   {passes: 'Dear {{ contact.name }},\n\nThank you for {{ event }}.\n\n{{ me.name }}', template: true},
+  {
+    passes: 'Dear {{name}},\n\nThank you for {% if event %}{{event}}{% else %}the talk{% endif %}.\n\n{{me}}',
+    template: true,
+    because: 'tags that steer a template are no slots'
+  },
   {passes: letter('Thank you for the call [see below] and for the map [1].'), because: 'an aside in brackets is no slot'},
   {passes: letter('Thank you for the <b>whole</b> day.'), because: 'markup is no slot'},
   {passes: letter('Thank you for the call. You can reach me at Ana Reyes <ana@reyes.example>.'), because: 'an address is no slot'},

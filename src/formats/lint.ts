@@ -122,7 +122,8 @@ function settingsOf({own}: DocumentMessage, options: LintOptions, complain: (fau
 function looksLikeTemplate({prose, subject}: DocumentMessage, {slots: marks}: LintOptions): boolean {
   const counts = new Map<string, number>()
   for (const text of [prose.text, subject?.text ?? '']) {
-    for (const {syntax, wellFormed} of findSlots(text, marks)) if (wellFormed) counts.set(syntax, (counts.get(syntax) ?? 0) + 1)
+    for (const {syntax, type, wellFormed} of findSlots(text, marks))
+      if (wellFormed && type === 'value') counts.set(syntax, (counts.get(syntax) ?? 0) + 1)
   }
   return Math.max(0, ...counts.values()) >= 2
 }

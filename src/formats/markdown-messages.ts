@@ -1,6 +1,7 @@
 import {kinds, type MessageKind} from '../kinds'
 import type {Block, Blocks} from './markdown-events'
 import {projectBlocks, projectFence} from './markdown-prose'
+import type {Projection} from './projection'
 import type {DocumentMessage, RawFault, ReadOptions} from './types'
 
 const defaultFences = ['email', 'message']
@@ -14,11 +15,27 @@ export function splitMarkdown(
   const faults: RawFault[] = []
   const fenced = blocks.filter(({type, info}) => type === 'fence' && fences.includes(info.split(/\s/, 1)[0]!.toLowerCase()))
   if (fenced.length > 0) {
-    return {messages: fenced.map((block) => ({prose: projectFence(source, block), own: kindOf(block, faults)})), faults}
+    const messages = fenced.map((block): DocumentMessage => {
+      const subject = subjectAbove(source, blocks, block, slots)
+      return {
+        prose: projectFence(source, block),
+        own: {...kindOf(block, faults), ...(subject && {subject: subject.text})},
+        ...(subject && {subject})
+      }
+    })
+    return {messages, faults}
   }
   const sections = headingLevel === undefined ? [] : sectionsOf(blocks, headingLevel)
   const parts = sections.length > 0 ? sections : [blocks.filter(({type}) => type === 'prose')]
   return {messages: parts.map((part) => ({prose: projectBlocks(source, part, slots), own: {}})), faults}
+}
+
+/** Many collections have “**Subject:** …” above the fence of each letter. */
+function subjectAbove(source: string, blocks: readonly Block[], fence: Block, marks: ReadOptions['slots']): Projection | undefined {
+  const at = blocks.indexOf(fence)
+  const first = blocks.findLastIndex(({type}, index) => index < at && type !== 'prose')
+  const above = blocks.slice(first + 1, at).map((block) => projectBlocks(source, [block], marks))
+  return above.findLast(({text}) => /^subject:\s*\S[^\r\n]*$/i.test(text))?.after(/^subject:\s*/i)
 }
 
 /** The kind that a fence names: ```` ```email kind=follow-up ````. */

@@ -21,4 +21,7 @@ export function formatOf(path: string): FormatName {
 /** Whether the ending of a file's name is that of a message. */
 export const isDraftName = (path: string): boolean => Object.hasOwn(endings, endingOf(path))
 
-const endingOf = (path: string): string => /\.([a-z]+)$/i.exec(path)?.[1]!.toLowerCase() ?? ''
+/** The engine of a template stands last: `letter.html.hbs` is HTML. */
+const engines = /\.(?:hbs|handlebars|mustache|liquid|njk|j2|jinja2?|erb|ejs|tmpl|tpl)$/i
+
+const endingOf = (path: string): string => /\.([a-z]+)$/i.exec(path.replace(engines, ''))?.[1]!.toLowerCase() ?? ''

@@ -81,6 +81,15 @@ export class Projection {
     return {start: this.sourceOf(start).start, end: this.sourceOf(end - 1).end, editable: false}
   }
 
+  /** What follows the words that a pattern finds at the start. */
+  after(pattern: RegExp): Projection {
+    const from = pattern.exec(this.text)?.[0].length ?? 0
+    const builder = new ProjectionBuilder(this.#source)
+    this.#takeInto(builder, from, this.text.length)
+    for (const pair of this.#opens.values()) builder.pair(pair)
+    return builder.build(this.#encode)
+  }
+
   /** The same prose, where the source of this projection is itself the text of another: both maps as one. */
   through(outer: Projection): Projection {
     const at = (offset: number) => (offset < outer.text.length ? outer.sourceOf(offset).start : outer.extent.end)

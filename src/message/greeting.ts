@@ -12,7 +12,7 @@ export function greetingLength(line: string, slots: readonly Slot[], offset: num
   const salute = salutation.exec(rest.replace(/[’‘]/g, "'"))
   // Slots may hold dots and braces; they are read as one name each.
   let masked = rest
-  for (const slot of slots) {
+  for (const slot of slots.filter(({type}) => type === 'value')) {
     const start = slot.start - offset - indent
     if (start >= 0 && start < rest.length) {
       const end = Math.min(slot.end - offset - indent, rest.length)

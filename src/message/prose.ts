@@ -41,8 +41,8 @@ export function maskDraft(text: string, slots: readonly Slot[]): string {
   if (slots.length === 0) return masked
   const filled: string[] = []
   let at = 0
-  for (const {start, end} of slots) {
-    filled.push(masked.slice(at, start), word(masked.slice(start, end)))
+  for (const {start, end, type} of slots) {
+    filled.push(masked.slice(at, start), (type === 'block' ? blank : word)(masked.slice(start, end)))
     at = end
   }
   return filled.join('') + masked.slice(at)
@@ -51,7 +51,7 @@ export function maskDraft(text: string, slots: readonly Slot[]): string {
 /** The sentences of the parts that the writer addresses to the reader, in source order. */
 export function findSentences(masked: string, parts: readonly Part[], slots: readonly Slot[]): RawSentence[] {
   const sentences: RawSentence[] = []
-  const slotAt = new Set(slots.map((slot) => slot.start))
+  const slotAt = startsOf(slots)
   for (const part of parts) {
     if (part.type !== 'body' && part.type !== 'postscript') continue
     const prefix = part.type === 'postscript' ? /^p\.? ?(?:p\.? ?)?s\.?[\s:,–—-]*/i.exec(masked.slice(part.start, part.end)) : null
@@ -62,10 +62,13 @@ export function findSentences(masked: string, parts: readonly Part[], slots: rea
   return sentences
 }
 
+/** Where words begin that are slots; a tag that steers the template is none. */
+const startsOf = (slots: readonly Slot[]) => new Set(slots.filter(({type}) => type === 'value').map(({start}) => start))
+
 /** The sentences of a text that is no letter, such as a subject line. */
 export function readLine(masked: string, part: Part, slots: readonly Slot[]): RawSentence[] {
   const sentences: RawSentence[] = []
-  readBlock(masked.slice(part.start, part.end), part.start, part, new Set(slots.map((slot) => slot.start)), sentences)
+  readBlock(masked.slice(part.start, part.end), part.start, part, startsOf(slots), sentences)
   return sentences
 }
 

@@ -1,10 +1,11 @@
 import type {Slot} from './types'
 
 /** The syntaxes a slot may be written in. Order matters: the longer marks come first. */
-const syntaxes: readonly {syntax: string; find: RegExp}[] = [
-  {syntax: '{{}}', find: /\{\{\{?[ \t]*([#/^>&]?[\w.$-][\w.$ -]{0,59}?)[ \t]*\}\}\}?/g},
-  {syntax: '${}', find: /\$\{[ \t]*([\w.$-][\w.$ -]{0,59}?)[ \t]*\}/g},
-  {syntax: '{%%}', find: /\{%-? ?([^%{}\s][^%{}\n]{0,80})%\}/g},
+const syntaxes: readonly {syntax: string; find: RegExp; open?: string; close?: string}[] = [
+  {syntax: '{{}}', find: /\{\{\{?~?[ \t]*([#/^>&!]?[ \t]?[\w.$-](?:[^{}\r\n]{0,79}[^{}\s~])?)[ \t]*~?\}\}\}?/g},
+  {syntax: '${}', find: /\$\{[ \t]*([\w.$-][\w.$ -]{0,59}?)[ \t]*\}/g, open: '${', close: '}'},
+  {syntax: '{%%}', find: /\{%-? ?([^%{}\s][^%{}\n]{0,80})%\}/g, open: '{%', close: '%}'},
+  {syntax: '{##}', find: /\{# ?([^#{}\n]{1,200})#\}/g, open: '{#', close: '#}'},
   {syntax: '{}', find: /\{[ \t]*([a-z_][\w. -]{0,60}?)[ \t]*\}/gi},
   {syntax: '[[]]', find: /\[\[[ \t]*(\p{L}[^[\]\n]{0,60}?)[ \t]*\]\]/gu},
   {syntax: '[]', find: /\[[ \t]*([\p{L}_][^[\]{}<>\n]{0,60}?)[ \t]*\](?!\()/gu},
@@ -48,29 +49,25 @@ export function findSlots(text: string, marks: readonly (readonly [open: string,
   // A mark for each character, so that many slots take no longer each than one.
   const covered = new Uint8Array(text.length)
   const taken = (start: number, end: number) => covered.subarray(start, end).includes(1)
-  const add = (slot: Slot) => {
+  const add = (slot: Omit<Slot, 'type' | 'standsFor' | 'open' | 'close'>, marks: Pick<Slot, 'open' | 'close'>) => {
     covered.fill(1, slot.start, slot.end)
-    slots.push(slot)
+    slots.push({...slot, ...marks, type: isBlock(slot) ? 'block' : 'value', standsFor: standsFor(slot.name)})
   }
-  for (const {syntax, find} of [...marks.map(between), ...syntaxes]) {
+  for (const {syntax, find, open, close} of [...marks.map(between), ...syntaxes]) {
     for (const match of text.matchAll(find)) {
       const start = match.index
       const end = start + match[0].length
       if (taken(start, end) || isProse(syntax, match[1]!, elements, text[start - 1])) continue
       const before = text[start - 1] ?? ''
       const after = text[end] ?? ''
+      const own = open === undefined || close === undefined ? marksOf(syntax) : {open, close}
+      const name = match[1]!.split('|', 1)[0]!.trim()
       // One mark more on one side only ("<Surname>>", "[[Task]") is a slip of the same slot.
       const doubledAfter = after === syntax.at(-1) && /[\]}>)%]/.test(after) && syntax.length === 2
       const doubledBefore = before === syntax[0] && /[[{<(%]/.test(before) && syntax.length === 2
       if (doubledAfter !== doubledBefore) {
-        add({
-          start: doubledBefore ? start - 1 : start,
-          end: doubledAfter ? end + 1 : end,
-          syntax,
-          name: match[1]!,
-          wellFormed: false
-        })
-      } else add({start, end, syntax, name: match[1]!, wellFormed: true})
+        add({start: doubledBefore ? start - 1 : start, end: doubledAfter ? end + 1 : end, syntax, name, wellFormed: false}, own)
+      } else add({start, end, syntax, name, wellFormed: true}, own)
     }
   }
   for (const find of malformed) {
@@ -78,16 +75,49 @@ export function findSlots(text: string, marks: readonly (readonly [open: string,
       const start = match.index
       const end = start + match[0].trimEnd().length
       if (taken(start, end)) continue
-      add({start, end, syntax: syntaxOf(match[0]), name: match[0].replace(/[^\p{L}\d_ .]/gu, '').trim(), wellFormed: false})
+      const syntax = syntaxOf(match[0])
+      add({start, end, syntax, name: match[0].replace(/[^\p{L}\d_ .]/gu, '').trim(), wellFormed: false}, marksOf(syntax))
     }
   }
   return slots.sort((a, b) => a.start - b.start)
 }
 
+/** The opening and the closing mark of a syntax that has as much of both. */
+function marksOf(syntax: string): Pick<Slot, 'open' | 'close'> {
+  const half = syntax === '${}' ? 2 : syntax.length / 2
+  return {open: syntax.slice(0, half), close: syntax.slice(half)}
+}
+
+/** Tags and comments of Handlebars, Liquid, Jinja and Go: they steer what is written and are not written themselves. */
+function isBlock({syntax, name}: Pick<Slot, 'syntax' | 'name'>): boolean {
+  if (syntax === '{%%}' || syntax === '{##}') return true
+  return syntax === '{{}}' && /^(?:[#/^>!]|(?:else|end)$|(?:else if|if|unless|each|range|with|define|template|block|import) )/.test(name)
+}
+
+/** What a slot asks for, by its name. */
+function standsFor(name: string): Slot['standsFor'] {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_.]/g, ' ')
+    .toLowerCase()
+  if (/\b(?:dates?|day|month|year|time|week|season)\b/.test(words)) return 'time'
+  if (/\b(?:company|employer|firm|organi[sz]ation|business)\b/.test(words) && !/\b(?:address|url|site|value|product)\b/.test(words))
+    return 'company'
+  if (/\b(?:role|job title|job|position|post|vacancy)\b/.test(words) && !/\b(?:manager|ad|date|requirement)\b/.test(words)) return 'role'
+  return /\b(?:name|manager|recruiter|interviewer|contact|recipient|sender|signature|me|candidate|person|salutation|title)\b/.test(words)
+    ? 'name'
+    : 'fact'
+}
+
 /** The syntax of a pair of marks. */
-function between([open, close]: readonly [string, string]): {syntax: string; find: RegExp} {
+function between([open, close]: readonly [string, string]): {syntax: string; find: RegExp; open: string; close: string} {
   const literal = (mark: string) => mark.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-  return {syntax: open + close, find: new RegExp(`${literal(open)}[ \\t]*([^\\s](?:[^\\r\\n]{0,60}?[^\\s])?)[ \\t]*${literal(close)}`, 'g')}
+  return {
+    open,
+    close,
+    syntax: open + close,
+    find: new RegExp(`${literal(open)}[ \\t]*([^\\s](?:[^\\r\\n]{0,60}?[^\\s])?)[ \\t]*${literal(close)}`, 'g')
+  }
 }
 
 const slotName =

@@ -15,10 +15,16 @@ export interface Part {
 export interface Slot {
   start: number
   end: number
+  /** `value`: something is put in its place, and it reads as one word; `block`: a tag that steers the template, such as `{{#if name}}`, and no word. */
+  type: 'value' | 'block'
   /** The marks around the name, such as `[]` or `{{}}`. */
   syntax: string
+  open: string
+  close: string
   /** The name without its marks. */
   name: string
+  /** What is put in, as the name tells. */
+  standsFor: 'name' | 'role' | 'company' | 'time' | 'fact'
   /** False where a mark is missing or doubled. */
   wellFormed: boolean
 }

@@ -192,5 +192,6 @@ describe('a document rewritten', () => {
 })
 
 it('a file’s name tells its format', () => {
-  expect(['a.md', 'b/c.MARKDOWN', 'd.txt', 'e'].map(formatOf)).toEqual(['markdown', 'markdown', 'text', 'text'])
+  const names = ['a.md', 'b/c.MARKDOWN', 'd.txt', 'e', 'f.html', 'g.eml', 'h.md.liquid', 'i.html.hbs', 'j.hbs']
+  expect(names.map(formatOf)).toEqual(['markdown', 'markdown', 'text', 'text', 'html', 'email', 'markdown', 'html', 'text'])
 })

@@ -66,6 +66,14 @@ describe('several messages in a Markdown file', () => {
     expect(proseOf(source, {fences: ['letter']})).toEqual(['Hi.'])
   })
 
+  it('may have their subject above the fence', () => {
+    const source =
+      '**Subject:** Old\n\n## One\n\n**Subject:** Thank *you*, [Name]\n\n**Body:**\n\n```email\nHi.\n```\n\n```email\nBye.\n```'
+    const {messages} = markdown.read(source, {})
+    expect(messages.map(({own}) => own.subject)).toEqual(['Thank you, [Name]', undefined])
+    expect(messages[0]!.subject!.toSource(6, 9)).toEqual({start: source.indexOf('you'), end: source.indexOf('you') + 3, editable: true})
+  })
+
   it('are its sections under a heading level', () => {
     expect(proseOf(file, {headingLevel: 2})).toEqual(['Hi A.\n\nMore.', 'Hi B.'])
   })

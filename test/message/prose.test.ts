@@ -277,8 +277,49 @@ describe('slots', () => {
   ])('%s is one term, with its marks told apart from its name', (slot, syntax, name) => {
     const text = `Thank you for the ${slot} talk.`
     const message = readMessage(text)
-    expect(message.slots).toEqual([{start: 18, end: 18 + slot.length, syntax, name, wellFormed: true}])
+    expect(message.slots).toMatchObject([{type: 'value', start: 18, end: 18 + slot.length, syntax, name, wellFormed: true}])
     expect(message.sentences[0]!.terms[4]).toMatchObject({form: '#slot', type: 'slot', start: 18, end: 18 + slot.length})
+  })
+
+  it('may have marks of the caller’s, which come first', () => {
+    const {slots, sentences} = readMessage('Thank you for the <%= your [role] %> talk.', {slots: [['<%=', '%>']]})
+    expect(slots).toMatchObject([{open: '<%=', close: '%>', name: 'your [role]', standsFor: 'role'}])
+    expect(sentences[0]!.terms[4]!.type).toBe('slot')
+  })
+
+  it.each([
+    ['{{ first_name | default: "there" }}', 'first_name', 'name'],
+    ['{{company.name}}', 'company.name', 'company'],
+    ['[Job Title]', 'Job Title', 'role'],
+    ['%START_DATE%', 'START_DATE', 'time'],
+    ['{reason}', 'reason', 'fact']
+  ])('%s tells what it stands for', (slot, name, standsFor) => {
+    expect(readMessage(`Hi ${slot}`).slots).toMatchObject([{name, standsFor}])
+  })
+
+  it.each([
+    '{{#if role}}',
+    '{{/if}}',
+    '{{else}}',
+    '{{> header}}',
+    '{{!-- note --}}',
+    '{{if .Role}}',
+    '{% if a == "b" %}',
+    '{%- endif -%}',
+    '{# note #}'
+  ])('%s is a tag and no word', (tag) => {
+    const message = readMessage(`Thank you for the ${tag}talk.`)
+    expect(message.slots).toMatchObject([{type: 'block'}])
+    expect(message.sentences[0]!.terms.map(({form}) => form)).toEqual(['thank', 'you', 'for', 'the', 'talk'])
+  })
+
+  it('in tags leave the greeting what it is', () => {
+    const text = 'Hi {{#if name}}{{name}}{{else}}there{{/if}},\n\nThank you for the talk.'
+    const {parts} = readMessage(text)
+    expect(parts.map(({type, start, end}) => [type, text.slice(start, end).trim()])).toEqual([
+      ['greeting', 'Hi {{#if name}}{{name}}{{else}}there{{/if}},'],
+      ['body', 'Thank you for the talk.']
+    ])
   })
 
   it.each(['I saw it [sic].', 'It is <b>good</b>.', 'A rate of 5 % or 6 %.', 'See [this page](https://a.example).'])(
