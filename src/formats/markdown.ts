@@ -15,7 +15,7 @@ function readMarkdown(given: string | Uint8Array, options: ReadOptions, encoded?
   return {
     source,
     encoding,
-    messages: split.messages.map(({prose, own}) => ({...settings, prose, own: {...settings.own, ...own}})),
+    messages: split.messages.map(({own, ...rest}) => ({...settings, ...rest, own: {...settings.own, ...own}})),
     faults: [...faults, ...split.faults],
     suppressions: blocks.suppressions
   }
