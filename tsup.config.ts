@@ -1,19 +1,12 @@
-import {readFileSync, rmSync} from 'node:fs'
-import {defineConfig, type Options} from 'tsup'
+import {rmSync} from 'node:fs'
+import {defineConfig} from 'tsup'
+import {packedPatterns} from './.build/packed-patterns'
+import {slimSentiment} from './.build/slim-sentiment'
 
 // Once, before the builds start: with `clean` each of them would delete what another has just written.
 rmSync('dist', {recursive: true, force: true})
 
-/** The examples of a rule stand last in its file and are for tests and pages: the package is built without them. */
-const withoutExamples: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'without-examples',
-  setup(build) {
-    build.onLoad({filter: /[\\/]rules[\\/][a-z-]+\.ts$/}, ({path}) => ({
-      contents: readFileSync(path, 'utf8').replace(/^export const examples[\s\S]*/m, ''),
-      loader: 'ts'
-    }))
-  }
-}
+const packed = packedPatterns()
 
 export default defineConfig([
   {
@@ -36,7 +29,7 @@ export default defineConfig([
     platform: 'neutral',
     dts: true,
     splitting: true,
-    esbuildPlugins: [withoutExamples]
+    esbuildPlugins: [packed]
   },
   {
     // Bundled and minified: one file to read starts three times as fast as a tree of packages. What only some runs need
@@ -53,7 +46,7 @@ export default defineConfig([
       // Its build for Node is CommonJS and asks for modules in a way that a bundle does not have; the other one is a module.
       options.alias = {yaml: './node_modules/yaml/browser/index.js'}
     },
-    esbuildPlugins: [withoutExamples]
+    esbuildPlugins: [packed, slimSentiment()]
   },
   {
     // CommonJS, as the protocol's own packages are; whole, so that an extension ships the one file.
@@ -64,6 +57,6 @@ export default defineConfig([
     noExternal: [/.*/],
     minify: true,
     splitting: false,
-    esbuildPlugins: [withoutExamples]
+    esbuildPlugins: [packed, slimSentiment()]
   }
 ])

@@ -1,30 +1,49 @@
-import {compiledOnce, latePattern, type Pattern} from '../match/compile'
-import {findAll, PatternIndex, type Span} from '../match/find'
+import {patternsOf} from '../match/compile'
+import {findAll, PatternList, type Span} from '../match/find'
 import type {Message, Sentence} from '../message/types'
 import type {Hit, PatternEntry, RuleDefinition} from '../rule'
 
+/** One entry of a rule's patterns, for each of its texts. */
 interface Entry {
-  rule: RuleDefinition
   entry: PatternEntry
-  /** What cancels a hit, compiled when there is one. */
-  guards: () => readonly Pattern[]
+  /** What cancels a hit: patterns of the entry and of the rule. */
+  guards: readonly string[]
+}
+
+/** The patterns of a rule, and the entry that each text is of. */
+interface Sought {
+  list: PatternList
+  entries: readonly Entry[]
+}
+
+const known = new WeakMap<RuleDefinition, Sought>()
+
+/** What a rule looks for; made ready once, whatever kinds of message and settings it is then used for. */
+function soughtBy(rule: RuleDefinition): Sought {
+  const before = known.get(rule)
+  if (before) return before
+  const sources: string[] = []
+  const entries: Entry[] = []
+  const ofRule = Object.values(rule.guards ?? {}).flat()
+  for (const given of rule.patterns ?? []) {
+    const entry: PatternEntry = typeof given === 'string' ? {find: given} : given
+    const guards = entry.unless === undefined ? ofRule : [...ofRule, ...[entry.unless].flat()]
+    for (const source of [entry.find].flat()) {
+      sources.push(source)
+      entries.push({entry, guards})
+    }
+  }
+  const made = {list: new PatternList(sources, rule.classes), entries}
+  known.set(rule, made)
+  return made
 }
 
 /** Finds what the patterns of many rules count, in one walk over the sentences. */
 export class HitFinder {
-  readonly #index = new PatternIndex<Entry>()
+  readonly #rules: readonly RuleDefinition[]
 
   constructor(rules: readonly RuleDefinition[]) {
-    for (const rule of rules) {
-      const compile = (source: string) => compiledOnce(source, rule.classes)
-      const ofRule = Object.values(rule.guards ?? {}).flat()
-      for (const given of rule.patterns ?? []) {
-        const entry: PatternEntry = typeof given === 'string' ? {find: given} : given
-        const cancelling = [...ofRule, ...[entry.unless ?? []].flat()]
-        const guards = () => cancelling.map(compile)
-        for (const source of [entry.find].flat()) this.#index.add(latePattern(source, rule.classes), {rule, entry, guards})
-      }
-    }
+    this.#rules = rules.filter(({patterns}) => patterns)
   }
 
   /** The hits of every rule on some sentences, in source order. */
@@ -32,15 +51,18 @@ export class HitFinder {
     const hits = new Map<RuleDefinition, Hit[]>()
     const quoted = quotedIn(message.text)
     for (const sentence of sentences) {
-      for (const {key, span} of this.#index.search(sentence.terms)) {
-        const {rule, entry} = key
-        if (rule.only && !rule.only(sentence, message)) continue
-        if (entry.only && !entry.only(sentence, message)) continue
-        if (isCancelled(span, sentence, key)) continue
-        if (rule.expect === 'none' && isReported(span, sentence, quoted)) continue
-        const found = hits.get(rule) ?? []
-        found.push(hitOf(span, sentence, entry))
-        hits.set(rule, found)
+      for (const rule of this.#rules) {
+        const {list, entries} = soughtBy(rule)
+        for (const {place, span} of list.search(sentence.terms)) {
+          const {entry, guards} = entries[place]!
+          if (rule.only && !rule.only(sentence, message)) continue
+          if (entry.only && !entry.only(sentence, message)) continue
+          if (isCancelled(span, sentence, guards, rule.classes)) continue
+          if (rule.expect === 'none' && isReported(span, sentence, quoted)) continue
+          const found = hits.get(rule) ?? []
+          found.push(hitOf(span, sentence, entry))
+          hits.set(rule, found)
+        }
       }
     }
     return hits
@@ -55,7 +77,7 @@ export class HitFinder {
 export function compileAll(rule: RuleDefinition): void {
   const entries = (rule.patterns ?? []).map((given) => (typeof given === 'string' ? {find: given} : given))
   const sources = [...Object.values(rule.guards ?? {}), ...entries.flatMap(({find, unless = []}: PatternEntry) => [find, unless])].flat(2)
-  for (const source of sources) compiledOnce(source, rule.classes)
+  for (const source of sources) patternsOf(source, rule.classes)
 }
 
 /** The stretches of a text in double quotation marks. */
@@ -73,12 +95,13 @@ function isReported({from, to}: Span, {terms}: Sentence, quoted: readonly {start
 }
 
 /** Whether a guard speaks about this hit: it has to begin in the clause, or clauses, that the hit lies in. */
-function isCancelled(span: Span, {clauses, terms}: Sentence, entry: Entry): boolean {
-  const guards = entry.guards()
+function isCancelled(span: Span, {clauses, terms}: Sentence, guards: readonly string[], local: RuleDefinition['classes']): boolean {
   if (guards.length === 0) return false
   const from = clauses.findLast((clause) => clause.from <= span.from)?.from ?? 0
   const to = clauses.find((clause) => clause.to >= span.to)?.to ?? terms.length
-  return guards.some((guard) => findAll(guard, terms).some((found) => found.from < to && found.to > from))
+  return guards.some((guard) =>
+    patternsOf(guard, local).some((pattern) => findAll(pattern, terms).some((found) => found.from < to && found.to > from))
+  )
 }
 
 function hitOf(span: Span, sentence: Sentence, entry: PatternEntry): Hit {

@@ -1,21 +1,30 @@
-import {common, commonCost} from './hint'
+import {numbersOf} from './program'
 import type {Resolved} from './resolve'
 import {union, type Words} from './words'
 
 /** How many sets a pattern is picked by; more cost more to look up than they save. */
 const mostNeeds = 3
 
-/** Words of each of which a sentence must have one for a sequence to match, the rarest first. */
-export function needsOf(nodes: readonly Resolved[]): Words[] {
+/** Words that stand in one letter of eight or more, so that a pattern is not to be picked by them if it has any other. */
+const common: ReadonlySet<string> = new Set(
+  `i you the for and to my a in me thank on it would your was of is have that so be with at am about which not like one from
+this should how can interview do again thanks next could more what did if as or two will know #slot better answer too time no
+had we us our an but are were been has does just all any there feedback`.split(/\s/)
+)
+
+/** What a common word adds to the cost of some words. */
+const commonCost = 60
+
+/** The numbers of words of each of which a sentence must have one for a sequence to match, the rarest first. */
+export const needsOf = (nodes: readonly Resolved[]): number[][] => rankedNeeds(nodes).slice(0, mostNeeds).map(numbersOf)
+
+function rankedNeeds(nodes: readonly Resolved[]): Words[] {
   const ranked: {words: Words; cost: number}[] = []
   for (const node of nodes) {
     const words = required(node)
     if (words) ranked.push({words, cost: costOf(words)})
   }
-  return ranked
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, mostNeeds)
-    .map(({words}) => words)
+  return ranked.sort((a, b) => a.cost - b.cost).map(({words}) => words)
 }
 
 const costs = new WeakMap<ReadonlySet<string>, number>()
@@ -43,20 +52,7 @@ function required(node: Resolved): Words | undefined {
   if (node.type !== 'choice') return undefined
   const known = requiredBy.get(node)
   if (known !== undefined) return known === open ? undefined : known
-  const made = union(node.choices.map((nodes) => needsOf(nodes)[0]))
+  const made = union(node.choices.map((nodes) => rankedNeeds(nodes)[0]))
   requiredBy.set(node, made ?? open)
   return made
-}
-
-/** The words a match of a sequence can start with; undefined where that is open. */
-export function firstOf(nodes: readonly Resolved[]): Words | undefined {
-  const found: (Words | undefined)[] = []
-  for (const node of nodes) {
-    if (node.type === 'edge' || node.type === 'not') continue
-    if (node.type === 'words') return union([...found, node.words])
-    if (node.type === 'choice') return union([...found, union(node.choices.map(firstOf))])
-    if (node.type !== 'optional') return undefined
-    found.push(firstOf([node.node]))
-  }
-  return undefined
 }

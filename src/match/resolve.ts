@@ -6,7 +6,8 @@ import {joined, type Words} from './words'
 /** A node of the pattern with classes and lemmas replaced by the words they stand for. */
 export type Resolved =
   | {type: 'words'; words: Words}
-  | {type: 'choice'; choices: Resolved[][]}
+  /** One that is a class of its own is the same object wherever the class is named. */
+  | {type: 'choice'; choices: Resolved[][]; isClass?: boolean}
   | {type: 'optional' | 'not'; node: Resolved}
   | Extract<Node, {type: 'tag' | 'any' | 'gap' | 'edge'}>
 
@@ -57,12 +58,9 @@ export function resolve(node: Node, source: string, local: Readonly<Record<strin
       const cached = known.get(node.name)
       if (cached) return cached
       // A class of the lexicon means the same in every rule, so it never sees a rule's own classes.
-      const made = resolve(
-        {type: 'choice', choices: [parsePattern(own ?? shared!)]},
-        source,
-        own === undefined ? noClasses : local,
-        depth + 1
-      )
+      const body: Node = {type: 'choice', choices: [parsePattern(own ?? shared!)]}
+      const made = resolve(body, source, own === undefined ? noClasses : local, depth + 1)
+      if (made.type === 'choice') made.isClass = true
       known.set(node.name, made)
       return made
     }
@@ -95,7 +93,7 @@ function flatten(choices: Resolved[][]): Resolved {
   }
   const add = (nodes: Resolved[]) => {
     const [only] = nodes
-    if (nodes.length === 1 && only!.type === 'choice') only!.choices.forEach(add)
+    if (nodes.length === 1 && only!.type === 'choice' && !only!.isClass) only!.choices.forEach(add)
     else if (nodes.length === 1 && only!.type === 'words') addWords(only!.words)
     else {
       close()

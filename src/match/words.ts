@@ -1,12 +1,6 @@
 /** Words, as the sets that they are spread over. Sets of the lexicon's classes are shared and never copied. */
 export type Words = readonly ReadonlySet<string>[]
 
-/** Whether a word is among some words. */
-export function among(words: Words, form: string): boolean {
-  for (const set of words) if (set.has(form)) return true
-  return false
-}
-
 /** All the words of several; undefined as soon as one of them is open. */
 export function union(several: readonly (Words | undefined)[]): Words | undefined {
   const sets = new Set<ReadonlySet<string>>()

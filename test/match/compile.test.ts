@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {compilePattern} from '../../src/match/compile'
-import {findAll, matchesIn} from '../../src/match/find'
+import {findAll, PatternSet} from '../../src/match/find'
+import {allWords, wordsOf} from '../../src/match/vocabulary'
 import {termsOf} from './terms'
 
 /** The words of each match. */
@@ -216,10 +217,22 @@ describe('an edge', () => {
   })
 })
 
+/** The words of which a sentence must have one for the pattern to match, the rarest need first. */
+const needed = (pattern: string) =>
+  compilePattern(pattern).needs.map((need) => (typeof need === 'number' ? wordsOf(need) : need).map((word) => allWords()[word]).sort())
+
 describe('the words that a pattern needs', () => {
   it('are sets that every match must have a word of, the rarest first', () => {
-    expect(compilePattern('i ..3 (selected|chosen)').needs[0]!.flatMap((set) => [...set])).toEqual(['selected', 'chosen'])
-    expect(compilePattern('the of (a|thanks)').needs[0]!.flatMap((set) => [...set])).not.toContain('thanks')
+    expect(needed('i ..3 (selected|chosen)')).toEqual([['chosen', 'selected'], ['i']])
+    expect(needed('the of (a|thanks)')).toEqual([['the'], ['of'], ['a', 'thanks']])
+  })
+
+  it('are known where they are many', () => {
+    expect(needed('(q1|q2|q3|q4|q5|q6|q7|q8|q9|q10|q11)')[0]).toHaveLength(11)
+  })
+
+  it('of a choice are those that each of its alternatives needs', () => {
+    expect(needed('(a zinc|_ copper)')).toEqual([['copper', 'zinc']])
   })
 
   it('are open where some match may have none of them', () => {
@@ -229,12 +242,13 @@ describe('the words that a pattern needs', () => {
   })
 })
 
-describe('matchesIn', () => {
+describe('a set', () => {
   it('says whether findAll would find anything', () => {
     const terms = termsOf('x a y b')
-    expect(matchesIn(compilePattern('a ..1 b'), terms)).toBe(true)
-    expect(matchesIn(compilePattern('b ..1 a'), terms)).toBe(false)
-    expect(matchesIn(compilePattern('a'), [])).toBe(false)
-    expect(matchesIn(compilePattern('^ $'), terms)).toBe(false)
+    const test = (pattern: string, of = terms) => new PatternSet([pattern]).test(of)
+    expect(test('a ..1 b')).toBe(true)
+    expect(test('b ..1 a')).toBe(false)
+    expect(test('a', [])).toBe(false)
+    expect(test('^ $')).toBe(false)
   })
 })

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {compilePattern, latePattern, type Pattern} from '../../src/match/compile'
-import {findAll, PatternIndex, PatternSet} from '../../src/match/find'
+import {compilePattern, type Pattern} from '../../src/match/compile'
+import {findAll, PatternList, PatternSet} from '../../src/match/find'
+import {pack} from '../../src/match/pack'
+import {Pack} from '../../src/match/packed'
+import {readingOf} from '../../src/match/reading'
+import {run} from '../../src/match/run'
 import {parsePattern, type Node} from '../../src/match/syntax'
 import type {Term} from '../../src/match/term'
 import {termsOf} from './terms'
@@ -34,40 +38,86 @@ const sentence = fc
   .map((pairs) => termsOf(pairs.map(([mark, written]) => mark + written).join(' ')))
 
 /** What `findAll` gives when no word may rule a place out. */
-const bruteForce = (compiled: Pattern, terms: readonly Term[]) => findAll({...compiled, first: undefined, needs: []}, terms)
+const bruteForce = (compiled: Pattern, terms: readonly Term[]) => findAll({code: compiled.code, needs: []}, terms)
 
-describe('PatternIndex', () => {
-  it('loses no match to needed and first words, and finds no other', () => {
+const patterns = fc.array(pattern, {minLength: 1, maxLength: 6})
+const sentences = fc.array(sentence, {minLength: 1, maxLength: 3})
+
+describe('PatternList', () => {
+  it('loses no match to needed words, and finds no other', () => {
     fc.assert(
-      fc.property(
-        fc.array(pattern, {minLength: 1, maxLength: 6}),
-        fc.array(sentence, {minLength: 1, maxLength: 3}),
-        (sources, sentences) => {
-          const index = new PatternIndex<number>()
-          const compiled = sources.map((source) => compilePattern(source, local))
-          sources.forEach((source, key) => index.add(latePattern(source, local), key))
-          // More than one sentence, since the index remembers what it picked; so many that it settles in between.
-          for (const terms of [...sentences, ...Array.from({length: 64}, () => sentences[0]!), ...sentences]) {
-            const expected = compiled.flatMap((each, key) => bruteForce(each, terms).map((span) => ({key, span})))
-            expect(index.search(terms)).toEqual(expected)
-            expect(index.some(terms)).toBe(expected.length > 0)
-          }
+      fc.property(patterns, sentences, (sources, several) => {
+        const list = new PatternList(sources, local)
+        const compiled = sources.map((source) => compilePattern(source, local))
+        // Each sentence twice, since the index remembers what it looked at.
+        for (const terms of [...several, ...several]) {
+          const expected = compiled.flatMap((each, place) => bruteForce(each, terms).map((span) => ({place, span})))
+          expect(list.search(terms)).toEqual(expected)
+          expect(list.some(terms)).toBe(expected.length > 0)
         }
-      ),
+      }),
       {numRuns: 500}
     )
   })
 
-  it('keeps the order in which patterns were added, not that of the sentence', () => {
-    const index = new PatternIndex<string>()
-    for (const source of ['b', 'a', '_']) index.add(latePattern(source), source)
-    expect(index.search(termsOf('a b')).map(({key}) => key)).toEqual(['b', 'a', '_', '_'])
+  it('keeps the order in which patterns were given, not that of the sentence', () => {
+    const list = new PatternList(['b', 'a', '_'])
+    expect(list.search(termsOf('a b')).map(({place}) => place)).toEqual([0, 1, 2, 2])
   })
 
   it('runs a pattern once though two of the words it needs are there', () => {
-    const index = new PatternIndex<string>()
-    index.add(latePattern('(a|b)'), 'either')
-    expect(index.search(termsOf('a b a'))).toHaveLength(3)
+    expect(new PatternList(['(a|b)']).search(termsOf('a b a'))).toHaveLength(3)
+  })
+
+  it('knows the words that a later pattern names, in terms that were read before', () => {
+    const terms = termsOf('unheard of')
+    expect(new PatternList(['of']).some(terms)).toBe(true)
+    expect(new PatternList(['unheard']).some(terms)).toBe(true)
+  })
+
+  it('refuses a reference without the programs it refers to', () => {
+    expect(() => new PatternList(['=0'], {}).some(termsOf('a'))).toThrow(/programs/)
+  })
+})
+
+describe('a pack', () => {
+  /** Two packs of which one shares what both need, as the build makes them. */
+  const packed = (shared: readonly string[], sought: readonly string[], others: readonly string[]) => {
+    const [first, second] = pack([
+      {classes: {}, sought: shared, others: []},
+      {classes: local, sought, others}
+    ]) as [string, string]
+    return new Pack(second, new Pack(first, undefined))
+  }
+
+  it('does what its patterns do', () => {
+    const shared = patterns.map((sources) => sources.map((source) => source.replaceAll('@pair', 'a')))
+    fc.assert(
+      fc.property(shared, patterns, patterns, sentences, (core, sought, others, several) => {
+        const whole = packed(core, sought, others)
+        const unpacked = whole.patterns(`=0+${sought.length + others.length}`)
+        const sources = [...sought, ...others]
+        for (const terms of several) {
+          const expected = sources.map((source) => bruteForce(compilePattern(source, local), terms))
+          expect(unpacked.map((each) => bruteForce(each, terms))).toEqual(expected)
+          expect(unpacked.map((each) => findAll(each, terms))).toEqual(expected)
+          const candidates = whole.index.candidates(readingOf(terms))
+          expected.slice(0, sought.length).forEach((spans, at) => {
+            if (spans.length > 0) expect(candidates).toContain(at)
+          })
+        }
+      }),
+      {numRuns: 300}
+    )
+  })
+
+  it('keeps large sets and far numbers', () => {
+    const many = Array.from({length: 3000}, (_, at) => `w${at}`)
+    const whole = packed(many, [`(${many.slice(1000).join('|')}) x`, 'w2999 w1', 'own'], [])
+    const [large, far, own] = whole.patterns('=0+3')
+    expect(findAll(large!, termsOf('w999 x w1000 x w2999 x'))).toHaveLength(2)
+    expect(findAll(far!, termsOf('w2999 w1'))).toHaveLength(1)
+    expect(findAll(own!, termsOf('own'))).toHaveLength(1)
   })
 })
 
@@ -114,7 +164,7 @@ describe('findAll', () => {
         const compiled = compilePattern(source, local)
         for (let at = 0; at < terms.length; at++) {
           const ends = endsOf(nodes, terms, at)
-          const end = compiled.step(terms, at)
+          const end = run(compiled.code, readingOf(terms), at)
           if (end === -1) expect([...ends], source).toEqual([])
           else expect([...ends], source).toContain(end)
         }

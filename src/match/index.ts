@@ -1,0 +1,82 @@
+import type {Need, Pattern} from './compile'
+import type {Reading} from './reading'
+import {has} from './run'
+import {sets} from './vocabulary'
+
+/** What an index has to know of some patterns, which are numbered from 0. */
+export interface Shelf {
+  readonly count: number
+  /** The first of what a pattern needs; undefined where it needs nothing. */
+  firstNeed: (pattern: number) => readonly number[] | undefined
+  /** The whole pattern, asked for when a sentence has what it needs first. */
+  pattern: (pattern: number) => Pattern
+}
+
+/** Tells which patterns can match a sentence at all, by the words they need. */
+export class PatternIndex {
+  readonly shelf: Shelf
+  /** For each word the first of its rows in the two arrays below, of which one has the pattern and one the next row; 0 is none. */
+  readonly #heads: number[] = []
+  readonly #patterns: number[] = [0]
+  readonly #next: number[] = [0]
+  readonly #always: number[] = []
+  /** The search in which a pattern was last looked at, so that nothing has to be cleared between searches. */
+  readonly #looked: number[] = []
+  #searches = 0
+  #last: {reading: Reading; candidates: readonly number[]} | undefined
+
+  constructor(shelf: Shelf) {
+    this.shelf = shelf
+    const heads = this.#heads
+    for (let pattern = 0; pattern < shelf.count; pattern++) {
+      this.#looked.push(0)
+      const words = shelf.firstNeed(pattern)
+      if (!words) {
+        this.#always.push(pattern)
+        continue
+      }
+      for (const word of words) {
+        while (heads.length <= word) heads.push(0)
+        this.#next.push(heads[word]!)
+        heads[word] = this.#patterns.push(pattern) - 1
+      }
+    }
+  }
+
+  /** The patterns that a sentence has all the needed words of, in their order. */
+  candidates(reading: Reading): readonly number[] {
+    // Several sets of patterns share one index and are tried on one sentence after the other.
+    if (this.#last?.reading === reading) return this.#last.candidates
+    const search = ++this.#searches
+    const {words, length} = reading
+    const found: number[] = []
+    for (const pattern of this.#always) found.push(pattern)
+    for (let at = 0; at < length; at++) {
+      for (let row = this.#heads[words[at]!] ?? 0; row !== 0; row = this.#next[row]!) {
+        const pattern = this.#patterns[row]!
+        if (this.#looked[pattern] === search) continue
+        this.#looked[pattern] = search
+        if (isMet(this.shelf.pattern(pattern), reading, 1)) found.push(pattern)
+      }
+    }
+    found.sort((a, b) => a - b)
+    this.#last = {reading, candidates: found}
+    return found
+  }
+}
+
+/** Whether a sentence has a word of each set that a pattern needs, from a certain one on. */
+export function isMet({needs}: Pattern, reading: Reading, from: number): boolean {
+  for (let each = from; each < needs.length; each++) if (!hasAny(needs[each]!, reading)) return false
+  return true
+}
+
+function hasAny(need: Need, {words, length}: Reading): boolean {
+  if (typeof need === 'number') {
+    const set = sets[need]!
+    for (let at = 0; at < length; at++) if (has(set, words[at]!)) return true
+  } else {
+    for (const word of need) for (let at = 0; at < length; at++) if (words[at] === word) return true
+  }
+  return false
+}

@@ -1,0 +1,69 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, describe, expect, it} from 'vitest'
+import * as source from '../src/index'
+import type {PatternEntry} from '../src/rule'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const built = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof source
+
+const inFolder = (folder: string) => readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.txt'))
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
+const drafts = inFolder('examples/drafts').map((name) => read(`examples/drafts/${name}`))
+const messages = read('test/corpus/messages.jsonl')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as {text: string; split: string})
+  .filter(({split}) => split === 'train')
+  .map(({text}) => text)
+
+describe('the built package', () => {
+  it('finds what the sources find', () => {
+    for (const text of [...drafts, ...messages]) expect(built.lint(text)).toEqual(source.lint(text))
+  })
+
+  it('has no pattern of its own to read', () => {
+    for (const rule of built.rules) {
+      const entries = (rule.patterns ?? []).map((entry): PatternEntry => (typeof entry === 'string' ? {find: entry} : entry))
+      const patterns = [...entries.flatMap(({find, unless = []}) => [find, unless]), ...Object.values(rule.guards ?? {})].flat(2)
+      expect(patterns.filter((pattern) => !/^=\d+(?:\+\d+)?$/.test(pattern))).toEqual([])
+    }
+  })
+
+  it('lets a rule be laid over with patterns and classes', () => {
+    const rule = built.rules.find(({id}) => id === 'no-why-rejected')!
+    const more = built.defineRule({
+      ...rule,
+      id: 'no-moon',
+      classes: {...rule.classes, moon: '(moon|moons)'},
+      patterns: [...rule.patterns!, '@moon']
+    })
+    const found = (text: string) =>
+      built.lint(text, {plugins: [more], rules: {'no-why-rejected': 'off'}}).diagnostics.filter(({ruleId}) => ruleId === 'no-moon')
+    expect(found('Thank you for your time. Two moons came up.')).toHaveLength(1)
+    expect(found('Thank you for your time. Why did you reject me?')).toHaveLength(1)
+  })
+})
+
+describe('the built command', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tactful-'))
+  afterAll(() => rmSync(folder, {recursive: true}))
+
+  it('values every emoji and emoticon as the library does', async () => {
+    const {emojiEmotion} = (await import('emoji-emotion')) as {emojiEmotion: {emoji: string}[]}
+    const signs = [...emojiEmotion.map(({emoji}) => emoji), ':)', ':-)', ':(', ':-(', ':D', ';)', ':relaxed:', '❤️', '🚀']
+    const texts = signs.map((sign) => `I write to you about the interview on Monday. ${sign} It was on the third floor of the house.`)
+    const files = texts.map((text, at) => {
+      const file = path.join(folder, `${at}.txt`)
+      writeFileSync(file, text)
+      return file
+    })
+    const {stdout} = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), '--format', 'json', ...files], {encoding: 'utf8'})
+    const {files: results} = JSON.parse(stdout) as {files: {tone: number}[]}
+    expect(results.map(({tone}) => tone)).toEqual(texts.map((text) => source.lint(text).tone))
+    expect(new Set(results.map(({tone}) => tone)).size).toBeGreaterThan(2)
+  })
+})
