@@ -1,5 +1,5 @@
 import type {Need, Pattern} from './compile'
-import type {Reading} from './reading'
+import {lastIn, takeInHand, type Reading} from './reading'
 import {has} from './run'
 import {sets} from './vocabulary'
 
@@ -12,6 +12,8 @@ export interface Shelf {
   pattern: (pattern: number) => Pattern
 }
 
+let indexes = 0
+
 /** Tells which patterns can match a sentence at all, by the words they need. */
 export class PatternIndex {
   readonly shelf: Shelf
@@ -23,7 +25,7 @@ export class PatternIndex {
   /** The search in which a pattern was last looked at, so that nothing has to be cleared between searches. */
   readonly #looked: number[] = []
   #searches = 0
-  #last: {reading: Reading; candidates: readonly number[]} | undefined
+  readonly #number = indexes++
 
   constructor(shelf: Shelf) {
     this.shelf = shelf
@@ -45,8 +47,10 @@ export class PatternIndex {
 
   /** The patterns that a sentence has all the needed words of, in their order. */
   candidates(reading: Reading): readonly number[] {
-    // Several sets of patterns share one index and are tried on one sentence after the other.
-    if (this.#last?.reading === reading) return this.#last.candidates
+    // Several sets of patterns share one index, and ask about the same sentences.
+    const known = reading.candidates[this.#number]
+    if (known) return known
+    takeInHand(reading)
     const search = ++this.#searches
     const {words, length} = reading
     const found: number[] = []
@@ -60,23 +64,36 @@ export class PatternIndex {
       }
     }
     found.sort((a, b) => a - b)
-    this.#last = {reading, candidates: found}
+    while (reading.candidates.length < this.#number) reading.candidates.push(undefined)
+    reading.candidates[this.#number] = found
     return found
   }
 }
 
 /** Whether a sentence has a word of each set that a pattern needs, from a certain one on. */
 export function isMet({needs}: Pattern, reading: Reading, from: number): boolean {
+  takeInHand(reading)
   for (let each = from; each < needs.length; each++) if (!hasAny(needs[each]!, reading)) return false
   return true
 }
 
-function hasAny(need: Need, {words, length}: Reading): boolean {
-  if (typeof need === 'number') {
-    const set = sets[need]!
-    for (let at = 0; at < length; at++) if (has(set, words[at]!)) return true
-  } else {
-    for (const word of need) for (let at = 0; at < length; at++) if (words[at] === word) return true
-  }
+function hasAny(need: Need, reading: Reading): boolean {
+  if (typeof need === 'number') return hasAnyOf(need, reading)
+  for (const word of need) if (lastIn[word] === reading.number) return true
   return false
+}
+
+/** For each set the number of the reading that it was last looked for in: as it is where it was there, negative where not. */
+const answers: number[] = []
+
+function hasAnyOf(set: number, {words, length, number}: Reading): boolean {
+  const answer = answers[set]
+  if (answer === number) return true
+  if (answer === -number) return false
+  const bits = sets[set]!
+  let at = 0
+  while (at < length && !has(bits, words[at]!)) at++
+  while (answers.length < set) answers.push(0)
+  answers[set] = at < length ? number : -number
+  return at < length
 }

@@ -5,15 +5,25 @@ import {union, type Words} from './words'
 /** How many sets a pattern is picked by; more cost more to look up than they save. */
 const mostNeeds = 3
 
-/** Words that stand in one letter of eight or more, so that a pattern is not to be picked by them if it has any other. */
-const common: ReadonlySet<string> = new Set(
-  `i you the for and to my a in me thank on it would your was of is have that so be with at am about which not like one from
-this should how can interview do again thanks next could more what did if as or two will know #slot better answer too time no
-had we us our an but are were been has does just all any there feedback`.split(/\s/)
-)
-
-/** What a common word adds to the cost of some words. */
-const commonCost = 60
+/** Of a thousand sentences of letters, how many have a word; any other word stands in fewer than six. */
+const frequent: readonly [number, string][] = [
+  [300, 'i the you for and to my a'],
+  [150, 'me on in would your thank it was of'],
+  [75, 'is have that be so about at should with am interview not like next which this again time'],
+  [
+    37,
+    'thanks what do could if one #slot how better from can know will more or did before two up as answer too want feedback when an had no any day first get'
+  ],
+  [
+    18,
+    'please work improve are there apply hope all tell test has course learn who by still got some letter back year job email part good call ask enough well now post kind another much role team glad been give were may need appreciate week we read after advice out since than very round'
+  ],
+  [
+    9,
+    'gave three hear right take second but asked every took experience last also come new other way told only help keep plan they years stronger then put let see people skills case grateful why question through application four nobody send thankful came made office said meeting end into short write once future talk think them clear group make trial anything decision number go taking practise love say being phone saw home even really line wish understand over our comes chance just mind wrote shift happy position grow hour where went spring off welcome us letting writing whether study panel opportunity wrong own because something candidate enjoyed such note try tour many exercise kindly here most mail weeks never whole open both hard point lot must her lesson person'
+  ]
+]
+const costs = new Map(frequent.flatMap(([cost, words]) => words.split(' ').map((word) => [word, cost])))
 
 /** The numbers of words of each of which a sentence must have one for a sequence to match, the rarest first. */
 export const needsOf = (nodes: readonly Resolved[]): number[][] => rankedNeeds(nodes).slice(0, mostNeeds).map(numbersOf)
@@ -27,16 +37,17 @@ function rankedNeeds(nodes: readonly Resolved[]): Words[] {
   return ranked.sort((a, b) => a.cost - b.cost).map(({words}) => words)
 }
 
-const costs = new WeakMap<ReadonlySet<string>, number>()
+const costsOfSets = new WeakMap<ReadonlySet<string>, number>()
 
+/** About how many of a thousand sentences have one of the words. */
 function costOf(words: Words): number {
   let sum = 0
   for (const set of words) {
-    let cost = costs.get(set)
+    let cost = costsOfSets.get(set)
     if (cost === undefined) {
-      cost = set.size
-      for (const word of set) if (common.has(word)) cost += commonCost
-      costs.set(set, cost)
+      cost = 0
+      for (const word of set) cost += costs.get(word) ?? 1
+      costsOfSets.set(set, cost)
     }
     sum += cost
   }

@@ -24,11 +24,20 @@ export interface Reading {
   marks: number[]
   /** How many words had a number when it was made. */
   known: number
+  /** A number that no other reading has, and that `lastIn` has for its words as long as it is the one in hand. */
+  number: number
+  /** What each index, by its number, found that can match. */
+  candidates: (readonly number[] | undefined)[]
 }
 
 const joining = new Set(['and', 'but', 'or', 'so', 'yet', 'because', 'although', 'though', 'while', 'since', 'then', 'that'])
 
 const readings = new WeakMap<readonly Term[], Reading>()
+
+/** For each word the number of the reading that last had it. */
+export const lastIn: number[] = []
+let inHand: Reading | undefined
+let numbers = 0
 
 /** The terms as integers, made once for each array of terms, and anew when patterns have named more words since. */
 export function readingOf(terms: readonly Term[]): Reading {
@@ -37,6 +46,20 @@ export function readingOf(terms: readonly Term[]): Reading {
   const made = read(terms)
   readings.set(terms, made)
   return made
+}
+
+/** Notes the words of a reading in `lastIn`, unless they are. */
+export function takeInHand(reading: Reading): void {
+  if (inHand === reading) return
+  inHand = reading
+  reading.number = ++numbers
+  const {words, length} = reading
+  for (let at = 0; at < length; at++) {
+    const word = words[at]!
+    if (word < 0) continue
+    while (lastIn.length < word) lastIn.push(0)
+    lastIn[word] = numbers
+  }
 }
 
 function read(terms: readonly Term[]): Reading {
@@ -53,5 +76,5 @@ function read(terms: readonly Term[]): Reading {
   }
   words.push(-1)
   marks.push(0)
-  return {length: terms.length, words, marks, known: countOfWords()}
+  return {length: terms.length, words, marks, known: countOfWords(), number: 0, candidates: []}
 }

@@ -14,7 +14,18 @@ export function has(set: Uint32Array, word: number): boolean {
  * @returns The index after the last term matched, or -1.
  */
 export function run(program: readonly number[], reading: Reading, start: number): number {
-  return step(program, 0, reading, start, undefined)
+  return fails(program, 0, reading.words[start]!) ? -1 : step(program, 0, reading, start, undefined)
+}
+
+/** Whether a program fails at once since it asks for another word: most do, and to see that here is far quicker than to begin. */
+function fails(code: readonly number[], pc: number, word: number): boolean {
+  const op = code[pc] as Op
+  if (op === Op.Word) return code[pc + 1] !== word
+  if (op === Op.Set) return !has(sets[code[pc + 1]!]!, word)
+  if (op !== Op.Words) return false
+  const to = pc + 2 + code[pc + 1]!
+  for (let each = pc + 2; each < to; each++) if (code[each] === word) return false
+  return true
 }
 
 /** Where a program goes on when a routine that it called is done. */
@@ -87,7 +98,7 @@ function step(program: readonly number[], from: number, reading: Reading, start:
         for (let to = at; to < last; to++) {
           // Nothing is left out across a strong mark, but what follows may stand right behind it.
           if (to > 0 && (marks[to]! & Mark.Strong) !== 0) return to === at ? step(code, pc, reading, to, then) : -1
-          const end = step(code, pc, reading, to, then)
+          const end = fails(code, pc, words[to]!) ? -1 : step(code, pc, reading, to, then)
           if (end !== -1) return end
         }
         if (last > 0 && last > at && (marks[last]! & Mark.Strong) !== 0) return -1
@@ -97,7 +108,7 @@ function step(program: readonly number[], from: number, reading: Reading, start:
       case Op.Choice: {
         const last = pc + 1 + code[pc + 1]!
         for (let each = pc + 2; each < last; each++) {
-          const end = step(code, pc + code[each]!, reading, at, then)
+          const end = fails(code, pc + code[each]!, words[at]!) ? -1 : step(code, pc + code[each]!, reading, at, then)
           if (end !== -1) return end
         }
         pc += code[last]!
@@ -107,13 +118,13 @@ function step(program: readonly number[], from: number, reading: Reading, start:
         pc += code[pc + 1]!
         break
       case Op.Optional: {
-        const end = step(code, pc + 2, reading, at, then)
+        const end = fails(code, pc + 2, words[at]!) ? -1 : step(code, pc + 2, reading, at, then)
         if (end !== -1) return end
         pc += code[pc + 1]!
         break
       }
       case Op.Not:
-        if (step(code, pc + 2, reading, at, undefined) !== -1) return -1
+        if (!fails(code, pc + 2, words[at]!) && step(code, pc + 2, reading, at, undefined) !== -1) return -1
         pc += code[pc + 1]!
         break
       case Op.Start:
