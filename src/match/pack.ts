@@ -1,7 +1,7 @@
 import {compilePattern, type Need} from './compile'
 import {digitsOf} from './digits'
-import {needIsNone, needIsSet} from './packed'
-import {renumber, type Numbering} from './program'
+import {needIs} from './packed'
+import {lengthOf, Op, renumber, type Numbering} from './program'
 import {allWords, routines, wordsOf} from './vocabulary'
 
 /** Patterns that go into one pack. */
@@ -49,32 +49,45 @@ export function pack(inputs: readonly PackInput[]): string[] {
       set: numbering(setHomes, at),
       routine: numbering(homes, at)
     }
-    const codeText = (code: readonly number[]) => {
+    const digitsOfCode = (code: readonly number[]) => {
       const renumbered = [...code]
       renumber(renumbered, numbers)
-      return renumbered.map(digitsOf).join('')
+      return renumbered.map(digitsOf)
     }
-    const needText = (need: Need | undefined) =>
-      need === undefined
-        ? digitsOf(needIsNone)
-        : typeof need === 'number'
-          ? digitsOf(needIsSet) + digitsOf(numbers.set(need))
-          : digitsOf(need.length) + need.map((each) => digitsOf(numbers.word(each))).join('')
+    const needText = (need: Need | undefined, code: readonly number[]) => {
+      if (need === undefined) return digitsOf(needIs.none)
+      const place = placeOf(need, code)
+      if (place !== undefined) return digitsOf(needIs.inProgram + digitsOfCode(code).slice(place).join('').length)
+      if (typeof need === 'number') return digitsOf(needIs.set) + digitsOf(numbers.set(need))
+      return digitsOf(needIs.listed) + digitsOf(need.length) + need.map((each) => digitsOf(numbers.word(each))).join('')
+    }
     const lines = programs.map(({needs, code}, number) => {
       const further = needs.slice(number < sought ? 1 : 0)
-      return digitsOf(further.length) + further.map(needText).join('') + codeText(code)
+      return [digitsOf(further.length), ...further.map((need) => needText(need, code)), ...digitsOfCode(code)].join('')
     })
     return [
       wordHomes[at]!.map((each) => spelled[each]!).join(' '),
       setHomes[at]!.map((each) => steps(wordsOf(each).map(numbers.word)).map(digitsOf).join('')).join(' '),
-      homes[at]!.map((each) => codeText(routines[each]!)).join(' '),
+      homes[at]!.map((each) => digitsOfCode(routines[each]!).join('')).join(' '),
       programs
         .slice(0, sought)
-        .map(({needs}) => needText(needs[0]))
+        .map(({needs, code}) => needText(needs[0], code))
         .join(''),
       ...lines
     ].join('\n')
   })
+}
+
+/** Where a program has an operation that asks for the words of a need. */
+function placeOf(need: Need, code: readonly number[]): number | undefined {
+  for (let at = 0; at < code.length; at += lengthOf(code[at] as Op, code[at + 1]!)) {
+    const op = code[at] as Op
+    if (op === Op.Set && code[at + 1] === need) return at
+    if (typeof need === 'number') continue
+    if (op === Op.Word && need.length === 1 && code[at + 1] === need[0]) return at
+    if (op === Op.Words && String(code.slice(at + 2, at + 2 + code[at + 1]!)) === String(need)) return at
+  }
+  return undefined
 }
 
 type Counts = Map<number, number>

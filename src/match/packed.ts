@@ -2,15 +2,14 @@ import {classes} from '../lexicon/classes'
 import type {Need, Pattern} from './compile'
 import {DigitReader} from './digits'
 import {PatternIndex, type Shelf} from './index'
-import {renumber} from './program'
+import {Op, renumber} from './program'
 import {addSet, numberOf, routines} from './vocabulary'
 
 /** The name under which the classes of a rule, or of the lexicon, have the programs that the build made of its patterns. */
 const packKey = '='
 
-/** How a need is written: the count of its words, or one of these. */
-export const needIsSet = 0
-export const needIsNone = 9
+/** How a need is written; what is higher says how far before the end of the line the operation stands that has its words. */
+export const needIs = {none: 0, set: 1, listed: 2, inProgram: 3} as const
 
 /** Whether the build put a reference to programs in the place of a pattern. */
 export const isPacked = (source: string): boolean => source.startsWith('=')
@@ -59,7 +58,10 @@ export class Pack implements Shelf {
     this.#routines = numbered(called, shared && shared.#routines)
     this.#programs = programs
     const reader = new DigitReader(needs)
-    while (!reader.done) this.#firstNeeds.push(this.#readWords(reader, reader.next()))
+    while (!reader.done) {
+      const need = this.#readNeed(reader, programs[this.#firstNeeds.length]!)
+      this.#firstNeeds.push(typeof need === 'number' ? this.#wordsOfSet(need) : need)
+    }
     this.count = this.#firstNeeds.length
   }
 
@@ -82,13 +84,14 @@ export class Pack implements Shelf {
   }
 
   #read(number: number): Pattern {
-    const reader = new DigitReader(this.#programs[number]!)
+    const line = this.#programs[number]!
+    const reader = new DigitReader(line)
     const needs: Need[] = []
     const first = this.#firstNeeds[number]
     if (first) needs.push(first)
     for (let left = reader.next(); left > 0; left--) {
-      const how = reader.next()
-      needs.push(how === needIsSet ? this.#set(reader.next()) : this.#readWords(reader, how)!)
+      const need = this.#readNeed(reader, line)!
+      needs.push(typeof need === 'number' ? this.#set(need) : need)
     }
     return new PackedPattern(needs, () => this.#readCode(reader))
   }
@@ -104,11 +107,21 @@ export class Pack implements Shelf {
     return code
   }
 
-  #readWords(reader: DigitReader, how: number): readonly number[] | undefined {
-    if (how === needIsNone) return undefined
-    if (how === needIsSet) return this.#wordsOfSet(reader.next())
+  /** Words, or the number of a set in the pack; undefined for none. */
+  #readNeed(reader: DigitReader, line: string): Need | undefined {
+    const how = reader.next()
+    if (how === needIs.none) return undefined
+    if (how === needIs.set) return reader.next()
+    if (how === needIs.listed) return this.#readWords(reader, reader.next())
+    const operation = new DigitReader(line, line.length - (how - needIs.inProgram))
+    const op = operation.next() as Op
+    if (op === Op.Set) return operation.next()
+    return this.#readWords(operation, op === Op.Word ? 1 : operation.next())
+  }
+
+  #readWords(reader: DigitReader, count: number): number[] {
     const words: number[] = []
-    for (let left = how; left > 0; left--) words.push(this.#words[reader.next()]!)
+    for (let left = count; left > 0; left--) words.push(this.#words[reader.next()]!)
     return words
   }
 

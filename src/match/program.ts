@@ -141,7 +141,7 @@ export function renumber(code: number[], {word, set, routine}: Numbering): void 
 }
 
 /** How many integers an operation takes with what follows it. */
-function lengthOf(op: Op, count: number): number {
+export function lengthOf(op: Op, count: number): number {
   if (op === Op.Words || op === Op.Choice) return 2 + count
   return op === Op.Word || op === Op.Call || op === Op.Set || op === Op.Gap || op === Op.Jump || op === Op.Optional || op === Op.Not ? 2 : 1
 }

@@ -1,125 +1,206 @@
 /**
- * What tactful costs, beside what it is built on: prints a Markdown table. `npm run bench` builds first where needed.
- * Everything is measured in turns (one of each, then the next of each), so that a slow moment of the machine falls on all alike.
+ * What tactful costs, beside what it is built on and its neighbours: prints Markdown. `npm run bench` builds first where
+ * needed; the neighbours are measured where they are installed (`npm install --prefix test/bench`). Everything is measured in
+ * turns (one of each, then the next of each), so that a slow moment of the machine falls on all alike.
  */
 import {spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
 import {cpus} from 'node:os'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
-import retextEnglish from 'retext-english'
-import retextSentiment from 'retext-sentiment'
-import {unified} from 'unified'
+import {brotliCompressSync, gzipSync} from 'node:zlib'
 import {lint} from '../../dist/index.js'
+import {load, neighbours} from './neighbours.mjs'
+import {countWords, fresh, messages, odd, ordinary, prose, typical} from './texts.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const rounds = 21
-const texts = readFileSync(new URL('../corpus/messages.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line).text)
+const {build} = await load('esbuild')
+const {found, missing} = await neighbours()
+const contenders = {tactful: (text) => lint(text), ...found}
+const parse = 'retext-english: parse'
 
-/** Messages of every length: each tenth of the corpus, from the shortest to the longest. */
-const messages = [...texts].sort((a, b) => a.length - b.length).filter((_, index) => index % 10 === 5)
-const words = (text) => text.split(/\s+/).filter(Boolean).length
-/** The message nearest to the length that the limits of `lint` are stated for. */
-const typical = [...texts].sort((a, b) => Math.abs(words(a) - 120) - Math.abs(words(b) - 120))[0]
+const median = (all) => [...all].sort((a, b) => a - b)[all.length >> 1]
+const ms = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ms`
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
+const words = messages.reduce((sum, text) => sum + countWords(text), 0) / messages.length
 
-const english = unified().use(retextEnglish).freeze()
-const sentiment = unified().use(retextEnglish).use(retextSentiment).freeze()
-const contenders = {
-  lint: (text) => lint(text),
-  'retext-english: parse': (text) => english.parse(text),
-  'retext-english and retext-sentiment': (text) => sentiment.runSync(sentiment.parse(text))
+function table(title, head, rows) {
+  console.log(`\n### ${title}\n\n| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`)
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`)
 }
 
-/** Medians by name of the milliseconds that each function takes, in turns. */
-function inTurns(functions, turns, warm) {
-  const times = Object.fromEntries(Object.keys(functions).map((name) => [name, []]))
+/** By name, the median of what each function gives, called in turns. */
+async function inTurns(functions, turns, warm) {
+  const results = Object.fromEntries(Object.keys(functions).map((name) => [name, []]))
   for (let turn = -warm; turn < turns; turn++) {
     for (const [name, run] of Object.entries(functions)) {
-      const took = run()
-      if (turn >= 0) times[name].push(took)
+      const result = await run()
+      if (turn >= 0) results[name].push(result)
     }
   }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
+  return Object.fromEntries(Object.entries(results).map(([name, all]) => [name, median(all)]))
 }
 
-function median(all) {
-  return [...all].sort((a, b) => a - b)[all.length >> 1]
-}
-
-/** The milliseconds per message of a function over some texts. */
-function timed(run, some) {
+/** The milliseconds a text of a function over some texts, made anew where they are to be fresh. */
+async function timed(run, texts) {
+  const some = texts()
   const start = performance.now()
-  for (const text of some) run(text)
+  for (const text of some) {
+    const result = run(text)
+    if (result instanceof Promise) await result
+  }
   return (performance.now() - start) / some.length
 }
 
-function warmTimes(some) {
-  const functions = Object.entries(contenders).map(([name, run]) => [name, () => timed(run, some)])
-  return inTurns(Object.fromEntries(functions), rounds * 5, 60)
+const warm = (texts, turns, functions = contenders) =>
+  inTurns(Object.fromEntries(Object.entries(functions).map(([name, run]) => [name, () => timed(run, texts)])), turns, Math.ceil(turns / 2))
+
+function node(argv) {
+  const start = performance.now()
+  const done = spawnSync(process.execPath, argv, {cwd: root, encoding: 'utf8'})
+  if (done.error || done.status > 1) throw done.error ?? new Error(done.stderr)
+  return {took: performance.now() - start, out: done.stdout}
 }
 
 /** The milliseconds that a fresh process reports for a piece of module code. */
-function inside(code) {
-  const script = `const start = performance.now(); ${code}; process.stdout.write(String(performance.now() - start))`
-  return () => Number(node(['--input-type=module', '-e', script]).stdout)
-}
+const inside = (code) => () =>
+  Number(
+    node(['--input-type=module', '-e', `const start = performance.now(); ${code}; process.stdout.write(String(performance.now() - start))`])
+      .out
+  )
 
-/** The milliseconds from starting a process to its end. */
-function outside(argv) {
-  return () => {
-    const start = performance.now()
-    node(argv)
-    return performance.now() - start
-  }
-}
-
-function node(argv) {
-  const done = spawnSync(process.execPath, argv, {cwd: root, encoding: 'utf8'})
-  if (done.error || done.status > 1) throw done.error ?? new Error(done.stderr)
-  return done
-}
-
-const each = warmTimes(messages)
-// Several times over in each turn: one message alone takes less than the clock can tell well.
-const one = warmTimes(Array.from({length: 20}, () => typical))
-const imports = inTurns(
-  {
-    tactful: inside("await import('./dist/index.js')"),
-    dependencies: inside("await Promise.all(['unified', 'retext-english', 'retext-sentiment'].map((name) => import(name)))")
-  },
-  rounds,
-  2
-)
-const starts = inTurns(
-  {
-    tactful: outside(['dist/cli.js', 'examples/drafts/warm.txt']),
-    version: outside(['dist/cli.js', '--version']),
-    node: outside(['-e', '0'])
-  },
-  rounds,
-  2
-)
-
-const ms = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ms`
-const warm = (title, times) =>
-  Object.entries(times).map(([name, time]) => {
-    const ratio = (time / times['retext-english: parse']).toFixed(1)
-    return [`${name}, ${title}`, ms(time), `${ratio} × parse`]
+async function bundle(code) {
+  const {outputFiles} = await build({
+    stdin: {contents: code, resolveDir: root},
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser'
   })
-const rows = [
-  ...warm(`${messages.length} messages, per message`, each),
-  ...warm(`one message of ${words(typical)} words`, one),
-  ['import of dist/index.js', ms(imports.tactful), `${(imports.tactful / imports.dependencies).toFixed(2)} × its dependencies`],
-  ['import of unified, retext-english, retext-sentiment', ms(imports.dependencies), ''],
-  ['start of tactful on a draft', ms(starts.tactful), `${ms(starts.tactful - starts.node)} over bare Node`],
-  ['start of tactful --version', ms(starts.version), `${ms(starts.version - starts.node)} over bare Node`],
-  ['start of node -e 0', ms(starts.node), '']
-]
+  const {contents} = outputFiles[0]
+  return [kB(contents.length), kB(gzipSync(contents, {level: 9}).length), kB(brotliCompressSync(contents).length)]
+}
+
 console.log(
-  `Medians, measured in turns on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`
+  `Medians, measured in turns on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}.`
 )
-console.log('| what | median | compared |\n|---|---|---|')
-for (const row of rows) console.log(`| ${row.join(' | ')} |`)
+if (missing.length > 0) console.log(`Not installed, so not measured: ${missing.join(', ')} (npm install --prefix test/bench).`)
+
+const fixed = await warm(() => messages, 31)
+const unseen = await warm(() => messages.map(fresh), 31)
+const one = await warm(() => Array.from({length: 10}, () => typical), 31)
+table(
+  `Warm, per message: ${messages.length} messages of ${words.toFixed(0)} words on average, and one of ${countWords(typical)}`,
+  ['what', 'fixed text', '× parse', 'fresh text', '× parse', 'words a second', `one of ${countWords(typical)} words`, '× parse'],
+  Object.keys(contenders).map((name) => [
+    name,
+    ms(fixed[name]),
+    (fixed[name] / fixed[parse]).toFixed(1),
+    ms(unseen[name]),
+    (unseen[name] / unseen[parse]).toFixed(1),
+    Math.round((words / unseen[name]) * 1000).toLocaleString('en'),
+    ms(one[name]),
+    (one[name] / one[parse]).toFixed(1)
+  ])
+)
+
+const starts = await inTurns(
+  {
+    'tactful on a draft': () => node(['dist/cli.js', 'examples/drafts/warm.txt']).took,
+    'tactful --version': () => node(['dist/cli.js', '--version']).took,
+    'node -e 0': () => node(['-e', '0']).took
+  },
+  21,
+  2
+)
+const imports = await inTurns(
+  {
+    'import of tactful': inside("await import('./dist/index.js')"),
+    'import of its dependencies alone': inside(
+      "await Promise.all(['unified', 'retext-english', 'retext-sentiment'].map((name) => import(name)))"
+    )
+  },
+  21,
+  2
+)
+const [whole, alone] = Object.values(imports)
+table(
+  'Start',
+  ['what', 'median', 'compared'],
+  [
+    ...Object.entries(starts).map(([name, took]) => [name, ms(took), `${ms(took - starts['node -e 0'])} over bare Node`]),
+    ...Object.entries(imports).map(([name, took]) => [
+      name,
+      ms(took),
+      took === whole ? `${(whole / alone).toFixed(2)} × its dependencies` : ''
+    ])
+  ]
+)
+
+table(
+  'Bundle, minified for a browser',
+  ['what', 'bytes', 'gzip', 'brotli'],
+  [
+    ['lint', ...(await bundle("export {lint} from './dist/index.js'"))],
+    ['one rule as a plugin', ...(await bundle("export {noShouting} from './dist/rules.js'"))],
+    [
+      'unified, retext-english, retext-sentiment',
+      ...(await bundle(
+        "export * from 'unified'; export {default as a} from 'retext-english'; export {default as b} from 'retext-sentiment'"
+      ))
+    ]
+  ]
+)
+
+const lengths = [100, 1000, 10_000, 100_000]
+const growing = {tactful: contenders.tactful, [parse]: contenders[parse]}
+const grown = []
+for (const length of lengths) grown.push(await warm(() => [prose(length)], length > 50_000 ? 3 : 9, growing))
+table(
+  'Growth',
+  ['words', ...Object.keys(growing)],
+  lengths.map((length, at) => [
+    length.toLocaleString('en'),
+    ...Object.keys(growing).map(
+      (name) => ms(grown[at][name]) + (at > 0 ? ` (× ${(grown[at][name] / grown[at - 1][name]).toFixed(1)})` : '')
+    )
+  ])
+)
+
+const worst = await warm(() => [ordinary], 5, {tactful: contenders.tactful})
+const odds = []
+for (const [name, text] of Object.entries(odd)) odds.push([name, (await warm(() => [text], 3, {tactful: contenders.tactful})).tactful])
+odds.sort((a, b) => b[1] - a[1])
+table(
+  '100 kB of odd input, the slowest first',
+  ['text', 'median', 'compared with ordinary prose'],
+  [
+    ['ordinary prose', ms(worst.tactful), '1.0'],
+    ...odds.map(([name, took]) => [`\`${name}\``, ms(took), (took / worst.tactful).toFixed(1)])
+  ]
+)
+
+const memory = JSON.parse(
+  node([
+    '--expose-gc',
+    '--input-type=module',
+    '-e',
+    `const {lint} = await import('./dist/index.js')
+const {fresh, messages} = await import('./test/bench/texts.mjs')
+const seen = []
+for (let at = 1; at <= 10_000; at++) {
+  lint(fresh(messages[at % messages.length]))
+  if (at === 2000 || at === 10_000) { gc(); seen.push(process.memoryUsage()) }
+}
+process.stdout.write(JSON.stringify(seen))`
+  ]).out
+)
+const [early, late] = memory
+table(
+  'Memory, over fresh messages',
+  ['what', 'after 2,000', 'after 10,000', 'compared'],
+  [
+    ['resident', 'rss'],
+    ['in use on the heap', 'heapUsed']
+  ].map(([name, key]) => [name, kB(early[key]), kB(late[key]), `${((late[key] / early[key] - 1) * 100).toFixed(1)} %`])
+)
