@@ -18,10 +18,7 @@ export function phrasesFrom(word: string): readonly Phrase[] {
   lines ??= linesByWord()
   const own = lines.get(word)
   if (!own) return []
-  const made = own
-    .flatMap((line) => spell(...(line.split(/ =(?: |$)/) as [string, string])))
-    .filter(({words}) => words[0] === word)
-    .sort((a, b) => b.words.length - a.words.length)
+  const made = own.flatMap((line) => spell(line, word)).sort((a, b) => b.words.length - a.words.length)
   spelled.set(word, made)
   return made
 }
@@ -52,27 +49,55 @@ function firstWords(line: string): ReadonlySet<string> {
 /** One part of a phrase: a choice, a verb in all its forms, or a word. A `?` behind it says that it may be missing. */
 const part = /(?:\(([^)]*)\)|~(\w+)|(\S+?))(\?)?(?= |$)/g
 
-function spell(long: string, plain: string): Phrase[] {
-  let made: {words: string[]; groups: string[]; form: number}[] = [{words: [], groups: [], form: 0}]
+/** The phrases of a line that start with a word. */
+function spell(line: string, first: string): Phrase[] {
+  const [long, plain] = line.split(/ =(?: |$)/) as [string, string]
+  let made: Spelled[] = [{words: [], groups: [], form: 0}]
   for (const [, group, verb, word, maybe] of long.matchAll(part)) {
     const choices = verb ? inflect(verb) : (group ?? word!).split('|')
-    const grown = made.flatMap((each) =>
-      choices.map((choice) => ({
-        words: [...each.words, ...choice.split(' ')],
-        groups: group === undefined ? each.groups : [...each.groups, choice],
-        form: verb ? formOf(choice, verb) : each.form
-      }))
-    )
-    made = maybe ? [...grown, ...made.map((each) => ({...each, groups: group === undefined ? each.groups : [...each.groups, '']}))] : grown
+    const grown: Spelled[] = []
+    for (const each of made) {
+      for (const choice of choices) {
+        const words = each.words.concat(choice.split(' '))
+        if (words[0] !== first) continue
+        grown.push({
+          words,
+          groups: group === undefined ? each.groups : [...each.groups, choice],
+          form: verb ? formOf(choice, verb) : each.form
+        })
+      }
+    }
+    made = maybe ? grown.concat(made.map((each) => ({...each, groups: group === undefined ? each.groups : [...each.groups, '']}))) : grown
   }
-  return made.map(({words, groups, form}) => ({
-    words,
-    plain: plain
+  return made.filter(({words}) => words[0] === first).map((each) => new SpelledPhrase(each, plain))
+}
+
+interface Spelled {
+  words: string[]
+  groups: string[]
+  form: 0 | 1 | 2 | 3
+}
+
+/** Of many phrases that start alike a draft has one at most, so the plain words are made when they are asked for. */
+class SpelledPhrase implements Phrase {
+  readonly words: readonly string[]
+  readonly #spelled: Spelled
+  readonly #plain: string
+
+  constructor(spelled: Spelled, plain: string) {
+    this.words = spelled.words
+    this.#spelled = spelled
+    this.#plain = plain
+  }
+
+  get plain(): string {
+    const {groups, form} = this.#spelled
+    return this.#plain
       .replace(/~(\w+)/g, (_, verb: string) => [verb, ...regular(verb)][form]!)
       .replace(/\$(\d)(\w*)/g, (_, at: string, ending: string) => ended(groups[Number(at) - 1] ?? '', ending))
       .replace(/\s+/g, ' ')
       .trim()
-  }))
+  }
 }
 
 /** Which of base, third person, past and -ing a form is. */

@@ -14,6 +14,9 @@ export interface Shelf {
 
 let indexes = 0
 
+/** What most sentences have of most indexes; never added to. */
+const none: number[] = []
+
 /** Tells which patterns can match a sentence at all, by the words they need. */
 export class PatternIndex {
   readonly shelf: Shelf
@@ -53,17 +56,21 @@ export class PatternIndex {
     takeInHand(reading)
     const search = ++this.#searches
     const {words, length} = reading
-    const found: number[] = []
-    for (const pattern of this.#always) found.push(pattern)
+    let found: number[] = none
+    const add = (pattern: number) => {
+      if (found === none) found = [pattern]
+      else found.push(pattern)
+    }
+    for (const pattern of this.#always) add(pattern)
     for (let at = 0; at < length; at++) {
       for (let row = this.#heads[words[at]!] ?? 0; row !== 0; row = this.#next[row]!) {
         const pattern = this.#patterns[row]!
         if (this.#looked[pattern] === search) continue
         this.#looked[pattern] = search
-        if (isMet(this.shelf.pattern(pattern), reading, 1)) found.push(pattern)
+        if (isMet(this.shelf.pattern(pattern), reading, 1)) add(pattern)
       }
     }
-    found.sort((a, b) => a - b)
+    if (found.length > 1) found.sort((a, b) => a - b)
     while (reading.candidates.length < this.#number) reading.candidates.push(undefined)
     reading.candidates[this.#number] = found
     return found

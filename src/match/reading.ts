@@ -32,7 +32,10 @@ export interface Reading {
 
 const joining = new Set(['and', 'but', 'or', 'so', 'yet', 'because', 'although', 'though', 'while', 'since', 'then', 'that'])
 
-const readings = new WeakMap<readonly Term[], Reading>()
+/** The last readings. A weak map of all of them would cost the garbage collector more than to read some twice. */
+const readings = new Map<readonly Term[], Reading>()
+const mostReadings = 200
+let last: {terms: readonly Term[]; reading: Reading} | undefined
 
 /** For each word the number of the reading that last had it. */
 export const lastIn: number[] = []
@@ -41,10 +44,17 @@ let numbers = 0
 
 /** The terms as integers, made once for each array of terms, and anew when patterns have named more words since. */
 export function readingOf(terms: readonly Term[]): Reading {
+  // Most questions are about the terms that the last one was about.
+  if (terms === last?.terms && last.reading.known === countOfWords()) return last.reading
   const known = readings.get(terms)
-  if (known?.known === countOfWords()) return known
+  if (known?.known === countOfWords()) {
+    last = {terms, reading: known}
+    return known
+  }
   const made = read(terms)
+  if (readings.size >= mostReadings) readings.clear()
   readings.set(terms, made)
+  last = {terms, reading: made}
   return made
 }
 

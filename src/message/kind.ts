@@ -254,17 +254,21 @@ export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[],
   return asks.length > 0 || sentences.some(({terms}) => acknowledges.test(terms)) ? 'thank-you' : 'feedback-request'
 }
 
+/** The weight of the clues that some sentence gives. Sentence by sentence, since what is known of one is not kept for long. */
 function weigh(clues: readonly Clue[], sentences: readonly Sentence[], asking: ReadonlySet<Sentence>): number {
   const first = sentences.find(({thanks}) => thanks)
+  const missing = new Set(clues)
   let sum = 0
-  for (const {weight, words, in: where} of clues) {
-    const found = sentences.some((sentence) => {
+  for (const sentence of sentences) {
+    for (const clue of missing) {
+      const {weight, words, in: where} = clue
       // "Thank you for answering my mail of the 3rd" looks back at an answer, not at a silence.
-      if (where === 'no thanks' && sentence.thanks) return false
-      if (where === 'no ask' && !sentence.thanks && asking.has(sentence)) return false
-      return (where !== 'first thanks' || sentence === first) && words.test(sentence.terms)
-    })
-    if (found) sum += weight
+      if (where === 'no thanks' && sentence.thanks) continue
+      if (where === 'no ask' && !sentence.thanks && asking.has(sentence)) continue
+      if ((where === 'first thanks' && sentence !== first) || !words.test(sentence.terms)) continue
+      sum += weight
+      missing.delete(clue)
+    }
   }
   return sum
 }
