@@ -34,11 +34,14 @@ function thresholdOf({threshold}: RuleOptions): number {
 }
 
 /** Enough words for a mood, and the mood is not that of the questions alone: asking what was weak or wrong is no gloom. */
-function isGloomy({words, sentences, tones, asks}: Message): boolean {
+function isGloomy({words, heavyWords, sentences, tones, asks}: Message): boolean {
   const asking = new Set(asks.map(({sentence}) => sentence))
   const told = tones.reduce((sum, tone, at) => (asking.has(sentences[at]!) ? sum : sum + tone), 0)
-  return words >= 12 && told <= -2
+  return words >= 12 && heavyWords >= fewest && told <= -2
 }
+
+/** A trade has its killed processes and emergencies; it takes more than a word or two to make a mood. */
+const fewest = 4
 
 /** A plain look ahead in the writer's style. */
 function lookAhead({register: {contractions, plural}}: Message): string {
@@ -70,17 +73,25 @@ const letter = (body: string) => `Dear Ms. Lowe,\n\n${body}\n\nKind regards,\nAn
 
 export const examples: Example[] = [
   {
-    flags: letter('I read your letter on Monday. «It was a terrible week and a miserable, dark month. »I am taking a course in spring.'),
+    passes: letter('I lost the queue and killed a process twice. Which logs should I read first?'),
+    because: 'a trade has such words, and a few make no mood'
+  },
+  {
+    flags: letter(
+      'I read your letter on Monday. «It was a terrible week and a miserable, dark, lonely month. »I am taking a course in spring.'
+    ),
     becomes: letter('I read your letter on Monday. I am taking a course in spring.')
   },
   {
     flags: letter(
-      "«The plant is dying, wages are frozen and half the shift is ill. »It's quiet in the yard. I have your note in front of me."
+      "«The plant is dying, the wages are terrible and half the angry shift is ill. »It's quiet in the yard. I have your note in front of me."
     ),
     becomes: letter("It's quiet in the yard. I have your note in front of me.")
   },
   {
-    flags: letter('I have your answer.\n\n«The boiler failed, the roof leaks and the dog is sick.\n\n»We go to the coast in June.'),
+    flags: letter(
+      'I have your answer.\n\n«The boiler failed, the roof is a disaster, and the poor dog is sick.\n\n»We go to the coast in June.'
+    ),
     becomes: letter('I have your answer.\n\nWe go to the coast in June.')
   },
   {
@@ -92,7 +103,11 @@ export const examples: Example[] = [
     flags: letter('We met in March. «Everything went wrong that day: late train, broken lift, lost papers.»'),
     becomes: letter('We met in March.')
   },
-  {flags: letter('I got your mail. «Nobody hires, everybody cuts, and the mood in the trade is ugly. »My sister lives in Graz.')},
+  {
+    flags: letter(
+      'I got your mail. «Nobody hires, the worst firms cheat, and the mood in the trade is ugly and bitter. »My sister lives in Graz.'
+    )
+  },
   {
     flags: letter('I have read the list. «Slow, unclear, careless, weak: an awful read on a bad day. »I have it on my desk.'),
     kind: 'feedback-reply'
@@ -101,9 +116,15 @@ export const examples: Example[] = [
     flags: letter('I wrote in June. «The winter was hard, the van is dead and my back hurts. »Is there news of the joinery test?'),
     kind: 'follow-up'
   },
-  {flags: letter('I have the letter. «It has been a sad, angry, hopeless autumn here. »The shop opens again in May.'), kind: 'thank-you'},
+  {
+    flags: letter('I have the letter. «It has been a sad, angry, hopeless, miserable autumn here. »The shop opens again in May.'),
+    kind: 'thank-you'
+  },
   {flags: letter('I had your note today. «The town is empty and dull, and I hate the cold. »The office is near the bridge.')},
-  {flags: letter('I had your note today. «The street was loud and dirty. »The office is near the bridge.'), options: {threshold: 0}},
+  {
+    flags: letter('I had your note today. «The street was dirty, ugly, awful and dangerous. »The office is near the bridge.'),
+    options: {threshold: 0}
+  },
   {
     passes: letter('While I was disappointed, I enjoyed the day very much and learned a lot.'),
     because: 'plain disappointment within a glad message'
@@ -116,5 +137,8 @@ export const examples: Example[] = [
   {passes: letter('I have your answer of the 9th. I have withdrawn my papers from the portal.'), because: 'neutral is not negative'},
   {passes: letter('Thank you for being blunt without being cruel. I am glad of it.')},
   {passes: letter('Where was my answer weak, and which gap would you close first? I would love to improve.')},
-  {passes: letter('The street was loud and dirty. Thank you for the tea, which was lovely.'), because: 'one dreary line among thanks'}
+  {
+    passes: letter('The street was loud and dirty. Thank you for the tea, which was lovely.'),
+    because: 'one dreary line among thanks'
+  }
 ]

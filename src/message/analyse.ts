@@ -42,6 +42,7 @@ export function readMessage(text: string, options: DraftOptions = {}): Message {
     register: readRegister(text, sentences, parts),
     tone: tone.tone,
     tones: tone.bySentence,
+    heavyWords: tone.heavyWords,
     ...(subject && {subject}),
     to: [...to, ...(options.to === undefined ? [] : [options.to].flat())],
     ...(options.history && {history: readHistory(options.history)})

@@ -42,7 +42,7 @@ interface Word {
  * lower-case words to value, and the values are weighed and summed here. Its time grows with the square of the number of
  * nodes, hence a tree for every few hundred words.
  */
-export function readTone(sentences: readonly Sentence[], text: string): {tone: number; bySentence: number[]} {
+export function readTone(sentences: readonly Sentence[], text: string): {tone: number; bySentence: number[]; heavyWords: number} {
   const rows = sentences.map((sentence) => wordsOf(text.slice(sentence.start, sentence.end)))
   valueWords(rows.flat())
   const bySentence = rows.map(weigh)
@@ -50,7 +50,8 @@ export function readTone(sentences: readonly Sentence[], text: string): {tone: n
   const words = rows.reduce((count, row) => count + row.length, 0)
   // A long message is no gladder than a short one because it has more words; a bounded curve keeps the order.
   const weight = sum / Math.sqrt(words + 20)
-  return {tone: weight / Math.sqrt(weight * weight + 1), bySentence}
+  const heavy = new Set(rows.flat().flatMap(({value, polarity}) => (polarity < 0 ? [value] : [])))
+  return {tone: weight / Math.sqrt(weight * weight + 1), bySentence, heavyWords: heavy.size}
 }
 
 /** The values of words that were met before: the library's answer for a word never changes, and walking its tree is slow. */

@@ -130,6 +130,8 @@ export interface Message {
   tone: number
   /** What each sentence adds to the tone, in the order of `sentences`. */
   tones: readonly number[]
+  /** How many different words pull the tone down. */
+  heavyWords: number
   /** The subject line, and where it stands when it is a line of the draft. */
   subject?: {text: string; start: number; inText: boolean; sentences: readonly Sentence[]}
   to: readonly string[]
