@@ -1,5 +1,5 @@
 // Longer than 200 lines because most of it is word lists and examples.
-import {demandClasses, demandFamilies} from '../src/lexicon/demands'
+import {demandClasses} from '../src/lexicon/demands'
 import {defineRule, growthAsk, remove, soften, type Example, type Hit, type Mend, type Message, type Sentence} from '../src/rule'
 
 const formsOf = (sentence: Sentence): string => sentence.terms.map(({form}) => form).join(' ')
@@ -61,7 +61,7 @@ const deadline = new RegExp(
 )
 /** What the reader is asked to do or to give. */
 const answering =
-  /\b(?:answer|reply|response|respond|revert|hear|hearing|feedback|know|tell|back|send|share|provide|call|ring|phone|write|email|explain|advise|advice|furnish|expect|confirm|update|replying|answering|sending|comments?|thoughts|suggestions|pointers|tips|guidance|input|insights?|word|line)\b/g
+  /\b(?:let me have|answer|reply|response|respond|revert|hear|hearing|feedback|know|tell|back|send|share|provide|call|ring|phone|write|email|explain|advise|advice|furnish|expect|confirm|update|replying|answering|sending|comments?|thoughts|suggestions|pointers|tips|guidance|input|insights?|word|line)\b/g
 const asking =
   /\b(?:please|count on|rely on|can (?:i|we) (?:have|get|expect)|could (?:i|we)|trust|let me hear|until|kindly|could|would|can you|will you|may i|grateful|glad|thankful|appreciate|appreciated|hope|hoping|look forward|looking forward|wondering|possible|let me know|love|await|awaiting|waiting|request)\b/
 /** The writer's own time, a report of what was, and thanks for it. */
@@ -123,152 +123,136 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
-  classes: {
-    ...demandClasses,
-    we: '(me|us|my|our)',
-    weekday: '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
-    press: '(by|within|before|until|till|asap|immediately|now|today|tonight|tomorrow|this week|at once|right away|no later)',
-    answerNoun:
-      '(answer|answers|reply|replies|response|responses|explanation|explanations|feedback|statement|reason|reasons|justification|apology|apologies|clarification|clarity|confirmation|details|report|notes|score|scores|evaluation|callback|critique|breakdown|transparency|honesty|truth|closure|compensation|refund|payment|records|justice|accountability|comments|facts|specifics)',
-    due: '(@answerNoun|more|better|meeting|conversation|word|chance|respect|courtesy|decency|line|letter|both|that much|at least|something|result|results|to know|to be (told|heard|treated|informed)|to hear|to understand)',
-    owedVerb:
-      '((tell|give|send|show|inform|pay|compensate|reimburse|refund|call|ring|phone|email|contact|grant|offer|provide|treat|respect|issue|forward|let|make|write|explain) ..3 @we|(tell|give|inform|answer|treat) ..2 (applicants|candidates|people)|(answer|reply|respond|write|get back|come back|talk|speak|listen) ..1 (me|my|us|our|this|now|by|within|immediately|in|>)|explain|justify|apologise|apologize|account for|clarify|disclose|put ..5 (writing|paper)|own up|come clean|make time|make (it|this) right|release|prove|back ..4 up|(provide|send|give) ..3 @answerNoun|send ..3 (before|by|within)|do (better|the right thing)|hand ..4 over|take ..3 (responsibility|seriously)|fix (this|it|your))',
-    must: '(must|need to|have to|have got to|got to|ought to|had better|better|should|need #number|(should|can|could|might) at least|(are|were) ..1 (obliged|required|expected|bound|going) to|are to)',
-    lead: '(and|so|now|then|but|just|well|ok|okay|right|listen|first|firstly|also|simply|at least|at the very least|instead|next time|for once|seriously|honestly|yes|no|oh|again|alternatively|go on and|go ahead and|finally|this time|in future|in return|or|if not|if so|do)',
-    thing:
-      '(me|us|this|that|these|those|your|the|a|an|my|our|it|them|him|her|both|everything|whatever|something|over|across|through|back|copies|yours|in full|honestly|straight|exactly|what|which|how|where|who|whether|one|two|three|any|all|some|every|exactly|full|written|proper|detailed|honest|precisely|more|actual|specific|real|feedback|reasons|details|answers|proof|specifics|examples|#number|#slot)',
-    // Verbs of giving and telling, the writer at the receiving end
-    giveMe:
-      '(tell|give|send|show|inform|teach|pay|reimburse|compensate|refund|call|ring|phone|email|text|message|contact|answer|grant|hand|forward|update|advise|enlighten|treat|face|bring|offer|invite|write|say|explain|name|mail|whatsapp|ping|dm|fax|brief|debrief|notify|guarantee|promise|assure|get|furnish|provide|supply|spare|lend|pass|slip|drop|throw|deliver)',
-    deliver:
-      '(send|provide|supply|furnish|state|name|list|describe|clarify|confirm|release|return|disclose|specify|detail|outline|explain|answer|deliver|issue|prove|reveal|forward|hand|spell|show|email|delete|remove|withdraw|correct|amend|publish|admit|schedule|arrange|book|fix|honour|honor|sign|share|tell|acknowledge|destroy|erase|review|check|mail|post|return|report|justify|submit|produce|present|regrade|rescore|recheck)',
-    order:
-      '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(explain|spell out|describe|outline|set out|prove|justify|demonstrate|show|make clear|confirm|report|forward|send|return|deliver|hand|give|put|say|talk|reveal|admit|apologise|apologize) ..4 to (me|us)|do the needful|do your (part|bit|duty|homework)|(break|spell|lay|set) it (down|out) ..2|do me the (courtesy|favour|favor|honour|decency|kindness)|let us (have|hear|see) it|(do not|never) even|(do not|never) (reply|answer|respond|write|come back) (with|by|in)|(tell|ask|let|have|get|instruct|make) (whoever|the|your|that|this|him|her|them|someone|somebody|hr) ..6 (phone|call|ring|email|write to|send|contact|answer|explain|get back to|write back to) ..2 (me|us|my)|get (him|her|them|someone|somebody) to (write|call|ring|phone|answer|explain|send|reply|tell)|(find|do) (me|us)|(skip|drop|cut|cut out|forget|spare (me|us)|save|ditch|leave out|keep|never mind|enough of|enough with) (the|your|all the|all your|with the) ..1 (niceties|pleasantries|politeness|crap|waffle|fluff|chit-chat|small talk|flowery|formalities|flattery|empty|excuses|template|templates|form letter|form letters|platitudes|sugar|sugar-coating|corporate|hr|standard|usual|canned|copy-paste|boilerplate|phrases|sympathy|nonsense|games|blah)|(cut|get|come|stick) (straight|right)? to the (chase|point|facts)|(stop|quit) (beating|dancing|tiptoeing) ..2|(find|make|take|set aside|spare) ..2 (time|minute|minutes|hour|moment|slot) (for|to) ..4|(and|^) make it (quick|fast|snappy|soon|happen|today)|be quick ..2|(cough|fork|own|pony|fess|dig|hand) (it|them|that)? ..1 (up|over|out)|hit @we with|(do|send|write|answer|say|type|get|publish|share) it (now|today|already|then|properly|by|this|>)|have (him|her|them) ..2 (call|ring|phone|email|write|send|contact|get back|explain|answer|tell|give)|tell (him|her|them|your _|the _|the _ _) (to (call|ring|phone|email|write|send|contact|get|explain|answer|give)|(he|she|they) (is|are|must|has|have|needs|need) to)|put @we (at the (top|front|head)|first|top|next|back|forward for|on the (shortlist|top))|move @we (up|to the (top|front))|let @we see (your|the|my) ..2 (notes|scores|sheet|results|marks|feedback|file|comments|report)|show your _|get (someone|somebody|him|her|them|your _|the _) on the phone|(read|reread) (my|the) (cv|resume|application|file|letter|report|test|email|mail|message|portfolio|essay|answers)|give (something|feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|try (reading|answering|telling|being|looking|giving|treating|explaining)|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|(get|have|make|let) (someone|somebody|your _|the _|a _) ..2 (call|ring|write|email|contact|phone|answer|tell|explain|send|get back|come)|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put @we (through|back|in touch)|set up (a|the)|make (time|it right|this right|an effort|good on|up your|sure)|take (my|it|this|responsibility|your) ..8|get ..2 back to @we|get (me|us|it) ..4|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like|on)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|out with it|spit it out|speak plainly|wake up >|sort (it|this|that) out|get (on with|it done|it sorted)|chop chop|(see to it|ensure|make sure|take care) (that)? ..1 (i|my|the|your|he|she|they|this|it|someone|somebody|the (feedback|answer|reply)) ..4|have (it|them|this|that|the _|your _) (on|in|with|at|ready|sent|delivered) ..4|back (it|that|this|your _) up|name (names|your|the|one|two|three|it)|do (better|your job|the right thing)|grow up|hurry up|look (into|me in|again|at (my|this|it))|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone|integrity|balls|nerve)|treat (me|people|applicants|candidates|others)|be (warned|advised|a man|quick|so good as|so kind as)|let @we have (your (answer|reply|feedback|reasons|comments|decision)|the (truth|facts|feedback|reasons|scores|results|notes)|an (answer|explanation|honest)|my|it)|walk @we through|(talk|speak) to @we|pick up (the|your)|sit down and|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling|this|it|with|the|that)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|keep|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play) ..6|never (again)? (contact|write|send|email|call|use|do|treat|tell)|enough with|no (more)? (excuses|games|form|templates|delays|lies|stalling|waiting|automated|copy))',
-    friendly:
-      '(take it >|call (me|us) #name >|look at it this way|(give|buy) (in|into|up)|tell yourself|(do not|never) even (know|have|remember|own|need|want)|(tell|let) (us|me) ..1 how (it|you|things|everything) (goes|go|went|is|are|do|does|did)|tell ..3 (thanks|thank you)|(find|make|take|spare) ..2 (time|minute|minutes|moment) (for (yourself|your (family|self|kids))|to (rest|relax|celebrate|enjoy|recover))|(@giveMe|@deliver|skip|drop|find|pass|do) ..10 (if (you|time|that|there|it|anything|ever|my|a|an|the|something)|when (you|time|it)|whenever|should you)|(drop|pass|spare) (me|us) ..3 (line|by)|get @we (wrong|started|thinking|up)|do (us|me) (proud|good)|say (hello|hi|thanks|thank)|(give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|sugarcoat|sugar-coat|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|correct me if|show (up|me around))',
-    reason:
-      '(~tell|~give|~state|~explain|~name|~send|~provide|~disclose|~show|~justify|~clarify|~share|~specify|say|~reveal|~put) ..4 (reason|reasons|why|grounds|cause|rationale|how come|went wrong|did wrong|the decision|deciding|your decision|not selected|rejected)',
-    pleading: '(a (chance|shot|try|job|go)|another (chance|shot|try)|one more (chance|shot|try)|second chance|the job|one hint|one last)'
-  },
+  classes: demandClasses,
   patterns: [
-    ...demandFamilies.map(({questions = true, ...family}) => (questions ? family : {...family, only: isNoQuestion})),
     // Obligations laid on the reader
     {
-      find: 'you ..1 @must !(!(..2 @owedVerb))',
+      find: [
+        'you ..1 @must !(!(..2 @owedVerb))',
+        'you ..1 @must ..1 be ..1 (clearer|clear|specific|honest|fair|straight|concrete|transparent|more)',
+        '^ ..2 you (will|shall) ..1 (now)? (@giveMe (me|us|my)|answer|reply|explain|provide)',
+        'you (can|could) not ..1 (just|simply|only|seriously|merely) (leave (it|this|me)|send (me|us|two|one|a)|ignore|fob|drop (me|us)|dismiss|turn (me|us)|treat|keep (me|us)|let (me|us)|say no|do this|do that)',
+        '(it is|is it not) (your|my|the|our) ..3 (duty|right|obligation|responsibility|job) (to|that) ..1 (tell|give|let|inform|know|get|hear|see|receive|explain|provide|be|answer)'
+      ],
       unless: [
-        '(if|when|whenever|whether|what|which|who|how|because|as|since|once|unless|until|understand|know|sure|see|imagine) ..1 you',
-        'not ..1 (obliged|required|expected|bound|going|to)',
+        '(if|when|whenever|whether|what|which|who|how|because|as|since|once|unless|until|understand|know|sure|see|imagine|hope|trust|think|bet|say|says|said) ..1 you',
+        'not ..1 (obliged|required|expected|bound|going|to|feel|think|believe|my|your)',
         'not ..1 (feel|think|believe) ..2 you',
         '@is ..1 (told|said)',
         '@is going to (tell|give|send|let|make)',
+        'you (will|shall) ..1 (tell|find|see) ..4 (if|when)',
         '(thanks|regards|love|recipe|one day|visit|trainee|raise)'
       ],
       only: isNoQuestion
     },
-    {
-      find: ['you have ..1 (until|till) ..3'],
-      unless: '(would|could|do|did|if|when|whenever|might|should|that|unless|once|and|or) you have',
-      message: setsDeadline
-    },
-    {
-      find: ['it is (your|the) ..3 (duty|job|obligation|responsibility) to'],
-      unless: '(not|never|if)'
-    },
     'would you care to (explain|elaborate|answer|justify|enlighten|share|clarify|tell|comment|show)',
-    {find: 'nothing less than ..4', unless: '(thank|thanks|was|were)'},
-    // What the writer demands
+    // What the writer demands, expects, needs
     {
       find: [
-        '@i ..2 (demand !(of|from)|insist (>|on ..4 (@answerNoun|being|hearing|knowing|seeing)|that ..1 (you|i|someone|somebody)|you))'
+        '@i ..2 (demand|insist) !(of myself|from myself) (>|on ..4 (@wanted|being|hearing|knowing|seeing|speaking|getting)|that ..1 (you|i|someone|somebody)|you|..5 @wanted|to)',
+        '@i ..2 (~expect|~require|anticipate) !(!(..5 @wanted))',
+        '@i ..2 (expect|require|need|want) to (be (told|given|called|contacted|informed|invited|put|kept|answered|notified|briefed|debriefed|first|next|considered|treated)|hear from|see (my|the|your) ..2 @scores|have (my|the|your) ..2 @scores|get (my|the|your) ..2 @scores)',
+        '@i ..1 (want|need|expect|require) (you|someone|somebody|your _|the (manager|panel|recruiter|boss|team)) to ..1 (tell|give|send|show|explain|answer|call|write|say|reply|respond|come|provide|name|list|put|look)',
+        '(@i (will|shall|am)|^) ..1 (going to)? (need|want|require|be needing|be wanting|be expecting|needing|expecting) ..3 @wanted ..2 (from (you|your _|the _|someone)|@timed|out of you)',
+        '@i (will|shall|am going to) (need|require|want|be needing|be wanting) your ..2 @wanted',
+        '@i ..1 (want|need) ..1 (my|your|some|the|real|honest|straight|an|a|proper|clear)? ..1 (answers|apology|explanation|apologies|justice|compensation|explanations|accountability|respect|answer|reply|response|facts|truth)',
+        '@i ..1 (want|need) ..1 (the|a|my|some)? (full|actual|real|whole|complete|written|proper|detailed) ..1 @answerNoun',
+        '@i (want|need|must have|would like) (it|this|that|everything|them|all of it|something) ..3 (in writing|on paper|in my inbox|in return|@timed)',
+        '@i (must|shall|will|have to) have ..4 @wanted ..4 @timed',
+        '@wanted ..3 (is|are) (expected|required|demanded|overdue|owed|due|not (optional|negotiable))',
+        '@wanted ..6 (is|are) (not|hardly|no) ..1 (a|an|some|any)? ..1 (favour|favor|privilege|gift|luxury|charity|extra|bonus|optional)',
+        '@wanted ..4 (is|are) to be (sent|provided|delivered|forwarded|given|supplied|emailed|mailed|returned|issued|explained|shared)',
+        '(my|our) ..1 (expectation|requirement|stipulation|ultimatum) ..2 (is|was|remains|stands|here)',
+        '(, period|, full stop|, end of (story|discussion|debate)?|, no (ifs|excuses|discussion)|(is|are) (non-negotiable|not negotiable)) $',
+        'nothing less than ..2 (@answerNoun|full|proper)',
+        '(silence|no (reply|answer|response|feedback)|another (form letter|template|excuse)|refusal) ..1 (is|are|will|would) not ..1 (be)? ..1 (an option|acceptable|accepted|good enough|tolerated)',
+        '@i ..1 (will|can|do|shall) not ..1 (accept|tolerate|settle for) ..1 (silence|no for|another|anything less|less than|excuses|a (form|template)|your silence)',
+        '@i ..1 (call|am calling|hereby call|must call) (on|upon) ..3 to ..1'
       ],
       unless: [
-        '(of|from) (myself|ourselves)',
-        '@not ..2 (insist|insisting|demand|demanding)',
-        'insist on (keeping|paying|thanking|returning|doing)',
-        '(on|in|of) demand',
-        'demand for',
-        'if @i'
-      ]
-    },
-    {
-      find: '@i ..2 require !(!(..5 (@answerNoun|you|be told|to know|to be)))',
-      unless: ['(if|anything|what|whatever) @i', '(learn|improve|role|job|training|skill|skills|visa|sponsorship)', 'not require']
-    },
-    {
-      find: [
-        '@i ..1 (want|need) (my|your|some|the|real|honest|straight|an|a|proper|clear)? ..1 (answers|apology|explanation|apologies|justice|compensation|explanations|accountability|respect|answer|reply|response)',
-        '@i (want|need|must have|would like) (it|this|that|everything|them|all of it) ..3 (in writing|on paper|in my inbox|@press)',
-        '@i ..1 (want|need) ..1 (the (whole|full)? truth|(the|a|my|some)? (full|actual|real|complete|written|proper|detailed) ..1 @answerNoun)',
-        '@i (want|need) ..3 (@answerNoun|to hear|to know) ..6 @press'
-      ],
-      unless: [
-        '(not|never|no) ..2 (want|need)',
-        'call me out',
-        '(for|from) (myself|ourselves)',
-        'need to (know|hear) more about',
-        '(better|stronger|shorter|longer) (answer|answers|response|reply)',
-        'to (improve|grow|learn|get better|give|strengthen)',
-        'if you',
-        '(if|that|what|which|skills|things|might|may|could|would) @i (want|need)',
-        '(my|the|give|for|shorter|of) (answers|answer|response|responses)',
-        '(proper|written) (english|german|french|spanish|italian|dutch|exam|training|portfolio|course|test|job|role|qualification)'
-      ]
-    },
-    {
-      find: [
-        '@i ..2 (expect|expected|anticipate) ..5 @answerNoun !(from|of)',
-        '@i ..2 (expect|require) ..3 (@answerNoun) (from|of)',
-        '@i (shall|will|am|are) ..1 (be)? ..1 (expect|expecting) ..4 (@answerNoun|you|call|to hear|to be|from you)',
-        '(answer|answers|reply|response|explanation|apology|feedback|statement) ..3 (is|are) (expected|required|demanded|overdue|owed|due)'
-      ],
-      unless: [
-        '(not|never|no|nor|neither|without|hardly) ..3 (~expect|~anticipate|~require)',
-        '(as|than|what|which|like|because|had|that) @i ..2 (expected|expect)',
+        '@not ..3 (~expect|~insist|~need|~want|~require|~demand|~anticipate)',
+        '(if|what|whatever|anything|something|everything|all|why|which|how|when|as|than|that|because|had|would|might|could|like) @i ..1 (~expect|~need|~want|~require)',
+        '(for|from|of) (myself|ourselves)',
         'expect (that)? (the|my|this|it) ..2 (will|would|can|could|to)',
-        'expect ..4 (busy|many|hundreds|lots)',
-        'expect ..8 (was|were|had|have been|would have)',
-        '(not|never) ..1 (and|because|so|as) @i expect',
-        '(visa|tutor|college|university|exam board|doctor|insurance|embassy|landlord|bank|council)',
-        '@i expected (a|an|the) (no|rejection|negative)',
-        '(is|are|was) (not|never)'
+        'expect (that|the|it|this|my|there|i|you) ..8 (was|were|had|have been|would)',
+        '@i expected ..2 (no|rejection|negative|answer|answers|question|questions|test|letter) !(from)',
+        '(on|in|of|for) demand',
+        'insist on ..1 (keeping|paying|thanking|returning|doing|quality|order)',
+        '(need|want|needed|require|required|expect) ..6 to (improve|grow|learn|get better|work on|practise|practice|build|strengthen|answer|give|write|thank|say|add|apply)',
+        '(better|stronger|shorter|longer|more) (answer|answers|response|reply|word|words)',
+        '(need|want|require|requires|required) ..2 (more|much|extra|references|reference|practice|training|exam|course|qualification|certificate)',
+        '(my|the|give|for|shorter|of) (answers|answer|response|responses) ..1 (to|in|was|were|on)',
+        '(role|job|training|visa|sponsorship|landlord|bank|doctor|embassy|insurance|supervisor|tutor|college|university|board|exam|call me out)',
+        'kindly (requested|asked)',
+        '(thank|thanks|in the interview|in the test)'
       ]
-    },
-    {
-      find: [
-        '@i ..1 (await|am awaiting|shall await|will await|(shall|will) be awaiting) ..4 (by|until|till|latest|on (@weekday|the)|within|before|no later|immediate|immediately|this week|today|tomorrow|urgent)'
-      ],
-      message: setsDeadline
     },
     // What is claimed as a debt
     {
       find: [
         '@i ..3 deserve ..5 @due',
-        '(applicant|applicants|candidate|candidates|people|person|anyone|everyone|everybody|someone|somebody|graduates|nurses|teachers|workers) ..8 (deserve|deserves|(is|are) (owed|entitled|due)) ..4 @due',
-        '@i ..1 (am|are|feel|was) ..2 (entitled|owed) ..4 (@due|an|see)',
-        '(least|minimum) (that)? @i ..1 (can|could|may|should) ..1 (expect|ask)',
+        '(@people|@everyone) ..12 (deserve|deserves|(is|are|has|have) ..1 (owed|entitled|due|earned)|merits|(should|must|ought to|needs to) (get|be told|be given|receive|have|hear)) ..4 (@due|@wanted)',
+        '@i ..1 (am|are|feel|was) ..2 (entitled|owed|due) ..4 (@due|@wanted|an|see)',
+        '(least|minimum) (that)? @i ..1 (can|could|may|should|am|are) ..1 (expect|ask|due|owed|worth)',
         '@i ..1 have ..2 (right|rights) (to|on) ..3 (@due|know|see|hear|be told|an|this|that|full)',
         '(you|company|firm|team|panel) ..2 (owe|owes) (me|us|it to (me|us)|(your|the) (applicants|candidates))',
-        '@i ..2 (earned|earnt) (an|the right|at least|my|some|that|more) ..3',
-        '(the|the very|the absolute|the bare) ..1 (least|minimum) (that)? (you|anyone|your _|a _|one|the _) ..1 (can|could|should|owe)'
+        '@i ..2 (earned|earnt) ..4 (the right|more|that|@wanted|at least)',
+        '@i (have|had) ..3 (answer|reply|feedback|explanation|call|that) ..1 coming (to (me|us)|>)',
+        '(the|the very|the absolute|the bare) ..1 (least|minimum) (that)? (you|anyone|your _|a _|one|the _) ..1 (can|could|should|owe)',
+        '@wanted ..6 (would be|is|seems|was|should be) ..1 the ..2 (least|minimum)',
+        '(it is|it would be|is it not) ..1 (only|just|simply|nothing but) ..1 (right|fair|proper|natural|reasonable|decent|courteous) ..1 (that|if|for|to|you)',
+        '@i ..1 (await|am awaiting|shall await) ..2 (immediate|urgent) ..1 @wanted',
+        '@i (would|had) better (hear|get|have|see)',
+        'you (are|were) ..2 (obliged|obligated|duty-bound|duty bound) to',
+        '(is|are) not ..1 (too|a lot|asking too|much) ..1 (much|lot)? to ask',
+        '@i ..1 (consider|regard|deem|believe) ..2 @wanted ..1 (due|overdue|owed|owing)'
       ],
       unless: [
-        '(not|no|never|hardly|nobody|without|nor) ..4 (~owe|deserve|entitled|right|rights|owed|due)',
-        'right to (work|live|stay|choose|pick)',
-        '(deserve|deserves) ..6 (praise|thanks|credit|compliment|compliments|medal|applause|raise|award|congratulations|recognition|kind word|good word|of thanks)',
-        '(if|unless|whether) (you|i|anyone|anybody) ..1 (deserve|owe)',
+        '(not|no|never|hardly|nobody|nothing|without|nor) ..4 (~owe|deserve|deserves|entitled|right|rights|owed|due|earned)',
+        '(hope|if|unless|whether) ..5 (deserve|owe|much|lot|due|earned|entitled|right)',
+        'right to (work|live|stay|choose|pick|drive)',
+        '(praise|thanks|credit|compliment|compliments|medal|applause|raise|award|congratulations|recognition|kind word|good word|of thanks|gratitude|holiday)',
         '@i owe',
         'owe me ..1 (coffee|beer|pint|drink|lunch|cake|round|nothing|a coffee)',
-        'entitled to (work|live|stay|vote|benefits|holiday|drive)'
+        'entitled to (work|live|stay|vote|benefits|holiday|drive)',
+        'due (to (the|a|an|my|our|your|illness|traffic|personal|some)|on|in|by|next|soon|this)',
+        '(right|fair|proper|natural) ..1 (that|to|for|if) ..2 (i|we|me|us)? ..2 (thank|say|add|admit|congratulate|own|mention|credit|tell you|withdraw|wish|send you)',
+        'that you (chose|choose|pick|picked|hire|hired|took|want|keep|prefer|selected|went)',
+        '(patient|patients|customers|residents|guests|pupils)'
       ],
       message: claimsRight
     },
     // Deadlines that are no part of a polite request
     {
       find: [
-        '(answer|reply|response|feedback|letter|it|this|notes|explanation|statement) ..3 (should|must|has to|needs to|ought to|is to|shall|will have to) ..1 (reach|arrive|be (with @we|in|on|sent)|land)',
-        '(@weekday|tomorrow|today|noon) is (the|your) (latest|deadline|last|limit)'
+        '@i ..2 (want|need|expect|require|await|am awaiting|shall await|will await|am waiting for|be waiting for|be expecting|be awaiting|count on|am counting on|counting on|rely on|reckon on|trust|be needing|ask for|am asking for|request|insist on) ..8 @asked ..8 @timed',
+        '@i ..1 would like ..6 (@wanted|hear|know) ..4 @timed',
+        '^ (awaiting|expecting|waiting for) ..5 @timed',
+        '^ (and|so|now)? (latest by|at the latest by|within|by|until|no later than|not later than) (@limit|end|close|the) ..3 @i ..1 (would like|want|need|expect|must have|will have|require|shall expect|count on) ..1 (your|you to|to (hear|know|have your|be (told|called|given|sent|answered))|@wanted|it|them)',
+        '^ (and)? (the|your|some|full|proper|written|my|a|an|all)? ..1 @wanted ..4 @timed $',
+        '(@wanted|it|this) ..3 (should|must|has to|needs to|ought to|is to|shall|will have to) ..1 (reach|arrive|be (with @we|in|on|sent)|land)',
+        'i (will|shall) (have|expect|get|need) (it|them|that|this|your ..2|the ..2) ..2 (by|before|within|until) ..1 (@limit|end)',
+        '(@weekday|tomorrow|today|noon) is (the|your) (latest|deadline|last|limit)',
+        'you have ..1 ((until|till) ..3|(#number|one|two|three|five|seven|a|the) ..1 (hours|days|week|day|weeks) ..1 to (answer|reply|respond|send|tell|explain|get|come))',
+        '@i ..1 (set|am setting|hereby set|give|am giving|will give|allow|am allowing|grant|must set) (you|your _)? ..1 ((until|till) @limit|(a|an|the|one|my) ..2 (deadline|time limit|cut-off|ultimatum|time frame))',
+        '(my|your) deadline !(for|to) ..8 (is|ends|expires|runs out|will be|falls) ..1 (on|at|in)? ..1 @limit',
+        '@i ..1 (am|will|shall|can|would|do) not ..2 (wait|waiting|hang around|sit around) ..3 (past|beyond|longer than|after|until|till|more than|another) ..1 @limit',
+        '(if|unless|in case|should) ..1 (@i|nothing|nobody|you|no (answer|reply|response|word)|your (answer|reply)) ..3 (not|have|hear|heard|comes|come|arrives|reply|respond|answer|get) ..6 @timed ..6',
+        '(if|unless) (until|by|within) ..1 @limit ..3 (nothing|no|nobody|@i|you|there) ..4'
       ],
-      unless: '(thank|thanks|application|submission|paper|course|exam|grant|conference|proposal|patiently|happy)',
+      unless: [
+        '(application|applications|submission|course|exam|grant|conference|proposal|registration|enrolment|apply|submit|finish|start|train|pass|visa|move|moving|intake) ..4',
+        '(thank|thanks|happy|glad|patiently|no rush|no hurry|whenever|convenience|if you)',
+        '(assume|understand|take it (that|as)|will know|no worries|that is fine|leave it)',
+        'by the time',
+        '(myself|ourselves|the task|the case|the test|for my|in my (test|interview|task|next)|in the (test|task|interview))',
+        '(can|will|could|would) not wait (to|for)',
+        '@not ..2 (need|want|expect|require|set|give|rely|count)',
+        '(need|want|have|would like) to !(hear|know|see|have|get|receive|be|speak)',
+        '(if|what|when|whenever|whether) (i|we) (need|want)',
+        'would you'
+      ],
+      only: isNoQuestion,
       message: setsDeadline
     },
     // Threats
@@ -276,9 +260,10 @@ export default defineRule({
       find: [
         '^ ..1 failing (which|that|a|an|your) ..2',
         ', failing (which|that) ..2',
-        '@i (will|shall|am) not ..1 (stop|rest|leave|go|going|let|be) ..8 (until|till|before|without) (you|someone|somebody|an (answer|explanation)|a (reply|response)|i (have|get|hear|receive|am told|know))'
+        '@i (will|shall|am) not ..1 (stop|rest|leave|go|going|let|be) ..8 (until|till|before|without) (you|someone|somebody|an (answer|explanation)|a (reply|response)|i (have|get|hear|receive|am told|know))',
+        '@i (will|shall|am going to) ..1 (call|write|email|ring|come|phone|keep|sit|stand|mail|be back) ..6 (until|till) (you|someone|somebody|an answer|i (have|get|hear|receive|am told|know))'
       ],
-      unless: '(wait|assume|understand|apply|try|learn|thank|bother|improve|practise|practice|easier|prefer|you to|for another|why)',
+      unless: '(wait|assume|understand|~apply|try|learn|thank|bother|improve|practise|practice|practising|easier|prefer|for another|why)',
       message: threatens
     },
     // Orders
@@ -294,9 +279,14 @@ export default defineRule({
       only: isBlunt
     },
     {
-      find: '(<|and|or|but) (just|then|now|at least|this time|simply)? @order',
+      find: ', (and|or|but)? (just|then|now|at least|this time|simply)? @order',
       unless: ['@friendly', '@reason', '@pleading', '(read|set|put !(@we|..4 (writing|paper)))'],
       only: isBluntThroughout
+    },
+    {
+      find: '(<|and|or|but) (just|then|now|at least|this time|simply)? @order',
+      unless: ['@friendly', '@reason', '@pleading', '(read|set|put !(@we|..4 (writing|paper)))'],
+      only: (sentence) => !sentence.thanks && isBluntThroughout(sentence)
     },
     {
       find: [

@@ -3,7 +3,7 @@ import {defineRule, growthAsk, remove, type Example, type Message, type Sentence
 
 /** Nouns of reason and the words of causing also stand in plain statements; only a question, a request or a wish to know asks. */
 const asking =
-  /\b(?:(?:to|for|of|by|in|about|be) (?:know|hear|learn|understand|find|ask|see|told)(?:ing)?|(?:would|should) (?:\w+ )?(?:value|welcome|appreciate|love|like|interest)|[ei]nquir\w+|query|request\w*|figure|puzzl\w+|baffled|wonder\w*|curious|idk|asking|struggl\w+|head round|at a loss|no idea|no clue|not (?:know|see)|not (?:work|figure) out)\b/
+  /\b(?:(?:to|for|of|by|in|about|be) (?:know|hear|learn|understand|find|ask|see|told)(?:ing)?|(?:would|should) (?:\w+ )?(?:value|welcome|appreciate|love|like|interest)|[ei]nquir\w+|query|request\w*|figure|puzzl\w+|baffled|wonder\w*|curious|idk|asking|struggl\w+|head round|at a loss|no idea|no clue|not (?:know|see)|not (?:work|figure) out|(?:i|we) (?:\w+ )?(?:want|need|demand|expect|require|await|deserve)|owe me|entitled|question|(?:give|tell|send) (?:me|us))\b/
 
 const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   act !== 'statement' ||
@@ -113,7 +113,6 @@ export default defineRule({
       ],
       only: asks
     },
-    '(send|give|tell|owe|want|need|demand|expect|require|await|waiting for|deserve|entitled to) ..8 @reason ..3 @outcome',
     {
       find: '(an|any|some|the|proper|full|short|brief|written|clear) (explanation|justification) $',
       only: (sentence) => sentence.act === 'request' && !sentence.thanks
@@ -252,7 +251,7 @@ export default defineRule({
     ],
     whatever: '(whatever|whichever)',
     declined: [
-      '(need not|no need to|(do|does) not (have|need) to) ..2 (tell|explain|share|say|give|justify|defend|name|list|go into)',
+      '(need not|no need to|nobody (has|needs) to|(do|does) not (have|need) to) ..2 (tell|explain|share|say|give|justify|defend|name|list|go into)',
       '(not !(mind|too|rude|impolite|out|wrong|inappropriate|cheeky|improper|presumptuous|against|hurt)|never|without|than|no need|nor) ..2 (~ask|~question|~challenge|~demand|~debate|~dispute|~argue|~press|~reopen|~justify|~defend|~fish)',
       '(not|never|no) ..2 (want|wish|need|have|expect|intend|mean|obliged|required|oblige|hope|looking|here|writing|trying|seeking|after) ..4 (know|explain|say|tell|hear|go into|share|give|discuss|understand|get into|why|~ask)',
       '(leave|leaving|putting) aside',

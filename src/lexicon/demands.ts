@@ -1,137 +1,40 @@
-/**
- * Wordings of entitlement and pressure, in families. Longer than 200 lines because it is data.
- *
- * Each entry stands apart from the orders of the rule itself: these say that an answer is due, expected, pressing or no
- * favour, in any syntax but a bare imperative.
- */
-/** A family: what to find, what cancels it, and how to say it. `questions: false` keeps it to statements. */
-export interface DemandFamily {
-  find: readonly string[]
-  unless: readonly string[]
-  message?: string
-  /** Whether a question may be meant; taken as yes. */
-  questions?: boolean
-}
-
-/** Word classes that only these families and the orders need. */
+/** Word classes of orders, claims and deadlines: what may be asked for, how it is ordered, until when. */
 export const demandClasses: Readonly<Record<string, string>> = {
+  we: '(me|us|my|our)',
+  weekday: '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  answerNoun:
+    '(answer|answers|reply|replies|response|responses|explanation|explanations|feedback|statement|reason|reasons|justification|apology|apologies|clarification|clarity|confirmation|details|report|notes|score|scores|evaluation|callback|critique|breakdown|transparency|honesty|truth|closure|compensation|refund|payment|records|justice|accountability|comments|facts|specifics)',
+  due: '(@answerNoun|more|better|meeting|conversation|word|chance|respect|courtesy|decency|line|letter|both|that much|at least|something|result|results|to know|to be (told|heard|treated|informed)|to hear|to understand)',
+  owedVerb:
+    '((tell|give|send|show|inform|pay|compensate|reimburse|refund|call|ring|phone|email|contact|grant|offer|provide|treat|respect|issue|forward|let|make|write|explain) ..3 @we|(tell|give|inform|answer|treat) ..2 (applicants|candidates|people)|(answer|reply|respond|write|get back|come back|talk|speak|listen) ..1 (me|my|us|our|this|now|by|within|immediately|in|>)|explain|justify|apologise|apologize|account for|clarify|disclose|put ..5 (writing|paper)|own up|come clean|make time|make (it|this) right|release|prove|back ..4 up|(provide|send|give) ..3 @answerNoun|send ..3 (before|by|within)|do (better|the right thing)|hand ..4 over|take ..3 (responsibility|seriously)|fix (this|it|your))',
+  must: '(must|need to|have to|have got to|got to|ought to|had better|better|should|need #number|(should|can|could|might) at least|(are|were) ..1 (obliged|required|expected|bound|going) to|are to)',
+  lead: '(and|so|now|then|but|just|well|ok|okay|right|listen|first|firstly|also|simply|at least|at the very least|instead|next time|for once|seriously|honestly|yes|no|oh|again|alternatively|go on and|go ahead and|finally|this time|in future|in return|or|if not|if so|do)',
+  thing:
+    '(me|us|this|that|these|those|your|the|a|an|my|our|it|them|him|her|both|everything|whatever|something|over|across|through|back|copies|yours|in full|honestly|straight|exactly|what|which|how|where|who|whether|one|two|three|any|all|some|every|exactly|full|written|proper|detailed|honest|precisely|more|actual|specific|real|feedback|reasons|details|answers|proof|specifics|examples|#number|#slot)',
+  // Verbs of giving and telling, the writer at the receiving end
+  giveMe:
+    '(tell|give|send|show|inform|teach|pay|reimburse|compensate|refund|call|ring|phone|email|text|message|contact|answer|grant|hand|forward|update|advise|enlighten|treat|face|bring|offer|invite|write|say|explain|name|mail|whatsapp|ping|dm|fax|brief|debrief|notify|guarantee|promise|assure|get|furnish|provide|supply|spare|lend|pass|slip|drop|throw|deliver)',
+  deliver:
+    '(send|provide|supply|furnish|state|name|list|describe|clarify|confirm|release|return|disclose|specify|detail|outline|explain|answer|deliver|issue|prove|reveal|forward|hand|spell|show|email|delete|remove|withdraw|correct|amend|publish|admit|schedule|arrange|book|fix|honour|honor|sign|share|tell|acknowledge|destroy|erase|review|check|mail|post|return|report|justify|submit|produce|present|regrade|rescore|recheck)',
+  order:
+    '(@giveMe (me|us|my|mine|our|ours)|@deliver @thing|(explain|spell out|describe|outline|set out|prove|justify|show|make clear|confirm|report|forward|send|return|hand|give|say|admit|apologise|apologize) ..4 to (me|us)|tell (which|what|where|how|who)|(tell|ask|let|have|get|instruct|make) (whoever|the|your|that|him|her|them|someone|somebody|hr) ..6 (to)? (phone|call|ring|email|ping|write to|write me|send|contact|answer|explain|get back to|write back to|tell) ..2 (me|us|my)|(get|have) (it|him|her|them|someone|somebody|your _|the _) ..1 (on the phone|in writing|done|sorted|to me|call|ring|phone|email|write|send|answer|explain)|(skip|drop|cut|cut out|forget|spare (me|us)|save|ditch|leave out|enough of|enough with|no more) (the|your|all the|all your|with the) ..1 @waffle|(and|^) make it (quick|fast|snappy|soon|today)|no more (excuses|games|templates|delays)|(cut|get|come|stick) (straight|right)? to the (chase|point|facts)|(find|make|take|set aside) ..2 (time|minute|minutes|hour|moment|slot) (for|to) ..4|be (honest|fair|frank|clear|specific|straight) (and|with @we|for once)|be (quick|a man|so good as|so kind as) ..1|do (the needful|your (part|bit|duty|homework|job)|better|the right thing|me the (courtesy|favour|favor|honour|decency|kindness))|do not (just)? ..1 (sugarcoat|sugar-coat|sugar coat) ..2 and|let @we (have|hear|see) (it|your|the (truth|facts|feedback|reasons|scores|results|notes)|an (answer|explanation|honest)|my)|put @we (through|back|in touch|at the (top|front)|on the (shortlist|top))|move @we (up|to the (top|front))|get @we ..4|get ..2 back to @we|(walk|talk) @we through|(talk|speak) to @we|put ..5 (in writing|on paper|in (an|a) ..1 (email|letter|mail))|put in a (good)? word ..6 @timed|show your _|(read|reread) (my|the) (cv|resume|application|file|letter|report|test|email|mail|message|portfolio|essay)|give (something|feedback|reasons|details|your|this|a (straight|clear|proper|real|full|decent|concrete)|the (feedback|marks|results|scores|details|notes|answer|truth))|set up (a|the)|make (it right|this right|good on)|take (my|it|this|responsibility|your) ..8|(reply|respond|write|answer) (to (me|us|my|this)|back|here|with|by|within|now|today|in (writing|full|detail|person|time)|at once|immediately|asap|properly|before|like)|^ (reply|respond|answer|apologise|apologize|explain) >|explain (yourself|yourselves)|pay (up|for|the)|own up|come clean|(fess|pony|cough) up|(see to it|ensure|make sure|take care) (that)? ..1 (i|my|the|your|he|she|they|someone|somebody) ..4|have (it|them|this|the _|your _) (on|in|with|at|ready|sent|delivered) ..4|back (it|that|this|your _) up|name (names|your|the|one|two|three)|look into|(show|have) (the|some|a bit of|enough|a little) (decency|courtesy|guts|grace|respect|backbone)|treat (me|people|applicants|candidates|others)|go (through|over|back) ..4 (my|again)|act like|(stop|quit|cease) (~ignore|hiding|wasting|lying|dodging|avoiding|pretending|making|treating|sending|playing|stalling|being|using|calling)|(do not|never) (fob|hide|ignore|lie|waste|pretend|dare|give|tell|send|make|leave|insult|patronise|patronize|brush|treat|quote|dodge|avoid|stall|come back|play|reply|answer|write|even) ..6|never (again)? (contact|write|send|email|call))',
+  friendly:
+    '(take it >|call (me|us) #name >|look at it this way|(give|buy) (in|into|up)|tell yourself|tell (me|us) about it|(do not|never) even (know|have|remember|own|need|want)|(tell|let) (us|me) ..1 how (it|you|things|everything) (goes|go|went|is|are|do|does|did)|tell ..3 (thanks|thank you)|(show|find|bring|give) (me|us) (a|an|one|the) ..2 (who|that|which)|(find|make|take|spare) ..2 (time|minute|minutes|moment) (for (yourself|your (family|self|kids))|to (rest|relax|celebrate|enjoy|recover))|(@giveMe|@deliver|skip|drop|find|pass|do) ..10 (if (you|time|that|there|it|anything|ever|my|a|an|the|something)|when (you|time|it)|whenever|should you)|(drop|pass|spare) (me|us) ..3 (line|by)|spare me >|get @we (wrong|started|thinking|up)|do (us|me) (proud|good)|say (hello|hi|thanks|thank)|(give|send|pass|say|convey|share|extend|tell) ..4 (regards|greetings|love|hello|hi|wishes|congratulations|hug|kudos|compliments|luck|best)|(my|our) ..2 (thanks|best)|(call|ring|phone|text|message|ping|email|contact|write|drop|shout|give @we a) ..8 (if|when|whenever|anytime|any time|any day|should (you|a|an|anything|there|something))|give @we a (shout|ring|buzz|bell|holler|second chance|go)|(take|have) ..1 (care|your time|it easy)|do not (worry|hesitate|mind|feel|get me wrong|forget|be|rush|stress|bother|hold back|think twice|think (i|that i|me|badly|less)|give up|let|keep ..3 waiting|make ..3 trouble)|make sure (to)? (take|rest|enjoy|you (rest|enjoy|take))|keep ..2 up|let @we (know|thank|say|add|explain|start|be)|tell it like|give it (to @we straight|time|some)|correct me if|show (up|me around)|forgive)',
+  reason:
+    '(~tell|~give|~state|~explain|~name|~send|~provide|~disclose|~show|~justify|~clarify|~share|~specify|say|~reveal|~put) ..4 (reason|reasons|why|grounds|cause|rationale|how come|went wrong|did wrong|the decision|deciding|your decision|not selected|rejected)',
+  pleading: '(a (chance|shot|try|job|go)|another (chance|shot|try)|one more (chance|shot|try)|second chance|the job|one hint|one last)',
   // What a reader may be asked to give, the wide list for frames that are pushy with any of them
   wanted:
     '(@answerNoun|@feedback|debrief|debriefing|review|reviews|assessment|assessments|marks|mark|grades|grade|results|remarks|remark|ratings|rating|analysis|summary|write-up|writeup|call|phone call|callback|email|mail|letter|meeting|conversation|chat|line|lines|word|words|sentence|sentences|paragraph|appointment|documents|papers|sheet|scorecard|rubric|transcript|proof|examples|verdict|reaction|sign of life|update|updates)',
   timed:
-    '(by (@weekday|the|tomorrow|tonight|noon|midday|midnight|close|end|eod|cob|eow|next|this|#number|lunch|lunchtime|christmas|easter|return)|within (#number|one|two|three|a|an|the|ten|five|seven)|before (@weekday|noon|tomorrow|the (end|week|weekend|day))|(no|not) later than|at the latest|asap|immediately|now|today|tonight|tomorrow|(at|this) (once|week|morning|afternoon|evening)|right away|straight away|instantly|without (any|further)? (delay|fail)|on the double|pronto|promptly|urgently)',
+    '((until|till) (latest)? (@weekday|#number|noon|tomorrow|the)|in my inbox|on my desk|by (@weekday|the|tomorrow|tonight|noon|midday|midnight|close|end|eod|cob|eow|next|this|#number|lunch|lunchtime|christmas|easter|return)|within (@number|a|an|the)|before (@weekday|noon|tomorrow|the (end|week|weekend|day))|(no|not) later than|at the latest|asap|immediately|now|today|tonight|tomorrow|(at|this) (once|week|morning|afternoon|evening)|right away|straight away|instantly|without (any|further)? (delay|fail)|on the double|pronto|promptly|urgently)',
   limit:
-    '(@weekday|tomorrow|today|tonight|noon|midday|midnight|next|this|the|#number|one|two|three|another|january|february|march|april|may|june|july|august|september|october|november|december|eod|lunch)'
+    '(@weekday|tomorrow|today|tonight|noon|midday|midnight|next|this|the|#number|one|two|three|another|january|february|march|april|may|june|july|august|september|october|november|december|eod|lunch)',
+  waffle:
+    '(niceties|pleasantries|politeness|crap|waffle|fluff|chit-chat|small talk|flowery|formalities|flattery|empty|excuses|template|templates|form letter|platitudes|sugar|corporate|hr|standard|usual|canned|boilerplate|phrases|sympathy|nonsense|games|blah)',
+  scores:
+    '(score|scores|notes|results|result|marks|mark|sheet|file|recording|evaluation|assessment|grades|ranking|scoring|ratings|records)',
+  people: '(applicant|applicants|candidate|candidates|people|person|graduates|nurses|teachers|workers|those|a (man|woman|human)|all of us)',
+  everyone: '(anyone|anybody|everyone|everybody|whoever|someone|somebody)',
+  asked: '(@wanted|return|hear|hearing|know|see|it|this|them|that|be (called|told|answered|contacted|informed))'
 }
-
-const claim = '“{match}” claims an answer as a debt.'
-const deadline = '“{match}” sets the reader a deadline.'
-
-export const demandFamilies: readonly DemandFamily[] = [
-  // What the writer needs, wants or expects of the reader
-  {
-    find: [
-      '(@i (will|shall|am)|^) ..1 (going to)? (need|want|require|be needing|be wanting|be requiring|be expecting|needing|expecting) ..1 (your|the panel|the interviewer) ..3 @wanted',
-      '(@i (will|shall|am)|^) ..1 (going to)? (need|want|require|be needing|be wanting|be requiring|be expecting|needing|expecting) ..4 @wanted ..2 (from (you|u|your _|the _|someone)|@timed|out of you)',
-      '@i ..1 (want|need|require) ..4 @wanted ..3 @timed',
-      '(my|our) ..1 (expectation|requirement|stipulation|ultimatum) ..2 (is|was|remains|stands|here)',
-      '@i (expect|shall expect|will expect|am expecting) to be (first|next|top|at the|considered|given|called|contacted|told|informed|invited|put|kept|shortlisted|preferred|treated|answered|on (your|the)|notified|offered|debriefed|briefed|heard|sent|rung|phoned|emailed)',
-      '@i ..1 (expect|am expecting|will expect|shall expect) ..4 (debrief|review|remarks|assessment|email|letter|call|line|marks|reasoning|documents|results|grade|verdict|paragraph|pointers|suggestions|advice|appointment|meeting) ..2 (>|from|in|by|on|about|within|today|tomorrow|this|next|at|as|for|of)',
-      '@i ..2 insist on (a|an|the|my|your|some|at least|full|getting|having|seeing|hearing|knowing|being|speaking|meeting|talking|receiving|proper|written|this|it|that) ..4'
-    ],
-    unless: [
-      '@not ..3 (expect|insist|need|want|require|needing|wanting|hold)',
-      '(if|what|whatever|anything|something|everything|all|why|which|how|when|as) @i',
-      'insist on ..4 (quality|safety|code|tests|testing|order|standard|standards|kitchen|hygiene|punctuality|paying|keeping|documentation|cleaning|accuracy)',
-      'expect ..6 (was|were|had|have been|would|will be (hard|busy|tough|long|difficult))',
-      '(for|from|of) (myself|ourselves)',
-      '(need|want|needed) ..6 to (improve|grow|learn|get better|work on|practise|practice|build|strengthen)',
-      '(need|needing|want|wanting|require) (more|better|much|extra|stronger|longer|shorter) ..1',
-      '(visa|landlord|bank|doctor|embassy|insurance|supervisor|tutor|references|reference)',
-      'expect ..2 (many|most|hundreds|you (are|must|have))',
-      'in the (interview|test|exam|task)',
-      'kindly (requested|asked)',
-      'thank',
-      'thanks',
-      'answers next time'
-    ]
-  },
-  // What is due
-  {
-    find: [
-      '(anyone|anybody|everyone|everybody|whoever|someone|somebody|those|people|candidates|applicants|a (person|candidate|man|woman|human)|every (candidate|applicant)|all (candidates|applicants)|any (candidate|applicant)) ..12 ((has|have|will have)? (earned|deserves|deserve|merits|merit|warrants|warrant)|(is|are) (owed|due|entitled to)|(should|must|ought to|needs to) (get|be told|be given|receive|have|hear)) ..3 @wanted',
-      '@i (have|had) ..3 coming (to (me|us)|>)',
-      '@wanted ..4 (is|are|would be|should be|becomes|was|were) ..1 (due|owed|owing|payable) ..1 (to|me|us|>)',
-      '(it is|it would be|it seems|it was|is it not) ..1 (only|just|simply|merely|nothing but) ..1 (right|fair|proper|natural|reasonable|decent|just|correct|courteous|polite|logical) ..1 (that|if|for|to|you)',
-      '@wanted ..6 (is|are) (not|hardly) ..1 (a|an|some|any) ..1 (favour|favor|privilege|gift|luxury|act of charity|charity|extra|bonus|kindness|courtesy) ..3',
-      '@wanted ..4 (is|are|should be) ..1 (a|an|my|the|common|basic|simple) ..1 (right !(one|answer|way|thing|person|place|time|level|amount|kind|path|direction|word|words|advice|step|move|track|tool)|given|obligation|duty|matter of course|must|bare minimum|minimum|standard|basic courtesy) ..2',
-      '@i ..1 (consider|regard|deem|believe) ..2 @wanted ..1 (due|overdue|owed|owing)',
-      '(price|fee|cost|bill|payment|wage|wages) (of|for|is|would be) ..6 (is|will be|would be|shall be)? ..4 (feedback|review|answer|reply|call|comments|assessment|remarks|debrief|explanation|pointers|notes|lines)',
-      'you (are|were|remain|stand) ..2 (obliged|obligated|duty-bound|duty bound|honour bound|honor bound|morally bound) to ..6',
-      '@wanted ..6 (would be|is|seems|was|should be) ..1 the ..2 (least|minimum) ..2',
-      '(least|minimum) ..2 (i|we) ..1 (am|are) ..1 (due|owed|entitled|worth)',
-      '(have|has) (a|every|the|full|some) ..1 right to (know|hear|see|be (told|informed|heard)|feedback|an|receive|get|expect|information|learn) ..3'
-    ],
-    unless: [
-      '(not|no|never|nobody|hardly|nothing|nor|neither|without|if|whether|unless) ..2 (deserve|deserves|owe|owed|due|entitled|obliged|obligated|bound|required|earned|coming|right|expect|insist|outstanding|supposed|expected)',
-      '(hope|if|sure|know|realise|realize|understand|aware|afraid|unless|whether) ..4 (too much|a lot|unreasonable) to',
-      '(praise|thanks|credit|compliment|medal|applause|raise|congratulations|admiration|gratitude|appreciation) ..3',
-      '(right|due|owed|fair|proper|natural) ..1 (that|to|for|if) ..2 (i|we|me|us)? ..2 (thank|say|add|admit|congratulate|own|mention|credit|tell you|withdraw|wish|send you)',
-      '(my|our) (thanks|apology|apologies|gratitude) ..2 (is|are) ..1 (due|owed|owing)',
-      '@i owe',
-      'least ..2 @i expected',
-      'you have (a|every|the|full|some) ..1 right',
-      '(would|might|may) ..2 too much to (ask|expect)',
-      'due to (the|a|an|my|our|your|illness|traffic|personal|some|technical|high)',
-      'due (on|in|by|next|soon|this)',
-      '(role|job|post|team|firm|company) ..3 (is|are) ..1 (what|something)',
-      'price (list|tag|range)',
-      '(only|just) (natural|right|fair|proper) that you (chose|choose|pick|picked|hire|hired|took|want|keep|prefer|selected|went)',
-      '(very|really|truly|such|much) ..1 (a|an) ..1 (gift|kindness|favour|privilege)'
-    ],
-    message: claim
-  },
-  // What is to happen, the reader left out or spoken of
-  {
-    find: [
-      '@wanted ..8 (is|are) to be (sent|provided|delivered|forwarded|given|supplied|emailed|mailed|returned|issued|explained|submitted|posted|handed|furnished|shared|addressed|made available|released|communicated|settled|put)',
-      '(he|she|they|someone|somebody|hr|manager|director|boss|chef|recruiter|interviewer|head|secretary|team|panel) (is|are) to (phone|call|ring|email|mail|write|send|contact|answer|tell|give|explain|meet|get back|report|reply) ..2 (me|us|my|this|today|tomorrow|back|by)',
-      '@i ..1 (call|am calling|hereby call|must call) (on|upon) ..3 to (release|give|tell|send|explain|answer|provide|share|disclose|show|justify|publish|do|reply|respond|put|come|make)',
-      '(silence|no (reply|answer|response|feedback|call|comment)|a no|(a|another) (form letter|template|brush-off|excuse)|a refusal|refusal|refusing|(ignoring|fobbing off) ..2|not (answering|replying|responding)|a vague (answer|reply)|delay|a delay) ..1 (is|are|will|would) not ..1 (be)? ..1 (an option|a option|acceptable|accepted|good enough|do|enough|tolerated|allowed|on the table)',
-      '(, period|, full stop|, end of|, end of story|, end of discussion|, end of debate|, no discussion|, no ifs|, no excuses|, no arguments|, without fail|, non-negotiable|(is|are) (non-negotiable|not negotiable|not up for (debate|discussion)|mandatory|obligatory|compulsory)) (no buts|or buts|and no buts|no ifs)? $'
-    ],
-    unless: [
-      '(if|whether|where|when|how|what|which) ..4 (is|are|should|must|need|needs) ..1 (to)? ..1 (be)?',
-      '(order|ordered) you (a|an|the|some)',
-      '(my|our) ..4 (must|should|needs|need|has|have) ..1 (to)? (be|come|include|contain)',
-      '(not|never) ..2 (urge|order|instruct|require)',
-      '(whether|if|know|tell) ..6 or not',
-      '(hope|hoping|think|thought|said|wish|glad|sure|believe) ..4 (should|will|must|or not)',
-      '(test|exam|masks|mask|helmet|uniform|certificate|licence|license|training|attendance|shifts|shift|boots|gloves|course) ..4 (mandatory|obligatory|compulsory|non-negotiable)'
-    ]
-  },
-  // Until when
-  {
-    find: [
-      '@i ..1 (am|will|shall|can|would|do) not ..2 (prepared|willing|going|able|ready|happy|intend|intending|plan|planning)? ..1 (to)? (wait|waiting|hang around|sit around) ..3 (past|beyond|longer than|after|until|till|more than|another) ..1 @limit',
-      '(my|the|your) deadline ..12 (is|ends|expires|runs out|will be|falls) ..1 (on|at|in)? ..1 @limit',
-      '@i ..1 (set|am setting|hereby set|give|am giving|allow|am allowing|grant|am granting|impose|fix|fixed|must set|have to set|am going to set|will set) ..1 (you|your _)? ..1 (a|an|the|one|my) ..2 (deadline|time limit|cut-off|cutoff|ultimatum|time frame|timeframe|due date|grace period)',
-      '^ (and|so|now)? (latest by|at the latest by|within|by|until|no later than|not later than) (@limit|end|close|the) ..3 @i ..1 (would like|want|need|expect|must have|will have|require|shall expect) ..3 (your ..1 @wanted|you to|to hear|to know|to be (told|informed|contacted|called|sent|given|answered)|an (answer|reply)|a (reply|response|call)|feedback|@answerNoun)',
-      '@i (do|did) not mean (next|tomorrow|in|some|later|sometime|eventually) ..2',
-      '@i ..1 (need|want|would like|must have|expect|have to have|require|will have) (it|this|that|them|these|those|one) ..4 @timed',
-      '^ (and)? (the|your|some|full|proper|written|my|a|an|two|three|all)? ..1 (feedback|answers|answer|reply|response|notes|comments|remarks|scores|results|debrief|explanation|review) ..4 (by (@weekday|#number|tomorrow|noon|tonight|midday|eod|the (end|#number)) ..4|within (#number|two|three|a|one) ..2|now|today|at once|immediately|asap|this week) $',
-      '(if|unless|in case) ..1 @i ..2 (do|have|did|am) not ..2 (have|hear|heard|hear back|get|got|receive|received|been) ..6 @timed ..6'
-    ],
-    unless: [
-      '(thank|thanks|application|applications|submission|course|exam|grant|conference|proposal|paper|registration|enrolment) ..4',
-      '(myself|ourselves|the task|the case|the test|for my|in my)',
-      '(can|will|could|would) not wait (to|for the|for your (next|new))',
-      '@not ..2 (need|want|expect|require|set|give)',
-      '(improve|learn|practise|practice|work on|apply|submit|finish|start|grow|train|pass)',
-      '(if|what|when|whenever|whether) (i|we) (need|want)',
-      'if you'
-    ],
-    questions: false,
-    message: deadline
-  }
-]
