@@ -61,7 +61,7 @@ const deadline = new RegExp(
 )
 /** What the reader is asked to do or to give. */
 const answering =
-  /\b(?:let me have|answer|reply|response|respond|revert|hear|hearing|feedback|know|tell|back|send|share|provide|call|ring|phone|write|email|explain|advise|advice|furnish|expect|confirm|update|replying|answering|sending|comments?|thoughts|suggestions|pointers|tips|guidance|input|insights?|word|line)\b/g
+  /\b(?:let me have|answer|reply|response|respond|revert|hear|hearing|feedback|know|tell|back|send|share|provide|call|ring|phone|write|email|explain|advise|advice|furnish|expect|confirm|update|replying|answering|sending|comments?|thoughts|suggestions|pointers|tips|guidance|input|insights?|word|line|reach|reaches)\b/g
 const asking =
   /\b(?:please|count on|rely on|can (?:i|we) (?:have|get|expect)|could (?:i|we)|trust|let me hear|until|kindly|could|would|can you|will you|may i|grateful|glad|thankful|appreciate|appreciated|hope|hoping|look forward|looking forward|wondering|possible|let me know|love|await|awaiting|waiting|request)\b/
 /** The writer's own time, a report of what was, and thanks for it. */
@@ -145,6 +145,22 @@ export default defineRule({
       ],
       only: isNoQuestion
     },
+    {
+      find: [
+        '(someone|somebody|hr|(the|your) ..2 @firmPeople) ..2 (must|needs to|has to|had better|should|ought to|better|could at least) ..1 ((tell|give|send|show|ring|call|phone|write to|write|explain to|reply to|get back to) ..1 (me|us|applicants|candidates)|answer|explain|reply|respond)',
+        '(surely|at least) (you|someone|somebody|@firmPeople) ..1 (can|could) ..1 @spare',
+        '(you|someone|somebody) ..1 (can|could|might) ..1 (surely|at least) ..1 @spare',
+        '(how hard|how difficult) (can|is|would|could) it ..1 (be)? to ..1 (write|answer|tell|reply|send|give|type|name|say|pick up)',
+        '(it|that) (costs|cost|would cost|takes) you ..1 (nothing|no|little|five|two|ten|a few|#number) ..2 to ..1 (write|answer|tell|reply|send|give|type|name|say|pick up)',
+        '(on you|up to you|your turn) ..1 to ..1 (make|put|fix|explain|answer|tell|give|do) ..3',
+        'what @i ..1 (need|want|expect|require) ..1 (from you|of you|now) ..2 is',
+        'it is ..1 (necessary|required|essential|imperative|mandatory|expected) ..1 (that|for) ..1 (you|someone|hr|your _) ..1 (to)? (answer|reply|respond|send|tell|give|explain|provide|inform|let)',
+        'you (are|were) ..1 (ordered|instructed|directed|called upon|summoned) to',
+        '(you would|you will) do well to ..2'
+      ],
+      unless: '(if|whether|when|ask|asked|who|hope|trust|told|said|says|no rush)',
+      only: isNoQuestion
+    },
     'would you care to (explain|elaborate|answer|justify|enlighten|share|clarify|tell|comment|show)',
     // What the writer demands, expects, needs
     {
@@ -167,6 +183,11 @@ export default defineRule({
         'nothing less than ..2 (@answerNoun|full|proper)',
         '(silence|no (reply|answer|response|feedback)|another (form letter|template|excuse)|refusal) ..1 (is|are|will|would) not ..1 (be)? ..1 (an option|acceptable|accepted|good enough|tolerated)',
         '@i ..1 (will|can|do|shall) not ..1 (accept|tolerate|settle for) ..1 (silence|no for|another|anything less|less than|excuses|a (form|template)|your silence)',
+        '@i (want|need) (it|this|that|them|everything) ..2 (spelled|spelt|explained|sorted|sent|written|fixed|answered|in full|properly|clearly)',
+        '(in return|in exchange) ..2 (i|you) ..1 (want|expect|get|give|owe|should|can at least)',
+        '(not asking !(you|why|for|to)|not a request|(for the|one) last time|(last|final) (warning|notice))',
+        '@i (should|ought to|must) ..1 (be (told|given|shown|informed) ..4 (@wanted|what|which|where|how)|(get|have|receive) ..3 @answerNoun)',
+        '@wanted ..2 (had better|better) (be|come|arrive|reach)',
         '@i ..1 (call|am calling|hereby call|must call) (on|upon) ..3 to ..1'
       ],
       unless: [
@@ -197,6 +218,8 @@ export default defineRule({
         '@i ..1 have ..2 (right|rights) (to|on) ..3 (@due|know|see|hear|be told|an|this|that|full)',
         '(you|company|firm|team|panel) ..2 (owe|owes) (me|us|it to (me|us)|(your|the) (applicants|candidates))',
         '@i ..2 (earned|earnt) ..4 (the right|more|that|@wanted|at least)',
+        '(earns|earned|earn|entitles|buys|bought|gets|merits) (me|us|a person|anyone|one|a man|a woman) ..4 (@wanted|the right)',
+        '(surely|is|are|was|were|be) worth ..3 (answer|reply|line|lines|word|words|call|minute|minutes|email|explanation) !(of thanks)',
         '@i (have|had) ..3 (answer|reply|feedback|explanation|call|that) ..1 coming (to (me|us)|>)',
         '(the|the very|the absolute|the bare) ..1 (least|minimum) (that)? (you|anyone|your _|a _|one|the _) ..1 (can|could|should|owe)',
         '@wanted ..6 (would be|is|seems|was|should be) ..1 the ..2 (least|minimum)',
@@ -260,10 +283,12 @@ export default defineRule({
       find: [
         '^ ..1 failing (which|that|a|an|your) ..2',
         ', failing (which|that) ..2',
+        '(or else|otherwise|or) @i (will|shall|am going to|have to|must|might|may) ..2 (come|contact|report|turn up|post|publish|tell|speak|escalate|ring|forward|complain)',
         '@i (will|shall|am) not ..1 (stop|rest|leave|go|going|let|be) ..8 (until|till|before|without) (you|someone|somebody|an (answer|explanation)|a (reply|response)|i (have|get|hear|receive|am told|know))',
         '@i (will|shall|am going to) ..1 (call|write|email|ring|come|phone|keep|sit|stand|mail|be back) ..6 (until|till) (you|someone|somebody|an answer|i (have|get|hear|receive|am told|know))'
       ],
-      unless: '(wait|assume|understand|~apply|try|learn|thank|bother|improve|practise|practice|practising|easier|prefer|for another|why)',
+      unless:
+        '(wait|thank|thanks|grateful|assume|understand|~apply|try|learn|thank|bother|improve|practise|practice|practising|easier|prefer|for another|why)',
       message: threatens
     },
     // Orders
