@@ -31,7 +31,7 @@ export async function open(name: string, {command, io, configs}: {command: Comma
     file: name === '-' ? undefined : full,
     name: shown,
     bytes,
-    content: (format as string) === 'email' ? bytes : decode(bytes),
+    content: format === 'email' ? bytes : decode(bytes),
     format,
     options: {detectTemplate: true, ...reading, ...lint, ...command.lint}
   }
