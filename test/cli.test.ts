@@ -1,5 +1,8 @@
 import path from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {Readable} from 'node:stream'
+import {describe, expect, it, vi} from 'vitest'
+import {documents} from '../src/cli/documents'
+import {run} from '../src/cli/run'
 import {clean, failure, faulty, file, tactful} from './cli/harness'
 
 describe('exit status', () => {
@@ -19,6 +22,33 @@ describe('exit status', () => {
     expect(err.split('\n')).toHaveLength(3)
     expect(out).toContain(`${faulty}:1:4  error`)
     expect(out).toContain('2 drafts: 1 error')
+  })
+})
+
+describe('a run', () => {
+  it('that fails as a whole is a failure in one line', async () => {
+    const io = {
+      cwd: () => {
+        throw new Error('uv_cwd')
+      },
+      stdin: Object.assign(Readable.from([]), {isTTY: true}),
+      stdout: {write: () => true},
+      stderr: {write: (text: string) => said.push(text)},
+      env: {}
+    }
+    const said: string[] = []
+    expect(await run([clean], io, {...documents, version: '', home: ''})).toBe(2)
+    expect(said).toEqual(['tactful: the run failed (uv_cwd). If this folder and its files are in order, please report it.\n'])
+  })
+
+  it('that takes long says how far it is, on a terminal, and leaves no trace of it', async () => {
+    const clock = vi.spyOn(performance, 'now')
+    let now = 0
+    clock.mockImplementation(() => (now += 600))
+    const said = async (terminal: boolean) => (await tactful(['--quiet', faulty, clean, file('third.txt', 'ok')], {terminal})).err
+    expect(await said(true)).toBe('\r\x1b[K1 of 3 drafts\r\x1b[K2 of 3 drafts\r\x1b[K')
+    expect(await said(false)).toBe('')
+    clock.mockRestore()
   })
 })
 

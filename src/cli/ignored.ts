@@ -1,7 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Ignore} from 'ignore'
 import {rootOf} from './config'
+import {statsOf} from './paths'
 
 /** The files that leave drafts out; the first only those that were come across, for a draft that git passes over may still be named. */
 const names = ['.gitignore', '.tactfulignore']
@@ -29,7 +30,7 @@ export async function isIgnored(file: string, isNamed: boolean): Promise<boolean
 async function rulesIn(folder: string, wanted: readonly string[]): Promise<Ignore | undefined> {
   const key = `${wanted.length} ${folder}`
   if (known.has(key)) return known.get(key)
-  const files = wanted.map((name) => path.join(folder, name)).filter((name) => existsSync(name))
+  const files = wanted.map((name) => path.join(folder, name)).filter((name) => statsOf(name)?.isFile())
   const rules = files.length === 0 ? undefined : (await import('ignore')).default()
   for (const name of files) rules!.add(readFileSync(name, 'utf8'))
   known.set(key, rules)

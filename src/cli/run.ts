@@ -38,7 +38,9 @@ export async function run(argv: readonly string[], io: Io, tools: Tools): Promis
     return await start({command, io, tools, complain, say})
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message)
-    throw error
+    return complain(
+      `the run failed (${error instanceof Error ? error.message : String(error)}). If this folder and its files are in order, please report it.`
+    )
   }
 }
 

@@ -48,13 +48,13 @@ async function run(command, argv, watch = () => {}) {
 const parallel = await run('parallel', ['--pipe', '--keep-order', '--block', '1M', `'${process.execPath}' '${cli}' batch`])
 console.log(`GNU parallel: ${count} messages in ${parallel.toFixed(1)} s, each answered, in order`)
 
-/** The highest resident memory seen in each tenth, in MB. */
-const tenths = Array(10).fill(0)
+/** The lowest resident memory seen in each tenth, in MB: what garbage there is on top comes and goes. */
+const tenths = Array(10).fill(Infinity)
 const single = await run(process.execPath, [cli, 'batch'], (done, pid) => {
   if (done % 50 !== 0) return
   const resident = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
   const tenth = Math.min(9, Math.floor((done * 10) / count))
-  if (resident) tenths[tenth] = Math.max(tenths[tenth], Number(resident[1]) / 1024)
+  if (resident) tenths[tenth] = Math.min(tenths[tenth], Number(resident[1]) / 1024)
 })
 console.log(
   `one process: ${count} messages in ${single.toFixed(1)} s; resident MB by tenth: ${tenths.map((mb) => mb.toFixed(0)).join(' ')}`

@@ -73,6 +73,10 @@ describe('what is left out', () => {
     expect(await checked(['README.md', 'skip/c.txt', 'a.txt', 'private/b.txt'], cwd)).toEqual(['a.txt', 'private/b.txt'])
   })
 
+  it('is not told by a folder that has the name of an ignore file', async () => {
+    expect(await checked(['.'], repository('odd-ignore', {'.gitignore/x': '', 'a.txt': 'a'}))).toEqual(['a.txt'])
+  })
+
   it('leaves what the configuration names, whatever its ending', async () => {
     const cwd = repository('named-files', {
       'tactful.config.json': '{"files": "mails/*.tpl"}',

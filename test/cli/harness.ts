@@ -56,7 +56,7 @@ export async function tactful(argv: string[], setting: Setting = {}) {
     cwd: () => cwd,
     stdin: Object.assign(Readable.from(input), {isTTY: stdin === undefined}),
     stdout: {write: (text: string) => out.push(text), isTTY: terminal},
-    stderr: {write: (text: string) => err.push(text)},
+    stderr: {write: (text: string) => err.push(text), isTTY: terminal},
     env
   }
   const status = await run(argv, io, {...(real ? documents : stub(setting, asked)), version: '1.2.3', home: root})
