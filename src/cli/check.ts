@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {Layer} from '../config/resolve'
 import type {DocumentResult} from '../formats/types'
-import {count, type Report} from '../reporters'
+import {count, type Report} from '../reporters/report'
 import {UsageError} from './arguments'
 import {Configs} from './config'
 import type {Draft} from './drafts'
@@ -20,7 +20,7 @@ export async function check(run: Run): Promise<number> {
   const configs = new Configs(io.cwd(), command.config)
   const found: Report[] = []
   let status = await each(run, configs, async (draft) => {
-    const content = command.fix ? await (await import('./rewrite')).fix(draft, tools) : draft.content
+    const content = command.fix ? await (await import('./commands')).fix(draft, tools) : draft.content
     const result = await tools.lint(content, draft.format, draft.options)
     found.push(...reportsOn(draft, result, command.lint.subject))
     const faults = result.faults.map(({message, place}) => complain(`${draft.name}:${place.line}:${place.column}: ${message}`))

@@ -2,6 +2,7 @@ import path from 'node:path'
 import {isDraftName} from '../formats/names'
 import {UsageError} from './arguments'
 import {slashed, type Configs} from './config'
+import {isIgnored} from './ignored'
 import {isInside, statsOf} from './paths'
 
 /**
@@ -53,8 +54,11 @@ async function isDraft(file: string, isGlob: boolean, configs: Configs): Promise
 /** Whether an ignore file or the configuration leaves a file out. */
 async function isLeftOut(file: string, isNamed: boolean, configs: Configs): Promise<boolean> {
   const layers = await layersOf(file, configs)
-  if (layers.length > 0 && (await import('../config/resolve')).isIgnored(layers, slashed(file))) return true
-  return (await import('./ignored')).isIgnored(file, isNamed)
+  if (layers.length > 0) {
+    const settings = await import('../config/resolve')
+    if (settings.isIgnored(layers, slashed(file))) return true
+  }
+  return isIgnored(file, isNamed)
 }
 
 /** A faulty configuration is complained about when its files are read, so that the others still are. */

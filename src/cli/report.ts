@@ -1,6 +1,8 @@
 import {appendFile} from 'node:fs/promises'
 import path from 'node:path'
-import {json, pretty, type Report} from '../reporters'
+import {json} from '../reporters/json'
+import {pretty} from '../reporters/pretty'
+import type {Report} from '../reporters/report'
 import {rules} from '../index'
 import {hasColor} from './io'
 import type {Run} from './run'
@@ -12,7 +14,7 @@ export async function put(reports: readonly Report[], run: Run): Promise<number 
   const text = await render(shown, run)
   let status: number | undefined
   if (command.format === 'github' && io.env.GITHUB_STEP_SUMMARY) {
-    const {summary} = await import('../reporters/github')
+    const {summary} = await import('../reporters')
     const file = io.env.GITHUB_STEP_SUMMARY
     await appendFile(file, summary(shown)).catch(
       (error: Error) => (status = complain(`cannot write the job summary to “${file}”: ${error.message}`))
@@ -23,7 +25,7 @@ export async function put(reports: readonly Report[], run: Run): Promise<number 
     return status
   }
   try {
-    const {writeWhole} = await import('./write')
+    const {writeWhole} = await import('./commands')
     await writeWhole(path.resolve(io.cwd(), command.output), text)
     return status
   } catch (error) {
@@ -37,11 +39,11 @@ async function render(reports: readonly Report[], {command, io, tools}: Run): Pr
     case 'json':
       return json(reports)
     case 'sarif':
-      return (await import('../reporters/sarif')).sarif(reports, {version, rules})
+      return (await import('../reporters')).sarif(reports, {version, rules})
     case 'github':
-      return (await import('../reporters/github')).github(reports)
+      return (await import('../reporters')).github(reports)
     case 'rdjson':
-      return (await import('../reporters/rdjson')).rdjson(reports)
+      return (await import('../reporters')).rdjson(reports)
     case 'pretty': {
       const width = Math.min(Math.max(io.stdout.columns ?? 80, 40), 100)
       const color = command.output === undefined ? hasColor(command, io) : command.color === true

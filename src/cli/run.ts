@@ -1,4 +1,4 @@
-import {printable} from '../reporters'
+import {printable} from '../reporters/printable'
 import {readArguments, UsageError, type Command} from './arguments'
 import {check} from './check'
 import {exit, type Io, type Tools} from './io'
@@ -31,7 +31,7 @@ export async function run(argv: readonly string[], io: Io, tools: Tools): Promis
       return exit.clean
     }
     if (command.help) {
-      const {help} = await import('./help')
+      const {help} = await import('./commands')
       io.stdout.write(help(command.name))
       return exit.clean
     }
@@ -46,18 +46,6 @@ export async function run(argv: readonly string[], io: Io, tools: Tools): Promis
 
 /** What is asked for less often is loaded when it is. */
 async function start(run: Run): Promise<number> {
-  switch (run.command.name) {
-    case 'check':
-      return await check(run)
-    case 'rewrite':
-      return (await import('./rewrite')).rewrite(run)
-    case 'batch':
-      return (await import('./batch')).batch(run)
-    case 'init':
-      return (await import('./init')).init(run)
-    case 'rules':
-      return (await import('./rules')).rules(run)
-    case 'explain':
-      return (await import('./explain')).explain(run)
-  }
+  const {name} = run.command
+  return name === 'check' ? await check(run) : await (await import('./commands'))[name](run)
 }
