@@ -167,6 +167,13 @@ describe('an order', () => {
     }
   )
 
+  it('in a clause of its own is not softened without the writer’s eye', () => {
+    expect(first(letter(`I liked the tour, and you need to tell me what the panel said. ${good}`), 'no-demands')).toMatchObject({
+      text: '. Could you please tell me what the panel said?',
+      safety: 'review'
+    })
+  })
+
   it('to answer at all goes where something is asked', () => {
     expect(body(`${thanks} ${good} Answer me this time.`)).toBe(`${thanks} ${good}`)
   })

@@ -42,7 +42,8 @@ export const soften: Mend = ({message, extent}) => {
   const polite = (asked: string) => ({
     text: extent.replaced(`${fit('Could you please', message.register)} ${asked}?`),
     title: 'Ask politely',
-    safety: 'safe' as const
+    // A clause of a sentence that goes on before it may be no order after all: "You invited me and show me the garden."
+    safety: extent.partial ? ('review' as const) : ('safe' as const)
   })
   for (const claim of claims) {
     const rest = words.replace(claim, '')
