@@ -291,6 +291,40 @@ export default defineRule({
         '(wait|thank|thanks|grateful|assume|understand|~apply|try|learn|thank|bother|improve|practise|practice|practising|easier|prefer|for another|why)',
       message: threatens
     },
+    // Pressure in plain words
+    {
+      find: [
+        '^ (and|so|please|kindly)? (revert|reply|respond|answer) ..2 @timed',
+        '@i ..1 (look to|count on|rely on) you ..8 @timed',
+        '@i ..1 (want|need|wish|demand|would like) to (speak|talk) (to|with) (your|the|a|someone) ..1 (manager|boss|director|supervisor|superior|superiors|owner|ceo|higher|above|in charge)',
+        '(a|any|every|your) ..1 (company|firm|employer|school|hospital|bank|house|outfit|organisation|organization) ..5 (ought to|should|must|needs to) ..3 (give|answer|provide|reply|explain|offer) ..4',
+        '@i ..1 (will|shall|do|would) not take no for an answer',
+        '^ @lead? (call|ring|phone) (me|us) (back|now|today|tomorrow|as soon|when you (get|have|see) this)',
+        '(this|it|matter|my ..1 (request|question|case)) is ..1 (urgent|pressing|time-critical|time critical)',
+        '(treat|consider|handle|regard|see) (this|it|my ..1) as ..2 (urgent|urgency|priority)',
+        '(it|that|this) is ..1 my ..1 right (as|to|>)',
+        '^ @lead? answer (each|every|all|these|both|them|this|me) ..4',
+        '^ (and|so|but|please)? do not ..1 (just|simply|only|merely|dare|even|you dare) (say|tell|send|give|write|come|hide|reply|answer)',
+        '^ (so|now|and|please)? (hurry up|hurry|chop chop|get a move on|make haste|get on with it)',
+        '(so|and|please) ..1 hurry up',
+        '^ (please|kindly|so|and)? (ensure|see to it) ..8 (me|my|i|us) ..4',
+        '@i would ..1 expect ..1 (a|any|your|the) ..3 (company|firm|employer|team|school|hospital|organisation|organization|professional|house) ..4 to ..2',
+        'you (have to|must|need to) ..1 (understand|realise|realize|appreciate|see|know) ..1 (that i|that my|how|what i)',
+        '(it is|is it not) ..1 (high|about) time (you|someone|somebody|that|for)',
+        '^ (and|so|please)? (no|without) (excuses|ifs|buts|nonsense|waffle)',
+        '@i ..1 want (a|an|my|the|another) ..2 (meeting|appointment|hearing|refund|apology|portfolio|papers|documents|certificate|money) ..2 (>|back|now|by)',
+        '(holding|hold) you to (it|that|your|this)',
+        '(surely|after all this|after ..6) ..1 @i deserve ..2 (line|lines|word|words|minutes)'
+      ],
+      unless: [
+        '(would|could|should|might|if) ..4 (right|urgent|hurry)',
+        '@not ..2 (urgent|pressing|hurry|expect|want|count|rely)',
+        '(how|so|very) (happy|glad|grateful|thankful|much i (enjoyed|learned|valued)|honoured|delighted)',
+        '(wonderful|lovely|great|kind|proud|award|medal|raise|praise|customers|patients|pupils|interns|apprentices)',
+        '(my|own) ..2 (hurry|deadline)'
+      ],
+      only: isNoQuestion
+    },
     // Orders
     {
       find: '^ @lead? @lead? @order',

@@ -71,6 +71,24 @@ export default defineRule({
     ask: '(what|which|where|how|whatever|who|(thing|things|point|factor|factors|aspect|detail|moment|part|bit|answer|remark|consideration|considerations|argument|arguments|circumstance|circumstances) (that|which)|(anything|something) ..2 (that|which))'
   },
   patterns: [
+    // Plain ways to ask what stood against one
+    'when did you ..1 (decide|know|realise|realize|conclude) ..8',
+    '(would|could|grateful|glad|like|appreciate|share|give|hear|know|explain|see) ..4 (the|your|any|some|a) ..1 rationale',
+    'what ..1 (stood|got|came) in my way',
+    '(help|let) (me|us) ..1 (make sense of|understand|grasp|see) ..2 (decision|outcome|result|rejection|choice|verdict)',
+    '(struggling|struggle|trying|try|hard|difficult|fail|failing|unable) ..2 (understand|grasp|comprehend|make sense of) ..1 (the|your|this|that) ..1 (outcome|decision|result|rejection|choice|verdict)',
+    '(explain|tell|understand|see|know) ..2 how ..8 (ends up|ended up|was|were|is|got|gets|can be|could be) ..1 (rejected|refused|turned down|declined|passed over|eliminated|overlooked|dropped)',
+    '(so|then|but) what happened $',
+    '(cause|causes) (of|for|behind) (my|our|the|this) ..2 (failure|rejection|non-selection|elimination|exclusion|refusal)',
+    '(what|which) ..1 (the)? (problem|issue|trouble|matter) ..1 (was|is)? ..1 with (me|us|my (application|candidacy|profile))',
+    'what is it about me ..6',
+    'why (someone else|somebody else|another|her|him|them|the other ..1) ..1 $',
+    '(what|which) ..2 (argument|arguments) against (me|my|us)',
+    'what ..1 (led|brought|moved|drove|caused|prompted|persuaded) ..1 (the)? (panel|committee|board|team|company|you|jury|firm) ..1 to',
+    '(closure|peace of mind|sleep) ..6 (why|reason|reasons|what went wrong|what happened)',
+    '(if|until|because) @i (knew|know|understood|learned|learnt) ..1 (why|(the|your) (reason|reasons)) (>|$)',
+    '^ (the|your) reasons ..1 (for|behind)? ..6 (would|might|will) ..1 (interest|help|teach|matter|mean)',
+    '(word|line|note|sentence) ..1 (on|about) ..1 (the|your) (reason|reasons)',
     // "Why" and its kin take the outcome in any kind of sentence: "I can't understand why …" asks as well.
     '@why ..5 @outcome',
     '(how is it possible|how can it be|how is it that|how come) ..12 (not ..3 @gained|@be ..2 (rejected|declined|refused|turned down|excluded|eliminated))',
@@ -274,6 +292,9 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {flags: '«What stood in my way?»'},
+  {flags: '«I would sleep better if I knew why.»'},
+  {flags: '«Your reasons for choosing another would teach me a lot.»'},
   {
     flags: 'Thank you for your time. «Why didn’t I get the job?»',
     becomes: 'Thank you for your time. Which skills or experience should I build to be a stronger candidate next time?'

@@ -18,7 +18,7 @@ export default defineRule({
 })
 
 function hitsOf(sentence: Sentence, message: Message): Hit[] {
-  const hits = [...spanHits(sentence, message), ...phraseHits(sentence, message)]
+  const hits = [...spanHits(sentence, message), ...phraseHits(sentence, message), ...doubledHedges(sentence, message)]
   const apart = hits.filter((hit, at) => !hits.some((other, before) => before < at && other.start < hit.end && hit.start < other.end))
   const asked = unhedged(sentence, message, apart)
   return asked ? [asked] : apart
@@ -140,6 +140,32 @@ function spanHits(sentence: Sentence, message: Message): Hit[] {
   })
 }
 
+const doubt = 'perhaps|maybe|possibly|conceivably|potentially|somewhat'
+const softener = '(?<!\\b(?:what|which|a|this|that|the|some|any|every|one|no) )(?:kind|sort) of'
+/** Two doubts about one thing: "might perhaps", "maybe … possibly", "kind of sort of". */
+const doubled = new RegExp(
+  `\\b(?<first>${doubt}|(?<=\\b(?:I|you|we|they|it|that|this|there) )(?:might|may)|${softener})(?<between>(?: [\\p{L}'’]+){0,4}?) (?:${doubt}|${softener})(?![\\p{L}'’-])`,
+  'iu'
+)
+
+/** The second of two doubts goes. */
+function doubledHedges({start, end, terms}: Sentence, {text}: Message): Hit[] {
+  if (!terms.some(({form}) => form === 'might' || form === 'may' || form === 'kind' || form === 'sort' || doubtWords.has(form))) return []
+  const found = doubled.exec(text.slice(start, end))
+  if (!found?.groups) return []
+  const at = start + found.index
+  return [
+    {
+      start: at,
+      end: at + found[0].length,
+      marks: 'words',
+      mends: [() => ({text: `${found.groups!.first}${found.groups!.between}`, title: 'Leave out the second doubt', safety: 'safe'})]
+    }
+  ]
+}
+
+const doubtWords = new Set('perhaps maybe possibly conceivably potentially somewhat'.split(' '))
+
 /**
  * A request under two or more hedges, asked plainly. A statement becomes a question, so the whole sentence is marked; its
  * other long phrases are mended with it.
@@ -207,6 +233,11 @@ const thanks = 'Thank you for your time.'
 
 export const examples: Example[] = [
   {flags: `${thanks} I write «in order to» ask about my test.`, becomes: `${thanks} I write to ask about my test.`},
+  {
+    flags: 'Hi Ana,\n\nThank you for the call. It «might perhaps» be my pace. Should I practise slower answers?\n\nTom',
+    becomes: 'Hi Ana,\n\nThank you for the call. It might be my pace. Should I practise slower answers?\n\nTom'
+  },
+  {passes: 'Hi Ana,\n\nThank you for the call. What kind of course might possibly help me?\n\nTom', because: 'one doubt is polite'},
   {
     flags: `${thanks} The call was short «due to the fact that» my train was late.`,
     becomes: `${thanks} The call was short because my train was late.`
