@@ -29,6 +29,8 @@ export type Safety = 'safe' | 'review'
 export interface Suggestion {
   /** What replaces the range; `''` removes it. */
   text: string
+  /** How it reads, where the source has to write it otherwise: as HTML, or in the encoding of an e-mail. */
+  reads?: string
   /** A few words for a menu. */
   title: string
   safety: Safety

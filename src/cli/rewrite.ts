@@ -57,7 +57,9 @@ function wayOn(left: readonly Diagnostic[], level: 'safe' | 'full'): string {
   const rules = [...new Set(left.map(({ruleId}) => ruleId))].join(', ')
   const count = `${left.length} ${left.length === 1 ? 'finding is' : 'findings are'} left (${rules})`
   const more = level === 'safe' && left.some(({suggestions}) => suggestions.length > 0)
-  return `${count}; ${more ? '--level full has rewrites for you to look over' : 'only you know what belongs there'}`
+  if (more) return `${count}; --level full has rewrites for you to look over`
+  const inMarkup = left.every(({manual}) => manual !== undefined)
+  return `${count}; ${inMarkup ? 'markup lies between the words, so put the rewrite in by hand' : 'only you know what belongs there'}`
 }
 
 /** A text whose control characters are shown, since a terminal must not be steered by a draft; a file or a program gets it as it is. */

@@ -45,6 +45,9 @@ export function projectHtml(source: string, masked: string, marks: LintOptions['
   return (walk.ownWords ? walk : read(false)).result(marks)
 }
 
+/** What a tag left open is closed in, and not beyond. */
+const walls = new Set('table ul ol dl div blockquote section body'.split(' '))
+
 class Walk {
   ownWords = false
   readonly #source: string
@@ -53,6 +56,8 @@ class Walk {
   readonly #builder: ProjectionBuilder
   readonly #eol: string
   readonly #open: Open[] = []
+  /** How many elements are open that change how words are read. */
+  readonly #within = {pre: 0, code: 0, quote: 0}
   readonly #blocks: OpenBlock[] = []
   readonly #suppressions: Suppression[] = []
   #tag: Tag | undefined
@@ -87,7 +92,7 @@ class Walk {
     this.#flushReference()
     this.#at = end
     if (this.#isUnseen()) return
-    if (this.#open.some(({name}) => name === 'pre')) {
+    if (this.#within.pre > 0) {
       this.#pre(start, end)
       return
     }
@@ -204,15 +209,27 @@ class Walk {
       return
     }
     const hidden = unseen.has(name) || attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '')
+    this.#count(name, quote, 1)
     this.#open.push({name, outerStart: start, innerStart: end, begun: false, unseen: hidden || this.#isUnseen(), quote})
+  }
+
+  #count(name: string, quote: boolean, by: 1 | -1): void {
+    if (name === 'pre') this.#within.pre += by
+    if (name === 'code' || name === 'kbd' || name === 'samp') this.#within.code += by
+    if (quote) this.#within.quote += by
   }
 
   /** What an opening tag ends: a list item the one before, a block an open paragraph. */
   #closeImplied(name: string, start: number): void {
     const ended = closes[name] ?? (lines[name] === undefined ? [] : ['p'])
-    const at = this.#open.findLastIndex((each) => ended.includes(each.name))
-    const wall = this.#open.findLastIndex((each) => /^(?:table|ul|ol|dl|div|blockquote|section|body)$/.test(each.name))
-    if (at > wall) this.#close(this.#open[at]!.name, start, start)
+    for (let at = this.#open.length - 1; at >= 0; at--) {
+      const open = this.#open[at]!.name
+      if (ended.includes(open)) {
+        this.#close(open, start, start)
+        return
+      }
+      if (walls.has(open)) return
+    }
   }
 
   #close(name: string, start: number, end: number): void {
@@ -223,6 +240,7 @@ class Walk {
       return
     }
     const closed = this.#open.splice(at)
+    for (const each of closed) this.#count(each.name, each.quote, -1)
     const element = closed[0]!
     const {outerStart, innerStart, begun, quote} = element
     const block = paragraphs.has(name)
@@ -254,14 +272,13 @@ class Walk {
 
   #word(start: number, end: number): void {
     this.#touch(start)
-    const inCode = this.#open.some(({name}) => name === 'code' || name === 'kbd' || name === 'samp')
-    this.#builder.copy(start, end, inCode ? 'wall' : 'copy')
+    this.#builder.copy(start, end, this.#within.code > 0 ? 'wall' : 'copy')
     this.#end = end
   }
 
   /** Puts what comes before words: breaks, marks of a quotation or a list item, or a blank. */
   #begin(start: number): void {
-    const quoted = this.#keepsQuotes && this.#open.some(({quote}) => quote)
+    const quoted = this.#keepsQuotes && this.#within.quote > 0
     if (!quoted) this.ownWords = true
     const {end} = this.#builder
     const before = end === undefined ? '' : this.#eol.repeat(Math.min(this.#breaks, 2))

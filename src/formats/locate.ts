@@ -1,4 +1,4 @@
-import type {Diagnostic, Point} from '../diagnostic'
+import type {Diagnostic, Point, Suggestion} from '../diagnostic'
 import type {Projection} from './projection'
 import type {DocumentMessage} from './types'
 
@@ -25,9 +25,15 @@ export function locate(diagnostic: Diagnostic, message: DocumentMessage, point: 
     field: 'text',
     range: {start: point(place.start), end: point(place.end)},
     actual: source.slice(place.start, place.end),
-    suggestions: suggestions.flatMap((suggestion, index) => (texts[index] === undefined ? [] : [{...suggestion, text: texts[index]}])),
+    suggestions: suggestions.flatMap((suggestion, index) => written(suggestion, texts[index])),
     ...(manual.length > 0 && {manual})
   }
+}
+
+/** A suggestion as the source writes it, with how it reads where that is something else. */
+function written(suggestion: Suggestion, text: string | undefined): Suggestion[] {
+  if (text === undefined) return []
+  return [{...suggestion, text, ...(text !== suggestion.text && {reads: suggestion.text})}]
 }
 
 /** The range of a diagnostic, or the whole where it speaks of another text than the projection has. */

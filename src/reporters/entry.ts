@@ -22,7 +22,7 @@ export function body(diagnostic: Diagnostic, report: Report, look: Look, page: P
   const value = {text: report.text, subject: report.subject, to: undefined}[field]
   // Where the field itself is not at hand, the words in question stand for it.
   const rows = excerpt(value ?? actual, value === undefined ? whole(actual) : range, page.width - gutter)
-  const best = suggestions[0]?.text
+  const best = suggestions[0]?.reads === undefined ? suggestions[0]?.text : undefined
   const placed = actual === '' && best !== undefined ? added(value ?? '', range.start.offset, best, rows, page) : undefined
   if (placed) return [...placed, ...reason]
   return [
@@ -34,7 +34,7 @@ export function body(diagnostic: Diagnostic, report: Report, look: Look, page: P
 
 /** What may stand there, in words where it is not a text. */
 function remedy({actual, range, suggestions, manual, needs}: Diagnostic, value: string, page: Page): string[] {
-  const best = suggestions[0]?.text.trim()
+  const best = (suggestions[0]?.reads ?? suggestions[0]?.text)?.trim()
   const byHand = manual?.[0]?.text.trim()
   // Markup or an encoding lies between, so that only the writer can put it in.
   if (best === undefined && byHand !== undefined)
@@ -43,7 +43,7 @@ function remedy({actual, range, suggestions, manual, needs}: Diagnostic, value: 
   if (best === '') return labelled('instead', ['Leave these words out.'], page, 'green')
   if (actual === '') return labelled('add', best.split(/(?:\r?\n){2,}/), page, 'green')
   // With its blanks, since it stands between the words of the draft.
-  const given = suggestions[0]!.text
+  const given = suggestions[0]!.reads ?? suggestions[0]!.text
   const text = printable(given)
   const [before, after] = around(value, range)
   if (/[\r\n]/.test(given) || columns(text) > short || columns(before + text + after) > page.width - indent)

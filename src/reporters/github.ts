@@ -34,8 +34,8 @@ export function summary(reports: readonly Report[]): string {
   const {error, warning, info} = count(reports)
   const found = ranked(reports)
   const rows = found.slice(0, listed).map(({diagnostic: {severity, ruleId, url, message, range, suggestions}, path}) => {
-    const best = suggestions[0]
-    const instead = best ? (best.text.trim() === '' ? 'leave it out' : cell(best.text.trim())) : ''
+    const best = bestOf(suggestions)
+    const instead = best === undefined ? '' : best === '' ? 'leave it out' : cell(best)
     return `| ${cell(path)}:${range.start.line} | ${severity} | [${ruleId}](${encodeURI(url)}) | ${cell(message)} | ${instead} |`
   })
   const table = rows.length === 0 ? [] : ['', '| where | severity | rule | what | instead |', '|---|---|---|---|---|', ...rows]
@@ -51,6 +51,9 @@ export function summary(reports: readonly Report[]): string {
   ].join('\n')
 }
 
+/** The best suggestion as it reads. */
+const bestOf = ([best]: Diagnostic['suggestions']): string | undefined => (best?.reads ?? best?.text)?.trim()
+
 /** All findings, the gravest first, and of these the ones in words before what is missing; the order is theirs otherwise. */
 function ranked(reports: readonly Report[]): Found[] {
   const found = reports.flatMap(({path, result}) => result.diagnostics.map((diagnostic) => ({diagnostic, path})))
@@ -63,8 +66,8 @@ function annotation({diagnostic: {severity, ruleId, message, why, range, field, 
   const isSpot = start.offset === end.offset
   const place = field === 'text' ? {line: start.line, col: start.column, ...(!isSpot && {endLine: end.line, endColumn: end.column})} : {}
   const properties = Object.entries({file: path, ...place, title: ruleId}).map(([name, value]) => `${name}=${property(String(value))}`)
-  const best = suggestions[0]
-  const instead = best ? `\nInstead: ${best.text.trim() === '' ? 'leave these words out.' : best.text.trim()}` : ''
+  const best = bestOf(suggestions)
+  const instead = best === undefined ? '' : `\nInstead: ${best || 'leave these words out.'}`
   return `::${commands[severity]} ${properties.join(',')}::${data(`${message} ${why}${instead}`)}`
 }
 

@@ -186,6 +186,12 @@ describe('an edit of an e-mail', () => {
     expect(text!.trimEnd()).toBe(`${letter} It is so late tonight, and I saw the ☀ = sun, which was so bright that I thought of you.`)
   })
 
+  it('says how it reads where it is written otherwise', () => {
+    const {diagnostics} = lintDocument(mail(`${letter} I saw the moon.`, quoted), 'email', {plugins: [moon]})
+    const [suggestion] = diagnostics.find(({ruleId}) => ruleId === 'no-moon')!.suggestions
+    expect(suggestion).toMatchObject({text: 'the =E2=98=80 =3D sun', reads: 'the ☀ = sun'})
+  })
+
   it('goes through HTML in quoted-printable', async () => {
     const body = `<p>Hi Ana,</p><p>Thank you for the role. I saw <b>th=\ne</b> moon.</p>`
     const [source] = edited(mail(body, quoted.replace('plain', 'html')))
