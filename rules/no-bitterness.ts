@@ -36,6 +36,8 @@ export default defineRule({
       '(weather|rain|storm|traffic|train|trains|tram|bus|flight|ferry|hotel|hostel|printer|lift|elevator|boiler|pump|engine|computer|projector|machine|wifi|wi-fi|motorway|dog|cat|parrot|seagull|goat) (is|was|were|are|kept|keeps)',
     ofOwnPast: '(in|of|at|from|read|saw) my (own|old|former|last|first|previous|project|school|class|thesis|course)',
     ofTheTask: '(this|that) (project|module|course|exercise|subject|method|certificate)',
+    ofOthers:
+      '(they|he|she|pupils|class|students|kids|children|guests|customers) ..4 (howled|complained|shouted|cried|moaned|screamed|grumbled|protested|wailed) ..2 (that|it|about)',
     taken: '(fascinated|amused|delighted|impressed|moved) me',
     ofFiction:
       '(the|your|that) (film|novel|opera|comic|documentary|exhibition|musical|poem|play|scene|story) (you|about|was|is|by|with|made|moved)'
