@@ -28,6 +28,19 @@ export default defineRule({
     private: '(facebook|instagram|insta|messenger|twitter|telegram|tiktok|snapchat|dms|dm|private|personal|home|house|socials)'
   },
   patterns: [
+    // Plain ways round
+    {
+      find: [
+        '@insider? ..3 (gave|passed|told|slipped|handed) (me|us) ..3 (number|mobile|cell|address|email|mail|contact|extension) ..8 (not (supposed|allowed|meant)|should not|against the rules|do not tell|between us|secretly|quietly)',
+        '@i ..1 (found|saw|looked up|tracked down|stumbled on|came across|spotted) (your|you|you on) ..2 (profile|account|page|whatsapp|instagram|facebook|telegram|tiktok|xing|twitter|linkedin) ..10 (write|writing|message|messaging|contact|reach|try|thought|here|directly)',
+        '@i ..1 found you on (whatsapp|instagram|facebook|telegram|tiktok|snapchat|signal|messenger)',
+        '@i ..1 (took|grabbed|copied|photographed|pocketed|borrowed) ..2 (your|the) ..2 (card|business card|number|address|contact list|phone list|staff list) ..2 (from|off) ..6',
+        '@i ..1 (used|tried|ran|paid for) ..2 (tool|website|app|service|extension|plugin|database|finder|software) ..2 (to|that) ..2 (find|found|finds|guess|look up|get) ..3 (email|mail|address|number|contact)',
+        '(dropped by|came by|waited|stood|turned up|went) ..4 (your|the) ..1 (house|home|gym|school gate|church|street|flat|car|club|doorstep|door) ..6 (hoping|to (see|catch|meet|speak|talk)|until|in case)'
+      ],
+      unless:
+        '(you (gave|invited|suggested|offered|said|told|added)|as you (said|offered|suggested)|interview|for the (interview|trial|test)|appointment)'
+    },
     // Where the writer took it from
     {
       find: [

@@ -78,6 +78,29 @@ export default defineRule({
     low: '(overrated|nothing special|all talk|pretty face|smooth talker|inferior|fresh out|straight out of|fresh from|left school|a fraction of|not half|no clue|talks a lot|talks more|slow|lazy|unqualified|underqualified|inexperienced|incompetent|clueless|useless|hopeless|cheap|cheaper|junior|weak|weaker|worse|mediocre|average|green|raw|untrained|rookie|novice|amateur|beginner|fake|dishonest|rude|boring|nobody|idiot|joke|puppet|liar|cheat|fraud|child|kid|yes man|suck up|just a|only a|half ..2 (experience|age)|(half|a third|a quarter|a fraction|none|hardly any|barely any|nothing) (of|as|what) ..1 (my|the|me|i)|half (my|the|as|what)|(never|hardly|barely|scarcely) ..1 (even)? (taught|ran|run|worked|driven|drove|held|seen|saw|done|did|touched|been|managed|led|written|wrote|cooked|built|finished|used|had|stood|stands|set foot|welded|published|flown|nursed|passed|completed|sold|opened|learned|learnt|knows|knew|speaks|can|could|lasted|left|heard)|less (experience|experienced|qualified|suitable|skilled|competent|than)|fewer ..2 (years|skills|qualifications)|no (experience|degree|idea|clue|qualification|qualifications|training)|little (experience|idea)|not (qualified|experienced|ready|up to|fit|good enough|as (good|qualified|experienced)|half as)|(barely|hardly|scarcely) ..1 (speaks|knows|writes|reads|spoke|knew|finished|passed|understands|works|worked|talks|touched)|(can|could|does|did|has|have|is|was|will|would|do) (not|hardly|barely|never|scarcely) ..1 (even|know|speak|spell|read|write|drive|do|tell|run|touched|worked|held|last|lift|use|understand|seen|set|have|reverse|been|done|fill|find|count|handle|type|manage|cope|code|cook|teach|show|turn|care|stay|start|finish))'
   },
   patterns: [
+    // Plain curiosity, and plain spite
+    {
+      find: [
+        'how many ..2 (applied|applicants|candidates|people (applied|were|did you)|others ..1 (applied|were)|persons|competitors)',
+        '(did|have|had|will|would) you ..2 (go|gone|went|choose|chosen|pick|picked|hire|hired|take|taken|decide|promote|promoted) ..2 (with|for|on)? ..1 (an|the|somebody|someone) ..1 (internal|inside|in-house|from within|external) ..1',
+        '(where|how) ..1 (did|do|was|have) i ..2 (rank|ranked|placed|place|finish|come|stand) ..1 (among|amongst|against|compared|in) ..4',
+        '(she|he|they|her|him) ..3 (less|fewer|no|hardly any|only ..2) ..1 (experience|years|qualifications|degree|degrees|training) ..2 (than|as) ..1 (me|i|mine|myself)',
+        '(she|he) (only|just|barely|hardly|merely) has ..3 (experience|years|months|degree|diploma|certificate)',
+        '(bet|guess|suppose|presume|imagine|assume|sure) ..2 (the (other|new) ..1|she|he|they) ..1 (was|were|is|are|came|comes|works|asked) ..2 (cheaper|younger|prettier|easier|less|for less|related|a friend)',
+        'why (her|him|them|that (one|person)) ..2 (and|,|instead|over|rather) ..1 (not)? ..1 (me|of me|than me)?',
+        '(what|which) ..1 (was|is|were) the ..1 (winning|highest|top|best|average|lowest|passing) ..1 (score|mark|marks|grade|result|offer|salary|bid)',
+        'hope ..1 (she|he|they|the (new|other|lucky) ..1|your (new|choice) ..1) ..1 (lasts|last|is worth|are worth|was worth|knows what|proves|turns out|can even|survives) ..4',
+        '(good for (him|her|them)|lucky (him|her|them)) ..1 (>|,|he|she|they|i suppose|i guess)',
+        '@i ..1 (met|saw|talked to|overheard) ..1 (the others|the other (candidates|applicants|two|three)|your other) ..6 (not impressed|unimpressed|laugh|laughed|weak|hopeless|nothing|poor|worse)',
+        '(he|she|they|the new ..1) ..1 (will|would) ..1 make ..1 (a|an) ..2 (puppet|yes-man|doormat|ornament|secretary|decoration|mascot)'
+      ],
+      unless: [
+        '(patients|pupils|customers|guests|children|visitors|beds|people (work|are) (in|on) your|people (should|would|do) i)',
+        '(glad|pleased|happy) for (her|him|them)',
+        '(sister|brother|mother|father|daughter|son|friend|colleague|mentor|teacher|boss) ..3 (has|only|is)',
+        'good for ..3 (who|where|that)'
+      ]
+    },
     // Rank, distance and the rest of the field, asked for.
     {
       find: [

@@ -52,6 +52,24 @@ export default defineRule({
       '(thank|thanks|grateful|gratitude|kindness|(of|with|for|from|jump for|sheer) (joy|happiness)|laughter|laughing|laughed|onions|laugh (until|till|so))'
   },
   patterns: [
+    // Plain words for giving up, shame and need
+    {
+      find: [
+        '(this|it|yours|that) (is|was|makes|made) ..1 my ..2 (tenth|twentieth|thirtieth|fortieth|fiftieth|hundredth|umpteenth|nth|#number) ..1 (rejection|refusal|no)',
+        '@i ..1 (should|ought to) (never|not) ..1 have ..1 (applied|tried|come|bothered|dreamed|hoped)',
+        '@i ..1 (do|did) not ..1 deserve ..2 (a|this|that|the|such|any) ..2 (job|role|place|position|chance|post)',
+        '(all|entirely|only|it is|was) ..1 (my|my own) ..1 fault',
+        '@i (am|was) a (single (mother|mum|mom|father|dad|parent)|widow|widower|refugee|orphan) ..3 (and|,) ..6 (needed|meant everything|counting|depend|depended|hope|rent|feed)',
+        '(job|role|post|place|position|chance|it) ..1 (meant|means) everything ..1 (to (me|us))? (>|$)',
+        '(hide|hiding|deny|say) ..1 how ..1 (shattered|broken|crushed|hurt|devastated|low|sad|upset|gutted)',
+        '@i (have|am|had)? ..2 (given up|giving up|gave up) ..1 (>|$|on (myself|everything|life|it all|jobs|hope|ever))',
+        '(only|last|one) thing ..2 (keeping|kept|holding|held) ..1 (me|us) ..1 (going|alive|up|together|afloat|sane)'
+      ],
+      unless: [
+        '(not|never|no|nor|without|far from) ..2 (given up|giving up|fault|give up)',
+        '(coffee|tea|sugar|smoking|meat|flour|running|chocolate|weekends|sleeping)'
+      ]
+    },
     ...families,
     // The state the writer is in
     {

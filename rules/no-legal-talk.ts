@@ -15,6 +15,32 @@ export default defineRule({
   expect: 'none',
   classes: legalClasses,
   patterns: [
+    // Plain guesses, hints and threats
+    {
+      message: trait,
+      find: [
+        '(was|is|were) it ..1 (my|the) ..1 (age|gender|sex|race|religion|skin|skin colour|skin color|colour|nationality|disability|wheelchair|headscarf|hijab|pregnancy|bump|surname|origin|hair|faith|beard|turban)',
+        '(nobody|no one|not one|hardly anyone|none) ..2 (over|above|past|under) (thirty|forty|fifty|sixty|thirty-five|forty-five|fifty-five|#number) ..4 (work|works|there|in your|at your|hired|invited|called)',
+        '(all|every|each|most) (of)? (your|the) ..1 (managers|bosses|directors|staff|people|team|employees|leaders|partners|interviewers|panel) ..1 (are|is|were|was) ..1 (all)? ..1 (men|male|white|women|young|german|english|local|christian|under thirty|the same ..1)',
+        '(not|never) ..1 (want|wanted|hire|take|like|imagine|see|fancy) ..1 (a|an|any) ..1 (woman|man|mother|foreigner|immigrant|muslim|jew|hindu|disabled|pregnant|black|older|gay) ..4',
+        'my ..1 (age|disability|religion|gender|race|nationality|wheelchair|illness|pregnancy|faith|origin|colour|color|hijab|headscarf) (should|must|ought|would|could|can|did|does|was|is|were) ..2 (not|never|no|the (reason|problem|cause|issue)|a problem|an issue|to blame)',
+        '(wonder|wondering|suspect|think|believe|feel|felt|afraid|sure|guess|suppose) ..3 (my|the) ..1 (age|disability|religion|gender|race|nationality|wheelchair|illness|pregnancy|faith|origin|colour|color|hijab|headscarf|skin|surname|bump) ..1 (is|was|were|had|has|has been|played|counted|might have|may have) ..4',
+        'my ..1 (name|surname|accent|passport) (is|was|sounds|sounded) ..1 (foreign|different|strange|arabic|polish|african|turkish|indian|not english|not german) ..2 (and|,) ..2 (that|it) ..1 (was|is|were) ..1 (enough|it|why|all)',
+        'you (can not|may not|must not|should not|are not allowed to|had no right to) ..1 (ask|asked) ..2 (a|any|people|women|me|someone|an)'
+      ],
+      unless: '(hope|asking|grateful|fine|happy|proud|joke|patients|customers|pupils|guests|portfolio|exhibit|film|novel|essay|garden)'
+    },
+    {
+      message: threat,
+      find: [
+        '@i ..1 (have)? ..1 (kept|keep|made|hold|have) ..1 (a|the|full|written)? ..1 (record|records|recording|screenshots|notes|log|copies) of (everything|all|what you|each|every|our|your)',
+        'by law (you|your|a|every|an|i|we)',
+        '(people|everyone|the public|other applicants|others|the world|candidates) ..1 (should|ought to|must|need to|deserve to|will) ..1 (know|hear|read|learn|be warned|see) ..1 (how|what|about) ..2 (you|your|this|company|firm)',
+        '@i (will|shall|am going to|might|may|could) ..1 (tell|inform|warn|alert|notify|involve|go to|contact|write to) ..2 (the|my|a)? ..1 (union|press|newspaper|newspapers|media|ombudsman|inspectorate|authorities|embassy|works council|trade union|board of|council|regulator|everyone i know|everybody i know)',
+        '(make sure|see to it) ..2 (everyone|everybody|all my|people|others|the whole) ..4 (hears|hear|knows|know|learns|reads)'
+      ],
+      unless: '(thank|how (kind|well|good|warm|lovely)|recommend you|good word|kindness|vacancy|open day)'
+    },
     // The law.
     {
       message: law,

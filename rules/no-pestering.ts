@@ -102,6 +102,22 @@ export default defineRule({
     promise: '(i|we) (will|shall|promise|would) not (write|email|call|ask|chase|send|pester|bother|follow)'
   },
   patterns: [
+    // Plain impatience
+    {
+      find: [
+        '^ (and|but|so)? not (even|so much as) ..2 (acknowledgement|acknowledgment|acknowledgements|reply|answer|word|thank you|line|automatic reply|receipt)',
+        '^ (and|but|so|yet)? (again|once again|once more|still) ..1 (no|nothing|not a) ..1 (answer|reply|response|word|news|feedback|comment)? $',
+        '@i (will|shall|am going to) ..1 (keep|go on|continue|not stop) ..1 (writing|emailing|calling|ringing|asking|mailing|messaging) ..8',
+        '@i (will|shall|am going to) (call|ring|email|write|mail|phone|ask) (you)? ..1 (every|each|again and again|daily|until)',
+        '(even|just) ..1 (a|an|one) ..1 (no|line|word|short answer|sorry|negative answer|negative reply) (would|could) ..1 have been ..6',
+        '(you|nobody|no one|they) ..1 never ..1 (answered|replied to|responded to|came back (on|to)|acknowledged) ..1 (my|the|our|any of my|me)',
+        'my ..1 (question|questions|request|email|message|mail) ..2 (is|are|remains|remain|was|stays) ..1 (still|yet)? ..1 (open|unanswered|pending|hanging) ..2 (as|since|after|for) ..6'
+      ],
+      unless: [
+        '(thank|thanks|no rush|no hurry|in the test|in the interview|of course|understandably)',
+        'never answered ..3 (question|questions) ..2 (in|at|during) the'
+      ]
+    },
     ...pesteringFamilies.map(({countsFromPromise, ...family}) => (countsFromPromise ? {...family, only: followsPromise} : family)),
     // Counting
     {
