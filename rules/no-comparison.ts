@@ -81,7 +81,6 @@ export default defineRule({
     // Plain curiosity, and plain spite
     {
       find: [
-        'how many ..2 (applied|applicants|candidates|people (applied|were|did you)|others ..1 (applied|were)|persons|competitors)',
         '(did|have|had|will|would) you ..2 (go|gone|went|choose|chosen|pick|picked|hire|hired|take|taken|decide|promote|promoted) ..2 (with|for|on)? ..1 (an|the|somebody|someone) ..1 (internal|inside|in-house|from within|external) ..1',
         '(where|how) ..1 (did|do|was|have) i ..2 (rank|ranked|placed|place|finish|come|stand) ..1 (among|amongst|against|compared|in) ..4',
         '(she|he|they|her|him) ..3 (less|fewer|no|hardly any|only ..2) ..1 (experience|years|qualifications|degree|degrees|training) ..2 (than|as) ..1 (me|i|mine|myself)',
