@@ -26,7 +26,7 @@ describe('the built command', () => {
       const imports = [
         ...readFileSync(path.join(root, 'dist', file), 'utf8').matchAll(/(?:^|[;{}])import[^"';]*"([^"]+)"|\bimport\("([^"]+)"\)/g)
       ]
-      for (const [, named, loaded] of imports) expect(named ?? loaded).toMatch(/^(?:node:)?[a-z/_]+$|^\.\.?\/(?:cli\/)?[\w-]+\.js$/)
+      for (const [, named, loaded] of imports) expect(named ?? loaded).toMatch(/^(?:node:)?[a-z0-9/_]+$|^\.\.?\/(?:cli\/)?[\w-]+\.js$/)
     }
   })
 
