@@ -96,12 +96,17 @@ export class Configs {
 /** A path with slashes, whatever the system writes. */
 export const slashed = (file: string): string => file.replaceAll(path.sep, '/')
 
+const roots = new Map<string, string>()
+
 /** The repository that a folder is in, or the folder where it is in none: configurations reach no further. */
 export function rootOf(folder: string): string {
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return at
-    if (path.dirname(at) === at) return folder
-  }
+  const known = roots.get(folder)
+  if (known !== undefined) return known
+  let at = folder
+  while (!existsSync(path.join(at, '.git')) && path.dirname(at) !== at) at = path.dirname(at)
+  const root = existsSync(path.join(at, '.git')) ? at : folder
+  roots.set(folder, root)
+  return root
 }
 
 async function contents(file: string, root: string): Promise<string> {

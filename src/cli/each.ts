@@ -3,6 +3,7 @@ import {ConfigError, type Configs} from './config'
 import {open, type Draft} from './drafts'
 import {expand} from './files'
 import {exit, reason} from './io'
+import {reasonOf} from './reasons'
 import type {Run} from './run'
 
 /** How long a run goes on before it says how far it is, in milliseconds. */
@@ -22,11 +23,13 @@ export async function each(
   const words = command.files.length === 0 && !io.stdin.isTTY ? ['-'] : command.files
   if (words.length === 0)
     throw new UsageError('no draft was given. Name a file, or pass - to read standard input; tactful --help tells more.')
-  const names = await expand(words, io.cwd(), configs)
+  let status: number = exit.clean
+  const names = await expand(words, io.cwd(), configs, (folder, error) => {
+    status = complain(`cannot look into “${folder}”: ${reasonOf(error)}`)
+  })
   if (names.length === 0) say('No draft is left to check: none is there, or all are left out by an ignore file or the configuration.')
   accept(names)
   const progress = progressOn(io.stderr, names.length)
-  let status: number = exit.clean
   for (const [at, name] of names.entries()) {
     progress.show(at)
     try {

@@ -64,7 +64,7 @@ async function look({command, io, tools}: Run): Promise<Map<string, Group>> {
   const cwd = io.cwd()
   const configs = new Configs(cwd, null)
   const groups = new Map<string, Group>()
-  const names = (await expand(['.'], cwd, configs)).filter((file) => !about.test(path.basename(file)))
+  const names = (await expand(['.'], cwd, configs, () => undefined)).filter((file) => !about.test(path.basename(file)))
   for (const file of names.slice(0, most)) {
     const folder = slashed(file).includes('/') ? slashed(file).split('/', 1)[0]! : '.'
     const group = groups.get(folder) ?? {endings: new Set(), kinds: new Set(), templates: 0, drafts: 0}

@@ -1,5 +1,4 @@
-import {createReadStream} from 'node:fs'
-import {realpath, stat} from 'node:fs/promises'
+import {createReadStream, readFileSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Io} from './io'
 import {isInside} from './paths'
@@ -17,11 +16,13 @@ export async function read(name: string, io: Pick<Io, 'cwd' | 'stdin'>): Promise
     if (name === '-') return await collect(io.stdin)
     const cwd = io.cwd()
     const file = path.resolve(cwd, name)
-    if ((await stat(file)).isDirectory()) throw new FileError(reasonOf({code: 'EISDIR', message: ''}))
+    const stats = statSync(file)
+    if (stats.isDirectory()) throw new FileError(reasonOf({code: 'EISDIR', message: ''}))
     // What lies in the folder is taken as its own; a link in it must not lead a stranger's pull request to other files.
-    if (isInside(file, cwd) && !isInside(await realpath(file), await realpath(cwd)))
+    if (isInside(file, cwd) && !isInside(realpathSync(file), realpathSync(cwd)))
       throw new FileError('that is a symbolic link out of this folder, and such links are not followed. Name the file itself.')
-    return await collect(createReadStream(file))
+    // A file of ordinary size at once, which is quicker; a device or a pipe has no size to ask for and is counted as it comes.
+    return stats.isFile() && stats.size <= limit ? readFileSync(file) : await collect(createReadStream(file))
   } catch (error) {
     if (error instanceof FileError) throw error
     throw new FileError(reasonOf(error as NodeJS.ErrnoException))
@@ -33,7 +34,6 @@ async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Buff
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
-    // Counted while reading: a device or a pipe has no size to ask for.
     if (size > limit) throw new FileError('that is over 50 MB, and a message is a few kilobytes. Check that it is the right file.')
     chunks.push(Buffer.from(chunk as Uint8Array))
   }
