@@ -149,12 +149,7 @@ export default defineRule({
       find: [
         'you can ..1 (spare|give|find) (me|us)? ..2 (minute|minutes|line|lines|moment)',
         '(someone|somebody|hr|(the|your) ..2 @firmPeople) ..2 (must|needs to|has to|had better|should|ought to|better|could at least) ..1 ((tell|give|send|show|ring|call|phone|write to|write|explain to|reply to|get back to) ..1 (me|us|applicants|candidates)|answer|explain|reply|respond)',
-        '(surely|at least) (you|someone|somebody|@firmPeople) ..1 (can|could) ..1 @spare',
-        '(you|someone|somebody) ..1 (can|could|might) ..1 (surely|at least) ..1 @spare',
-        '(how hard|how difficult) (can|is|would|could) it ..1 (be)? to ..1 (write|answer|tell|reply|send|give|type|name|say|pick up)',
-        '(it|that) (costs|cost|would cost|takes) you ..1 (nothing|no|little|five|two|ten|a few|#number) ..2 to ..1 (write|answer|tell|reply|send|give|type|name|say|pick up)',
         '(on you|your turn) ..1 to ..1 (make|put|fix|explain|answer|tell|give|do) ..3',
-        'what @i ..1 (need|want|expect|require) ..1 (from you|of you|now) ..2 is',
         'it is ..1 (necessary|required|essential|imperative|mandatory|expected) ..1 (that|for) ..1 (you|someone|hr|your _) ..1 (to)? (answer|reply|respond|send|tell|give|explain|provide|inform|let)',
         'you (are|were) ..1 (ordered|instructed|directed|called upon|summoned) to'
       ],
@@ -165,14 +160,12 @@ export default defineRule({
     // What the writer demands, expects, needs
     {
       find: [
-        '@wanted ..5 (is|are) ..1 (what|the least) (i|we) ..2 (owed|due|deserve|earned|want|expect|need)',
         '@i ..2 expect that ..6 (sends|send|tells|tell|gives|give|informs|inform|answers|answer|calls|call|explains|explain|provides)',
         'it is ..1 (about|high)? time ..3 (you|someone|somebody|i) (told|got|gave|heard|answered|were|received|explained)',
         '@i (will|shall|am going to) ..1 (come by|drop by|come in|come over|stop by|turn up|be at|be in) ..6 (collect|get|pick up|hear|for) ..3 @wanted',
         '@i ..1 (want|need) (my|the) ..2 (portfolio|papers|documents|slides|drawings|money|certificates|samples) ..1 back',
         '@i ..1 (want|need|demand|expect) to (hear|know) ..2 from !(you|people|anyone)',
         '(treat|regard|consider) (this|it) ..1 as (urgent|a matter of urgency)',
-        '@i ..4 insist on ..3 @wanted',
         '@i ..2 (demand|insist) !(of myself|from myself) (>|on ..4 (@wanted|being|hearing|knowing|seeing|speaking|getting)|that ..1 (you|i|someone|somebody)|you|..5 @wanted|to)',
         '@i ..2 (~expect|~require|anticipate) !(!(..5 @wanted))',
         '@i ..2 (expect|require|need|want) to (be (told|given|called|contacted|informed|invited|put|kept|answered|notified|briefed|debriefed|first|next|considered|treated)|hear from|see (my|the|your) ..2 @scores|have (my|the|your) ..2 @scores|get (my|the|your) ..2 @scores)',
@@ -182,20 +175,13 @@ export default defineRule({
         '@i ..1 (want|need) ..1 (my|your|some|the|real|honest|straight|an|a|proper|clear)? ..1 (answers|apology|explanation|apologies|justice|compensation|explanations|accountability|respect|answer|reply|response|facts|truth)',
         '@i ..1 (want|need) ..1 (the|a|my|some)? (full|actual|real|whole|complete|written|proper|detailed) ..1 @answerNoun',
         '@i (want|need|must have|would like) (it|this|that|everything|them|all of it|something) ..3 (in writing|on paper|in my inbox|in return|@timed)',
-        '@i (must|shall|will|have to) have ..4 @wanted ..4 @timed',
         '(answer|answers|reply|response|explanation|apology|feedback|statement) ..3 (is|are) (expected|required|demanded|overdue|owed|due|not (optional|negotiable))',
         '@wanted ..6 (is|are) (not|hardly|no) ..1 (a|an|some|any)? ..1 (favour|favor|privilege|gift|luxury|charity|extra|bonus|optional)',
-        '(@answerNoun|review|assessment|remarks) ..4 (is|are) to be (sent|provided|delivered|forwarded|given|supplied|emailed|mailed|returned|issued|explained|shared)',
         '(my|our) ..1 (expectation|requirement|stipulation|ultimatum) ..2 (is|was|remains|stands|here)',
         '(, period|, full stop|, end of (story|discussion|debate)?|, no (ifs|excuses|discussion)|(is|are) (non-negotiable|not negotiable)) $',
-        'nothing less than ..2 (@answerNoun|full|proper)',
         '(silence|no (reply|answer|response|feedback)|another (form letter|template|excuse)|refusal) ..1 (is|are|will|would) not ..1 (be)? ..1 (an option|acceptable|accepted|good enough|tolerated)',
-        '@i ..1 (will|can|do|shall) not ..1 (accept|tolerate|settle for) ..1 (silence|no for|another|anything less|less than|excuses|a (form|template)|your silence)',
         '@i (want|need) (it|this|that|them|everything) ..2 (spelled|spelt|explained|answered|in full)',
-        '(in return|in exchange) ..2 (i|you) ..1 (want|expect|owe|should|can at least)',
         '(not a request|(for the|one) last time|(last|final) (warning|notice))',
-        '@i (should|ought to|must) ..2 (get|have|receive|hear|be given) ..1 (a|an|some|my|the|at least) ..2 (answer|reply|response|explanation|feedback|apology|call|statement|reasons)',
-        '@i ..1 (want|need|expect) (someone|somebody|one of you|a person) ..4 to ..1 (tell|call|ring|phone|write|explain|answer|give|get back) ..1 (me|to me)',
         '@i (should|ought to|must) ..1 be (told|given|shown|informed) ..4 (@wanted|what|which|where|how)',
         '@wanted ..2 (had better|better) (be|come|arrive|reach)',
         '@i ..1 (call|am calling|hereby call|must call) (on|upon) ..3 to ..1'
@@ -213,7 +199,8 @@ export default defineRule({
         '(better|stronger|shorter|longer|more|good|clear) (answer|answers|response|reply|word|words)',
         '(need|want|require|requires|required) ..2 (more|much|extra|references|reference|practice|training|exam|course|qualification|certificate)',
         '(my|the|give|for|shorter|of) (answers|answer|response|responses) ..1 (to|in|was|were|on)',
-        '(role|job|training|visa|sponsorship|landlord|bank|doctor|embassy|insurance|supervisor|tutor|college|university|board|exam|call me out)',
+        '(visa|sponsorship|landlord|bank|doctor|embassy|insurance|exam board|call me out)',
+        '(role|job|course|training) ..1 requires',
         'kindly (requested|asked)',
         '(thank|thanks|in the interview|in the test)'
       ]
@@ -224,13 +211,10 @@ export default defineRule({
         '@i ..3 deserve ..5 @due',
         '(@people|@everyone) ..12 (deserve|deserves|(is|are|has|have) ..1 (owed|entitled|due|earned)|merits|(should|must|ought to|needs to) (get|be told|be given|receive|have|hear)) ..4 (@due|@wanted)',
         '@i ..1 (am|are|feel|was) ..2 (entitled|owed|due) ..4 (@due|@wanted|an|see)',
-        '(least|minimum) (that)? @i ..1 (can|could|may|should|am|are) ..1 (expect|ask|due|owed|worth)',
         '@i ..1 have ..2 (right|rights) (to|on) ..3 (@due|know|see|hear|be told|an|this|that|full)',
         '(you|company|firm|team|panel) ..2 (owe|owes) (me|us|it to (me|us)|(your|the) (applicants|candidates))',
         '@i ..2 (earned|earnt) ..4 (the right|more|that|@wanted|at least)',
-        '(earns|entitles|entitle|merits) (me|us|a person|anyone|one|a man|a woman) ..4 (@wanted|the right)',
         '(surely|must be|should be|ought to be|are|is) worth ..3 (answer|reply|line|lines|word|words|call|minute|minutes|email|explanation) !(of thanks)',
-        '@i (have|had) ..3 (answer|reply|feedback|explanation|call|that) ..1 coming (to (me|us)|>)',
         '(the|the very|the absolute|the bare) ..1 (least|minimum) (that)? (you|anyone|your _|a _|one|the _) ..1 (can|could|should|owe)',
         '@wanted ..6 (would be|is|seems|was|should be) ..1 the ..2 (least|minimum)',
         '(it is|it would be|is it not) ..1 (only|just|simply|nothing but) ..1 (right|fair|proper|natural|reasonable|decent|courteous) ..1 (that|if|for|to|you)',
@@ -242,6 +226,8 @@ export default defineRule({
         '@wanted ..3 (is|are|would be) (in order|called for)',
         '@i ..1 have ..1 (a|the|every)? right ..6 to ..2 (@answerNoun|@scores)',
         '(is|are) not ..1 (too|a lot|asking too|much) ..1 (much|lot)? to ask',
+        '@wanted ..4 (is|are|should be) ..1 (a|an|my|the|common|basic|simple) ..1 ((my|our|the) right|right >|given >|obligation|duty|matter of course|must >|bare minimum|basic courtesy|common courtesy)',
+        '(he|she|they|someone|somebody|hr|manager|director|boss|recruiter|interviewer|panel) (is|are) to (phone|call|ring|email|write|send|contact|answer|tell|give|explain) ..2 (me|us|my|this|today|tomorrow|back|by)',
         '@i ..1 (consider|regard|deem|believe) ..2 @wanted ..1 (due|overdue|owed|owing)'
       ],
       unless: [
@@ -268,21 +254,18 @@ export default defineRule({
         '@i ..1 would like ..6 (@wanted|hear|know) ..4 @timed',
         '^ (awaiting|expecting|waiting for) ..5 @timed',
         '(requested|asked|required) to ..5 @timed',
-        '(please|kindly) ..8 (reply|answer|respond|call|ring|write|revert|send) ..3 (today|tonight|this week|this morning|now|at once)',
         '^ (and|so|now)? (latest by|at the latest by|within|by|until|no later than|not later than) (@limit|end|close|the) ..3 @i ..1 (would like|want|need|expect|must have|will have|require|shall expect|count on) ..1 (your|you to|to (hear|know|have your|be (told|called|given|sent|answered))|@wanted|it|them)',
         '^ (and)? (the|your|some|full|proper|written|my|a|an|all)? ..1 @wanted ..4 @timed $',
         '(@wanted|it|this) ..3 (should|must|has to|needs to|ought to|is to|shall|will have to) ..1 (reach|arrive|be (with @we|in|on|sent)|land)',
-        'i (will|shall) (have|expect|get|need) (it|them|that|this|your ..2|the ..2) ..2 (by|before|within|until) ..1 (@limit|end)',
-        '(@weekday|tomorrow|today|noon) is (the|your) (latest|deadline|last|limit)',
         'you have ..1 ((until|till) ..3|(#number|one|two|three|five|seven|a|the) ..1 (hours|days|week|day|weeks) ..1 to (answer|reply|respond|send|tell|explain|get|come))',
         '@i ..1 (set|am setting|hereby set|give|am giving|will give|allow|am allowing|grant|must set) (you|your _)? ..1 ((until|till) @limit|(a|an|the|one|my) ..2 (deadline|time limit|cut-off|ultimatum|time frame))',
-        '(my|your) deadline !(for|to) ..8 (is|ends|expires|runs out|will be|falls) ..1 (on|at|in)? ..1 @limit',
         '@i ..1 (am|will|shall|can|would|do) not ..2 (wait|waiting|hang around|sit around) ..3 (past|beyond|longer than|after|until|till|more than|another) ..1 @limit',
         '(if|unless|in case|should) ..1 (@i|nothing|nobody|you|no (answer|reply|response|word)|your (answer|reply)) ..3 (not|have|hear|heard|comes|come|arrives|reply|respond|answer|get) ..6 @timed ..6',
         '(if|unless) (until|by|within) ..1 @limit ..3 (nothing|no|nobody|@i|you|there) ..4'
       ],
       unless: [
-        '(application|applications|submission|course|exam|grant|conference|proposal|registration|enrolment|apply|submit|finish|start|train|pass|visa|move|moving|intake) ..4',
+        '(application|submission|course|exam|registration|grant|conference|proposal|intake|term) ..2 (deadline|starts|start|begins|closes|opens|is due|ends)',
+        '(to|must|will|shall|can|i) (apply|submit|finish|start|train|pass|move|hand in|register|enrol)',
         '(thank|thanks|happy|glad|patiently|no rush|no hurry|whenever|convenience|if you)',
         '(assume|understand|take it (that|as)|will know|no worries|that is fine|leave it)',
         'by the time',
@@ -301,8 +284,6 @@ export default defineRule({
     {
       find: [
         '^ ..1 failing (which|that|a|an|your) ..2',
-        ', failing (which|that) ..2',
-        '(or else|otherwise|or) @i (will|shall|am going to|have to|must|might|may) ..2 (come|contact|report|turn up|post|publish|tell|speak|escalate|ring|forward|complain)',
         '@i (will|shall|am) not ..1 (stop|rest|leave|go|going|let|be) ..8 (until|till|before|without) (you|someone|somebody|an (answer|explanation)|a (reply|response)|i (have|get|hear|receive|am told|know))',
         '@i (will|shall|am going to) ..1 (call|write|email|ring|come|phone|keep|sit|stand|mail|be back) ..6 (until|till) (you|someone|somebody|an answer|i (have|get|hear|receive|am told|know))'
       ],

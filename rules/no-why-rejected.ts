@@ -170,7 +170,6 @@ export default defineRule({
         '@ask ..6 (~make|~lead|~bring|~drive|~push|~move|~prompt|~cause|~persuade|~convince|~force|~induce|~incline|~motivate|~get|~decide|~bring) (you|them|(the|your) ..3 @body) ..3 (@lossActive|@outcomeNoun|(~choose|~pick|~hire|~select|~prefer|~favour|~go with|~go for|~decide ..1 (on|for)|to|towards) ..3 @other|say no|decide no|~conclude|this conclusion|that conclusion|against)',
         '@ask ..5 (~cause|~drive|~determine|~influence|~affect|~shape|~guide|~inform|~motivate|~prompt|~trigger|~underlie|~justify|~explain|~seal|~decide|~produce|~bring about|~lead to|lay behind|lies behind|was behind|is behind|were behind|stood behind|went into|~sway) ..3 (@outcomeNoun|fate|choice|deal|vote|it >|that >|matter|against|selection)',
         '@ask ..8 (~disqualify|~eliminate|~exclude|~sink|~doom|~kill|~wreck|torpedoed|~scupper|~undo|~derail|~ruin|put paid to|~blow|~finish|~scuttle|~trip|~rule|~knock) ..1 (me|us|my (chance|chances|application|candidacy|bid)|it >|it for (me|us)|things|@mine)',
-        '@ask ..6 (~hurt|~harm|~damage|~weaken|~lessen) my (chance|chances|candidacy|bid)',
         '(what|which|where|when|how) ..5 ~lose ..1 (@the ..1 @job|it >|my chance|this one|(me|us) the ..1 @job)',
         '(what|which|anything|something|thing) ..5 (about|in|with|of) (me|us|@mine) ..1 (you|they|that ..4|it|@body|the ..1 @body|your ..1 @body)? ..5 (not (like|want|warm|care|take|trust|convince)|~dislike|~hesitate|~displease|~bother|~worry|put off|turn off|turned off|~deter|~repel)',
         '(what|which) ..2 (did|do) (not (you|they|@body)|(you|they|@body) not) (like|want|trust|fancy|rate) (about|in|of) (me|us|@mine)',
@@ -200,7 +199,6 @@ export default defineRule({
         'what ..1 (changed|happened|shifted|has changed|has happened) ..1 (between|since|after|in between|overnight|from (one|the)|with (me|us|@mine|it all)|to (me|us|@mine))',
         '(know|hear|learn|understand|tell me|wonder|wondering) what ..1 (changed|happened) (>|at the end|in the end|there|exactly|that)',
         '(what|where) ..2 (is|was|were) ..1 (the|your|my) ..1 (problem|issue|trouble|concern|objection|obstacle|snag|hitch|matter|difficulty) (>|there|with (me|us|(@my|the) (application|candidacy|profile|file|cv)))',
-        '(what|which) ..1 (objection|objections|concern|concerns|doubt|doubts|reservation|reservations|misgivings) ..3 (you|panel|team|they) ..2 (have|had|hold) (about|against|to|with|over) (me|us|hiring|taking)',
         '(objection|objections|obstacle|resistance) ..1 (to|against) my ..1 (appointment|selection|employment|admission|nomination|application)',
         'what (is|was) ..1 wrong with (me|us|(my|the) (application|candidacy|profile|candidature|interview))',
         '(what|where|how|when) ..3 (went|gone|goes|did|go) ..3 (wrong|south|sideways|awry|pear-shaped|pear shaped|downhill|off the rails) (>|for|with (me|us|it|(@my|the) (application|candidacy|bid))|in (the|my|our) (end|interview|interviews|application|process|selection|eyes|case)|in (your|their) eyes|on (my|your) (side|end|part)|during (the|my|our) (interview|process)|there|here|that|at the end|and|from)',
@@ -208,7 +206,6 @@ export default defineRule({
         '(what|where|how) ..2 (did|have|had) i ..2 (do|done|doing|go|gone) ..1 (wrong|badly|incorrectly) (>|for|that|in (the|my|our|your) ..1 (interview|application)|to (~be|~get|~deserve|~lose|~end|not))',
         '(what|where) (i|we) (did|have done|had done|was doing|do|am doing|went) ..1 wrong (>|for|in (the|my) ..1 (interview|application))',
         '(what|where|how) ..1 (did|have|had|do)? (i|we) ..2 (~mess|~screw|~muck|~cock|~foul|~botch|~bungle|~fluff|~blow|~flunk|~trip) ..1 (it|things|this)? (up|>)',
-        '(what|where|how) ..4 (it|things) ..1 (~fail|~founder|~stumble|~break|~fall) (>|down|apart|for (me|you)|in the end)',
         '(what|which|where|on what) ..3 @mine ..2 (~fail|~founder|~stumble|~fall|~stop|~end|~die|~stall|~get stuck) !(short)',
         'what ..1 (had|have|did) i ..1 (done|do|said|say) ..6 (to ..1 (get|receive|be given|end up with|deserve|lose|put|change|turn|make you)|that ..1 (you|made|put|turned|changed|lost))',
         '(what|which) (i|we) ..1 (did|said) ..2 (to|that) ..1 (get|receive|be ..1 @lost|end up with|deserve|lose|put you|change your|turn you|make you)'
