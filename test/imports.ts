@@ -14,10 +14,12 @@ export interface Import {
 
 /** The source files in a folder, from the root of the repository. */
 export function sources(folder: string): string[] {
-  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-  return files
-    .map((file) => path.posix.join(folder, file.replaceAll('\\', '/')))
-    .filter((file) => /\.(?:ts|m?js)$/.test(file) && !file.includes('node_modules'))
+  return readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {
+    const file = path.posix.join(folder, entry.name)
+    // What is installed or built there is not ours.
+    if (entry.isDirectory()) return ['node_modules', 'dist'].includes(entry.name) ? [] : sources(file)
+    return /\.(?:tsx?|m?js)$/.test(file) ? [file] : []
+  })
 }
 
 /** Every import of a file, the dynamic ones and the types named in passing included. */
@@ -58,5 +60,5 @@ function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 
 function resolve(file: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier
-  return path.posix.join(path.posix.dirname(file), specifier).replace(/\.(?:ts|m?js)$/, '')
+  return path.posix.join(path.posix.dirname(file), specifier).replace(/\.(?:tsx?|m?js)$/, '')
 }
