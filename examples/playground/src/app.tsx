@@ -135,7 +135,7 @@ export function App() {
           onClose={() => setRewritten(undefined)}
           onTake={() => {
             draft.take(rewritten)
-            setRewritten(undefined)
+            heading.current?.focus({preventScroll: true})
           }}
         />
       )}

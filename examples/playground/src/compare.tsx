@@ -63,10 +63,17 @@ export function Compare({rewritten, score, onTake, onClose}: Props) {
         </>
       )}
       <div class="foot">
-        <button type="button" class="main" onClick={onTake}>
+        <button
+          type="button"
+          class="main"
+          onClick={() => {
+            dialog.current!.close()
+            onTake()
+          }}
+        >
           Take the rewrite
         </button>
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={() => dialog.current!.close()}>
           Keep mine
         </button>
       </div>
