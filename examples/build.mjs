@@ -1,6 +1,6 @@
 // Packs tactful, then installs and builds examples against the tarball, as somebody who has it from the registry would:
-// `npm run examples` for all of them, `npm run examples -- playground form` for some. With `--lock` their lock files are
-// written anew, for when the dependencies have changed.
+// `npm run examples` for all of them, `npm run examples -- playground form` for some. With `--lock` only their lock
+// files are written anew, for when the dependencies of tactful have changed.
 import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
@@ -23,10 +23,15 @@ if (unknown) {
   process.exit(2)
 }
 
-const [{filename}] = JSON.parse(run(path.dirname(here), 'pack', '--silent', '--json', '--pack-destination', here))
+const [{filename}] = JSON.parse(
+  run(path.dirname(here), 'pack', '--silent', ...(lock ? ['--ignore-scripts'] : []), '--json', '--pack-destination', here)
+)
 renameSync(path.join(here, filename), path.join(here, 'tactful.tgz'))
 for (const name of asked.length > 0 ? asked : built) {
-  if (lock) relock(path.join(here, name))
+  if (lock) {
+    relock(path.join(here, name))
+    continue
+  }
   run(path.join(here, name), 'ci', '--no-audit', '--no-fund', '--loglevel=error')
   run(path.join(here, name), 'run', 'build', '--silent')
   console.log(`built examples/${name}`)
