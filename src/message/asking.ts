@@ -81,6 +81,7 @@ export const indirect = new PatternSet([
   '(do|benefit|gain|profit) (with|from) ..1 (knowing|hearing|learning|seeing) ..10',
   '@i ..1 (would|could|need|want|like|wish|hope|should) ..3 (be|being) (pointed|told|shown|steered|guided) ..10',
   `, (just|only) ${wh} ..4`,
+  `(ensure|make sure|see to it|see that|arrange) ..8 ${noun}`,
   // … by naming what one does not know
   '@i ..3 (unsure|not sure|not certain|in the dark|in two minds|uncertain|at a loss|do not know|can not (judge|tell|say|see)|could not (judge|tell|say|see)|never know) ..4 (which|what|how|where|whether|if|of|about) !(to|i (will|shall)) ..6 (i|my|the)',
   '(whether|if|which) ..10 @i (can|could) not (judge|tell|say|see|know)',
