@@ -28,8 +28,7 @@ export async function check(run: Run): Promise<number> {
   })
   let reports = found
   if (command.since !== undefined) reports = await (await import('./since')).changedSince(command.since, reports, io.cwd())
-  // What is said of the whole run stands in the configuration of the folder it runs in; a faulty one was complained about.
-  const layers = await configs.of(path.join(io.cwd(), 'tactful')).catch(() => [])
+  const layers = await ofRun(configs, found, io.cwd())
   if (command.baseline !== undefined || command.updateBaseline || hasBaseline(layers, io.cwd())) {
     const {known} = await import('./baseline')
     const rest = await known(reports, layers, run)
@@ -40,6 +39,16 @@ export async function check(run: Run): Promise<number> {
   const most = command.maxWarnings ?? layers.findLast(({config}) => config.maxWarnings !== undefined)?.config.maxWarnings ?? 0
   const {error, warning} = count(reports)
   return error > 0 || warning > most ? Math.max(status, exit.findings) : status
+}
+
+/**
+ * What is said of the whole run stands in the configuration of the folder it runs in; where there is none, in that of the
+ * first draft. A faulty one was complained about.
+ */
+async function ofRun(configs: Configs, [first]: readonly Report[], cwd: string): Promise<readonly Layer[]> {
+  const of = (file: string): ReturnType<Configs['of']> => configs.of(path.resolve(cwd, file)).catch(() => [])
+  const own = await of('tactful')
+  return own.length === 0 && first ? await of(first.path) : own
 }
 
 /** Whether findings that are known may be written down somewhere. */

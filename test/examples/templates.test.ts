@@ -46,6 +46,10 @@ describe('the repository of templates', () => {
     for (const {path: name, kind, template} of files) expect([name, kind, template]).toEqual([name, kinds[name.split('/')[0]!], true])
   })
 
+  it('passes it from the folder above as well', async () => {
+    expect(await tactful(['templates'], {cwd: folder, real: true})).toMatchObject({status: 0, err: '', out: '32 drafts: nothing to mend\n'})
+  })
+
   it('has one finding that is known, and no other', async () => {
     rmSync(path.join(cwd, 'tactful.baseline.json'))
     const {status, files} = await check()
