@@ -10,7 +10,7 @@ about all and any are be been but can did do does few for from get go had has ha
 
 /** Written in capitals by trade or custom though they look like words; shouted only beside a word that is. */
 export const codes: ReadonlySet<string> = new Set(
-  'it us or in on at by as an am pm ok re send pace dr mr mrs ms btw lol po lang who act cat sat map get post put delete head patch use select join from where case aim star smart stem rest soap solid safe spin grow lean agile core dear basic key may etc id cv'.split(
+  'it us or in on at by as an am pm ok re send pace dr mr mrs ms btw lol po lang who act cat sat map get post put delete head patch use select join from where case aim star smart stem rest soap solid safe spin grow lean agile core dear basic key may etc id cv asap fyi eod'.split(
     ' '
   )
 )
