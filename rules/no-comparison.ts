@@ -78,6 +78,15 @@ export default defineRule({
     low: '(overrated|nothing special|all talk|pretty face|smooth talker|inferior|fresh out|straight out of|fresh from|left school|a fraction of|not half|no clue|talks a lot|talks more|slow|lazy|unqualified|underqualified|inexperienced|incompetent|clueless|useless|hopeless|cheap|cheaper|junior|weak|weaker|worse|mediocre|average|green|raw|untrained|rookie|novice|amateur|beginner|fake|dishonest|rude|boring|nobody|idiot|joke|puppet|liar|cheat|fraud|child|kid|yes man|suck up|just a|only a|half ..2 (experience|age)|(half|a third|a quarter|a fraction|none|hardly any|barely any|nothing) (of|as|what) ..1 (my|the|me|i)|half (my|the|as|what)|(never|hardly|barely|scarcely) ..1 (even)? (taught|ran|run|worked|driven|drove|held|seen|saw|done|did|touched|been|managed|led|written|wrote|cooked|built|finished|used|had|stood|stands|set foot|welded|published|flown|nursed|passed|completed|sold|opened|learned|learnt|knows|knew|speaks|can|could|lasted|left|heard)|less (experience|experienced|qualified|suitable|skilled|competent|than)|fewer ..2 (years|skills|qualifications)|no (experience|degree|idea|clue|qualification|qualifications|training)|little (experience|idea)|not (qualified|experienced|ready|up to|fit|good enough|as (good|qualified|experienced)|half as)|(barely|hardly|scarcely) ..1 (speaks|knows|writes|reads|spoke|knew|finished|passed|understands|works|worked|talks|touched)|(can|could|does|did|has|have|is|was|will|would|do) (not|hardly|barely|never|scarcely) ..1 (even|know|speak|spell|read|write|drive|do|tell|run|touched|worked|held|last|lift|use|understand|seen|set|have|reverse|been|done|fill|find|count|handle|type|manage|cope|code|cook|teach|show|turn|care|stay|start|finish))'
   },
   patterns: [
+    // Turns of phrase
+    {
+      find: [
+        '(selected|chosen|successful|appointed|hired|winning) ..1 (person|candidate|applicant|one|guy|girl|man|woman) ..1 (paid|bribed|bought|cheated|lied|faked|forged|copied|plagiarised|plagiarized|invented)',
+        '(that|whichever|whatever|this) ..1 (arrogant|smug|clueless|useless|lying|boastful|cocky|conceited|pompous|loud-mouthed|slimy) ..1 (fellow|guy|girl|man|woman|one|bloke|person|chap|boy|lad|lady|kid|@candidate)',
+        '(he|she|they) ..2 (interviews|interviewed|talks|talked) well because (he|she|they) (talk|talks|smiles|smiled|flirts|flirted|looks|looked|knows|knew|charmed|flatters)'
+      ],
+      unless: ['(i|me|my) ..1 (am|was|will|would) ..3 (arrogant|last|survive)']
+    },
     // Plain curiosity, and plain spite
     {
       find: [

@@ -125,6 +125,34 @@ export default defineRule({
   expect: 'none',
   classes: demandClasses,
   patterns: [
+    // Turns of phrase
+    {
+      find: [
+        '@wanted ..4 (is|are|would be|should be|becomes|was|were) ..1 (due|owed|owing|payable) ..1 (to|me|us|>)',
+        '(price|fee|cost|bill|payment|wage|wages) (of|for|is|would be) ..6 (is|will be|would be|shall be)? ..4 (feedback|review|answer|reply|call|comments|assessment|remarks|debrief|explanation|pointers|notes|lines)'
+      ],
+      unless: [
+        '(not|no|never|nobody|hardly|nothing|nor|neither|without|if|whether|unless) ..2 (deserve|deserves|owe|owed|due|entitled|obliged|obligated|bound|required|earned|coming|right|expect|insist|outstanding|supposed|expected)',
+        '(hope|if|sure|know|realise|realize|understand|aware|afraid|unless|whether) ..4 (too much|a lot|unreasonable) to',
+        '(praise|thanks|credit|compliment|medal|applause|raise|congratulations|admiration|gratitude|appreciation) ..3',
+        '(right|due|owed|fair|proper|natural) ..1 (that|to|for|if) ..2 (i|we|me|us)? ..2 (thank|say|add|admit|congratulate|own|mention|credit|tell you|withdraw|wish|send you)',
+        '(my|our) (thanks|apology|apologies|gratitude) ..2 (is|are) ..1 (due|owed|owing)',
+        '@i owe',
+        'least ..2 @i expected',
+        'you have (a|every|the|full|some) ..1 right',
+        '(would|might|may) ..2 too much to (ask|expect)',
+        'due to (the|a|an|my|our|your|illness|traffic|personal|some|technical|high)',
+        'due (on|in|by|next|soon|this)',
+        '(role|job|post|team|firm|company) ..3 (is|are) ..1 (what|something)',
+        'price (list|tag|range)',
+        '(only|just) (natural|right|fair|proper) that you (chose|choose|pick|picked|hire|hired|took|want|keep|prefer|selected|went)',
+        '(very|really|truly|such|much) ..1 (a|an) ..1 (gift|kindness|favour|privilege)'
+      ]
+    },
+    {
+      find: ['(@weekday|tomorrow|today|noon) is (the|your) (latest|deadline|last|limit)'],
+      unless: ['(thank|thanks|application|submission|paper|course|exam|grant|conference|proposal|patiently|happy)']
+    },
     // Obligations laid on the reader
     {
       find: [

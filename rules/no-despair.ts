@@ -52,6 +52,132 @@ export default defineRule({
       '(thank|thanks|grateful|gratitude|kindness|(of|with|for|from|jump for|sheer) (joy|happiness)|laughter|laughing|laughed|onions|laugh (until|till|so))'
   },
   patterns: [
+    // Turns of phrase
+    {
+      find: [
+        '(more than|too much for me to|all) @i can (bear|take|stand|handle|cope with|endure|carry|survive)',
+        '^ (so|how|utterly|completely|just|too|deeply|simply|beyond|absolutely|totally|truly|really) (humiliating|degrading|heartbreaking|soul-crushing|crushing|devastating|gutting|depressing|demoralising|demoralizing|hopeless|shameful|mortifying|painful)',
+        '@i ..3 (find|feel|have|take|get|see) no (joy|pleasure|meaning|appetite|light|happiness|peace|rest|comfort|hope) ..3'
+      ],
+      unless: [
+        '(joyful|happy|kind|kindness|relief|moved|laugh|laughed|laughing|laughter|funny|onion|onions|film|movie|book|song|novel|proud)',
+        '(patient|patients|client|clients|customer|customers|guest|guests|pupil|pupils|resident|residents|role play|scenario|character|baby|toddler) ..6',
+        '(legs|feet|back|shoes|knees|cough|cold|hay fever|traffic|heat|weather) ..3',
+        '(not|never) ..2 (devastating|crushing|the end|humiliating|killing|broken|ruined|over|leave me)',
+        '(build|demo|server|sauce|cake|dough|prototype|sample|samples|loaf|market|trade|harvest|season|recipe|bridge|model) ..4 @fell',
+        '(plan|plans) b',
+        '(beginner|first draft|slide|slides|test|chart)'
+      ]
+    },
+    {
+      find: [
+        '(how|what) ..2 (i|we|am i|are we|shall i|should i|do i|will i|can i|could i) ..3 (to|now|ever|even)? (tell|face|explain ..4 to|look at|look|break (it|this|the news) to|say to|answer) ..1 (my|our|the|them|to|everyone|everybody|people) ..1 @home ..2'
+      ],
+      unless: [
+        '(proud|happy|glad|loved|loves|joked|joke|laughed at (the|my)|kind|thank|thanks|grateful|better now|recovered|funny)',
+        '(if|whether) ..3 (ask|asks|tell)',
+        '(not|never) ..1 (disappointed|ashamed) (of|in|by|with)',
+        '(school|class|nursery|playground|pupils)',
+        'at (my age|#number) ..2 (learning|i still learn|i learn)',
+        '(how (kind|good|well)|about your|about the (tour|team|visit))',
+        '(vacancy|advert|shift|shifts|appointment)'
+      ]
+    },
+    {
+      find: [
+        '(used|accustomed) to (it by now|being (thrown|rejected|turned|overlooked|ignored|sent|left|told|refused|dropped|forgotten|unwanted|invisible|pushed|kicked|discarded|last|nobody|nothing|the one|disappointed)|(disappointment|disappointments|failure|rejection|rejections|losing|the word no)) ..2'
+      ],
+      unless: [
+        '(feedback|advice|learned|learnt|taught|helped|better each time|practice|experiment|experiments|samples|doors of|cabinet|cupboard|lift|train door|oven)',
+        '(not|never) ..1 (about|for|because) (me|my)',
+        '(kidney|transplant|frame|loan|claim|paper|papers|journal|editor) ..3',
+        'not for me (to|but)'
+      ]
+    },
+    {
+      find: [
+        '(a|an|such|some|one|another|this|the|just|as) ..2 @nobody (like|such as) (me|myself|us)',
+        '@oneLikeMe ..2 (never|ever|can|could|would|will|has|have|had|stood|was|were|is|are|does|do|belongs|belong|deserves|deserve|not|always|only|end|ends) ..1 (not|never|no|nothing|hope|hoped|a chance|going to|ever|can|belong|always|going)',
+        '@i ..1 (wasted|wasting|took up|stole|stealing|robbed) ..2 (everybody|everyone|you|your|their|people) ..2 (time|morning|afternoon|day|hour|lunch|energy)',
+        '(everybody|everyone|anybody|his|her|the panel|the team|your|their|colleague|colleagues) ..1 (morning|time|afternoon|day|hour|patience) ..1 (with|on) my (rubbish|stupid|silly|pathetic|terrible|awful|bad|poor|useless|dumb|nonsense|stammering|babbling|rambling|mumbling)',
+        '(something|anything|what|whatever|everything|so much) ..2 wrong with me ..3',
+        '(my|such|this) (stupid|pathetic|useless|ridiculous|worthless|miserable|sorry|awful|silly|rubbish|dumb|pitiful|laughable) (self|face|cv|answers|answer|life|application|english|brain|existence|attempt|attempts|performance|mouth|head|career|letter|portfolio|little _|nerves|accent)'
+      ],
+      unless: [
+        '(kindness|praise|generous|generosity|thank|thanks|taking a chance|patience|patient with|welcome|welcomed)',
+        '(what|which|how|where) ..6 (advise|recommend|suggest|should|begin|start|improve|learn) ..4',
+        '(for|to) (a )?(beginner|newcomer|career changer)',
+        'nothing but',
+        '(do|did) not want to (waste|take)',
+        '(not|never|without|rather than|hope) ..4 (waste|wasting|wasted|a nuisance|nuisance|a burden|burden|disturb)',
+        '(bit of a|a little|a bit) ',
+        '(mode|modes|analysis|recovery|rate|in the (test|case|role play)|role play|costume|film|novel|poem|party|carnival)',
+        '(yet|smile|smiled|smiling|grin|grinned|grinning|dance|danced)',
+        '(do|would|could|can) you (think|believe|say|imagine)',
+        '(weakest|worst|slowest|bottom) (in|at|on) (the|that|this|my|mental)',
+        '(cake|sauce|dough|soup|dish|kitchen|desk|room|lab|drawer) ..2 (mess|disaster)?',
+        '(demo|build|test|first question|first round|second question|one question|last question|that question|section|when the)',
+        '(nobody|someone|somebody|people) (in|from) (your|the|my) (office|team|hr|firm|company|department)'
+      ]
+    },
+    {
+      find: [
+        '(more|better) than (i (deserve|deserved|was worth|am worth)|(a|an|someone|somebody|people) ..2 like me) ..3',
+        'how ..2 (am|are|shall|should|can|do|will|could) (i|we) ..2 (to|now|ever)? ..1 (go on|carry on|continue|live|survive|cope|keep going|get up|believe|recover|trust|hope|face|pay|feed|start again|get over|bear) ..2',
+        '(do|did) not know ..3 (supposed|how|what|if|whether|where) ..4 (go on|carry on|live|survive|cope|recover|tell|feed|pay|become of (me|us)|trust|keep going|start|turn|left to|i have to live|anything anymore)'
+      ],
+      unless: [
+        '@i ..4 not (give|giving|gave|given|quit|stop|be) ..2 up?',
+        '(will|would|shall) not (quit|give|stop|let)',
+        '(give|gave|giving|given) up (on (my|the|a) (car|lease|plan|idea)|my (seat|day|evening|lunch))',
+        '(never) ..2 (learn|know|find) ..1 (if|unless|without) ..2 (ask|try|feedback|asking)',
+        'never ..1 (be|get|find|work|make) ..2 (tired|bored|late|same mistake|that mistake|mistake|without|again (with|on|in) a)',
+        '(funny|joke|kind|kindness|luckily)',
+        '(go on|start|continue|carry on|recover) (to|with|from) (the|my|a|this) (course|studies|training|practice|practising|certificate|injury|stumble|question|mistake)',
+        '(portfolio|english|answer|answers|slides|cv|letter|code|essay|sample|french|german|typing|yet) ..3 (not|never)',
+        'not ..6 yet',
+        'impostor syndrome (workshop|talk|course|article|book)'
+      ]
+    },
+    {
+      find: ['what ..1 (is|was|must be) wrong with me'],
+      unless: [
+        '(kindness|praise|generous|generosity|such)',
+        '(if|whether|how|where|what|why) ..3 not (good|clear)',
+        '(yet|clear|slides|answer|english) ..1 (not)? good enough',
+        'good enough (at|in|with) ',
+        'not ..6 yet',
+        'not worth (mentioning|discussing|the paper)'
+      ]
+    },
+    {
+      find: ['((how|what) ..4 tell|(have|had) to ..1 tell|face|explain (it|this)? to|look at|go home to) ..1 (my|our|them) ..1 @kin'],
+      unless: [
+        '(not|never) ..2 (worry|worried|hungry)',
+        'who (can|could|do) not',
+        'pay (attention|the tram)',
+        '(course|exam|licence|license|certificate|training|book)',
+        '(my|our) ..1 @kin ..8 (proud|happy|laughed at (the|my tie)|glad|loved|joked|better|recovered)',
+        '(call|sick|ill) ..3 (so|which is why|on the day|that (day|morning))',
+        'tell my (wife|husband|family|mother|father|parents|children|kids|partner) ..2 (about (your|the)|how (kind|good))',
+        '(prefer|shifts|school run)',
+        'benefits (package|team|of|manager|administration)'
+      ]
+    },
+    {
+      find: [
+        '@i ..4 not know ..2 (how|what|where|if|whether) ..5 (pay|live|survive|go on|eat|feed|do (now|anymore|any more|next with my life)|carry on|keep going|cope|turn|take this|tell)'
+      ],
+      unless: [
+        'never ..1 (forget|get|be|make|find|have|work) ..2 (tired|bored|same mistake|that mistake|able to thank|without)',
+        '(will|may|might) never ..2 (know|forget|skip|rush)',
+        '(not|never) ..2 (a waste|wasted)',
+        '(learned|learnt|taught|helped|made me better)',
+        '(sending|send|writing|write|handling|sorting)',
+        '(outlier|kidney|transplant|frame|loan|claim) (rejection|rejections)',
+        '(rejection|no) number ..3 (in the|on the) (list|report)'
+      ]
+    },
     // Plain words for giving up, shame and need
     {
       find: [

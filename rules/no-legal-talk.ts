@@ -15,6 +15,24 @@ export default defineRule({
   expect: 'none',
   classes: legalClasses,
   patterns: [
+    // Turns of phrase
+    {
+      find: [
+        '(would|answer|outcome|result|decision|same|chance|got|get|invited|different|hired) ..12 (with|under|had|without|if) ..3 (less|more|different|another|english|german|french|local|white|british|american|swiss|easier|proper|younger) ..2 (surname|last name|name|passport|skin|colour|color|face|birth year|date of birth|religion)'
+      ],
+      unless: [
+        '(look|looked|go|went|going|read) over (my|the)',
+        '(spelled|spelt|pronounced|written) ',
+        '(claim|case|exercise|module|essay|course|training|policy|policies|lecture|law|laws|thesis|research|study|seminar|workshop|paper|hearing|studies|summary|anti-discrimination|price|task|topic) ..2 (discrimination|discriminate|racism|sexism|ageism)',
+        '(discrimination|racism|sexism|ageism) ..1 (claims|cases|lawsuits|suits|disputes|complaints|hearings|files|practice|team|department|lawyer|lawyers|statistics|desk|unit|clause|term|chapter|part|article|claim|case|exercise|module|essay|course|training|policy|lecture|law|research|studies|seminar|workshop|test|task|tribunal|hearing|section|question)',
+        '(not|never|no|nobody|without|nothing) ..3 (discriminate|discriminated|discrimination|racist|sexist|ageist|biased|prejudiced)',
+        '(applied|apply|chose|love|like|write|came|asking|ask|glad|grateful|happy|proud|interested|moved|learn|learned|learning|know|want|wanted|enjoy|enjoyed|thank|thanks|sorry|late|nervous|understand) ..10 because ..3 (i|my|of)',
+        'because ..8 (love|like|want|hope|learn|grow|interested|improve|move|closer|commute|nearer)',
+        '(old|older|new|young|black|white|blind|deaf) (code|version|system|job|role|colleague|colleagues|manager|employer|tram|trams|machine|machines|books|town|building|friend|cv|portfolio|spot|spots|test|audition|tasting|box|belt|coat|bread|chocolate|tea|coffee|hat|paper|board|children|clients|patients|people home|residents|horse|horses|trees|wine|car|cars|ship|engine)',
+        '(work|worked|working|teach|teaching|care|caring|help|helping|support|nurse|lesson|class|ward|home|unit|group|classes|service|services|charity|clients|shelter) ..4 (with|for|of) ..3 (@kind|children|kids|disabilities)',
+        '(my|the) ..1 (accent|name) ..3 (problem|issue|hard|difficult|unclear|strong|thick|misspelled|wrong|spelled)'
+      ]
+    },
     // Plain guesses, hints and threats
     {
       message: trait,

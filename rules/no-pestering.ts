@@ -102,6 +102,25 @@ export default defineRule({
     promise: '(i|we) (will|shall|promise|would) not (write|email|call|ask|chase|send|pester|bother|follow)'
   },
   patterns: [
+    // Turns of phrase
+    {
+      find: [
+        '@span ..1 (is|was|are|seems|feels|has been|must be) ..3 (long|lot of time|ages|eternity|ample|plenty|enough|more than enough|excessive|generous|slow|too much|lifetime) ..2 (time|wait)? ..1 (for|to) ..4 (line|lines|sentence|sentences|yes|no|@answerNoun|answer|reply|write|type|send|hear|@answered|note|wait)'
+      ],
+      unless: [
+        '(thank|thanks|grateful) ..3 (quick|fast|prompt|speedy)',
+        '(takes|took|take) me',
+        'to (reply|answer|write|respond|thank|send|get back|call|email|say) ..6',
+        'not ..1 (long|enough|much|plenty)',
+        '(would|could|will) ..2 (help|be|mean|make) ..2 (me|us|great|enough|wonderful|plenty|more|welcome|lovely|nice|a)',
+        '(process|usually|normally|as a rule|typically|course|training|programme|exam)',
+        'late (at night|in the|last|on|today|yesterday|that)',
+        '(my|our|i am|sorry|apologise|apologize|apologies|spam|because i|as i was) ..4 (late|overdue|delay|delayed|reply|answer|response)',
+        '(my|our) ..2 @reply',
+        'late ..1 because (i|my|we|of my)',
+        '(was|were) later (used|sent|shown)'
+      ]
+    },
     // Plain impatience
     {
       find: [

@@ -725,5 +725,331 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(not|never) forget ..1 (how|what) (little|badly|rude|cold|cheaply) !(kindly|kind|patient|patiently|took|helped|explained|taught|welcomed|made)'
     ],
     unless: ['(sorry|condolences) ..4 your loss']
+  },
+  // Turns of phrase
+  {
+    does: 'insults',
+    find: [
+      '(the|your|such an?|an?|this|that|these|those|with|what|what an?) @very? (most|more)? (ridiculous|pathetic|unprofessional|disrespectful|insulting|shameful|disgraceful|disgusting|appalling|laughable|farcical|shabby|shoddy|amateurish|incompetent|clueless|heartless|soulless|callous|arrogant|condescending|patronising|patronizing|hypocritical|cowardly|spineless|dehumanising|dehumanizing|degrading|demeaning|humiliating|inexcusable|despicable|vile|toxic|bogus|shitty|crappy|idiotic|moronic|ludicrous|tone-deaf|shameless|exploitative|lousy|pitiful|miserable|cold-hearted|rotten|greedy|so-called|precious|stupid|dumb|godforsaken|rigged|sham|half-baked|half-hearted|half-assed|mickey mouse|two-bit|tin-pot|ghastly) ..1 @theirs'
+    ],
+    unless: [
+      'my ..3 (answer|answers|interview|question|questions|cv|presentation|performance|application|english|reply|mail|email|attitude|mistake)',
+      '(i|we) (am|was|feel|felt|were) ..2 (sorry|ashamed|embarrassed)',
+      '(if|hope|hoping) ..8 (@foul|@poor)',
+      '(not|never|nothing|nobody|hardly|far from|anything but|without being|would be|would have been|may seem) ..3 (@foul|@poor)',
+      '(of|on|from|in) (me|my|mine)',
+      'rejection ..1 (rate|rates|test|sampling)',
+      '(unfair|unjust|biased) ..1 (how|that|against|in|for) (the|our|my|small|so many|some|many)',
+      '(funding|tax|legal|school|market|voting|scoring|health|exam|visa|housing|pension) ..1 (system|process|test|policy)'
+    ]
+  },
+  {
+    does: 'blames',
+    find: [
+      '(just|only|merely|nothing but|nothing more than|no more than|like|as|been|was|were) (a|an|the|your|being|just|some|another|another)? (a|an|your|some|another)? (pawn|guinea pig|guinea pigs|number to|number in|number for|statistic|stopgap|doormat|box to tick|tick box|tick-box|token|filler|punching bag|cannon fodder|disposable|afterthought|cattle|piece of meat|second-class) '
+    ],
+    unless: [
+      '(not|never|nobody|no one) ..3 (lied|misled|strung|led on|ghosted|used|cheated|deceived|promised|lie|mislead|deceive)',
+      '(lie|lies|lay|lying) (ahead|in|with|within|behind|down|at)',
+      '(feel|felt|been|was|were|i) ..2 used (to|it)',
+      'played (a|the|in|my|for|with the (team|band|orchestra))',
+      '(not|never) ..2 (feel|felt|treated|treat|made|spoken)',
+      '(feel|felt|feeling) ..2 (welcome|at home|comfortable|valued|at ease|good|better|part|heard|seen|safe|taken)',
+      'made to feel ..3 (welcome|at home|comfortable|at ease|valued|part|good|like (one|part))',
+      '(hope|wish|want|would like) ..2 (not|never)',
+      '(old|last|former|previous|first|other) ..1 (company|companies|firm|firms|boss|employer|employers|job|manager|school|places)',
+      'treated (me|us)? ..1 (like|as) ..2 (family|friend|friends|equal|equals|guest|guests|colleague|one of|adult|adults|human|king|queen|royalty|person|star|vip|professional|part)',
+      'without (misleading|cheating|lying)',
+      '(cheated|betrayed|fooled|tricked|lied to|deceived) (myself|ourselves)',
+      '(humiliated|fooled|betrayed|tricked|insulted) by my',
+      '(feel|felt) used up',
+      '(tricked|fooled|cheated|ambushed|thrown|misled) by (the|that|a) ..2 (question|task|puzzle|wording|example|exercise|chart|graph|clock|brief)',
+      '(offered|offer|happy|glad|willing|would) ..3 (free|unpaid)',
+      '(played|discarded) ..2 (well|nicely|piano|violin)'
+    ]
+  },
+  {
+    does: 'blames',
+    find: [
+      '(fairness|fair play|justice|merit|transparency|equal opportunity|honesty) ..1 (is|was|does|did|plays|has|had) ..2 (not|no|nothing|nowhere|missing|little|a foreign|unknown) ..2 (here|in your|at your|with you|to you|role|part|word|exist|matter|>)'
+    ],
+    unless: [
+      '(not !(only|just|even)|nobody|no one|none|nothing|never|hardly|anything but|far from) ..6 (unfair|unjust|biased|rigged|prejudiced|one-sided)',
+      'have (asked|wished|hoped|wanted) for',
+      '(would|will|could|might|may|if|seem|seems) ..3 be ..2 (unfair|unjust|not fair|not right)',
+      '(unfair|unjust|biased|not fair) ..1 (how|that|against|in|for) (the|our|my|small|so many|some|many)',
+      '(funding|tax|legal|school|market|voting|scoring|health|exam|visa|housing|pension) ..1 (system|process|test|policy)',
+      '(unfair|not fair|unjust|not right|not correct) (of|to|on) (me|you|the panel|your team|ask|expect|take|others)',
+      '(i|we) ..3 (decided|settled|made|chose|chosen|agreed) ..3 (before|already|long)',
+      '(i|we|my answer|my (example|sample|data|design|model|code|solution)) ..2 (was|am|were|is|are|may be|might be) ..3 (one-sided|biased|not right|not correct|prejudiced)',
+      '(unfair|biased|bias|fairness) (dismissal|coin|sample|samples|data|model|competition|terms|estimator)',
+      'if ..6 (already|before|unfair)',
+      '(not|never) ..2 (had|got|get|have|given) (a|the) ..1 chance (to|at)',
+      '(in (theatre|theater|film|music|this (trade|business|field|town))|so i)',
+      'be ..2 (unfair|not fair)'
+    ]
+  },
+  {
+    does: 'mocks',
+    find: [
+      '(well done|congratulations|congrats|bravo|kudos|good job|nice job|great job|hats off|round of applause|slow clap|applause|medal|gold star|prize|award|trophy|oscar) ..4 (losing|lost|missing|rejecting|proving|wasting|managing to (lose|waste|miss|reject|ignore|hire)|on (your|a) new low|of wasting|for wasting|for the (most|worst|rudest|coldest|shortest|laziest)|for (rudest|worst|coldest)|driving away|turning away|outdone yourself|outdone yourselves|for bad)'
+    ],
+    unless: [
+      'making me feel ..2 (welcome|at home|comfortable|valued|at ease|good|better|part|heard|seen|safe)',
+      '(not|never|without) ..2 (ghosting|wasting|ignoring|hiding|treating|insulting|using|lying|pretending|stringing|keeping|leaving|making me|playing)',
+      '(thanks|thank you|cheers) for ..2 (nothing) (but|except|else)',
+      'i ..3 not ..1 have the (nerve|guts|audacity|cheek|courage)',
+      '(thanks|thank you|grateful) ..3 for ..2 (not only|only ever|never (once|making|letting|losing|giving)|not (keeping|leaving|wasting|hiding|ghosting|making|sending|just|only|letting))',
+      '(thanks|thank you|grateful) ..6 (play|playing with (your|the) (team|data|toys|prototype|band))',
+      '(playing|using|pretending) ..2 (me in|the patient|the customer|the role|tour|toyota|a customer|my (first )?name)',
+      'nerve ..2 (block|conduction|cell|cells|centre|damage|agent|wracking|racking)',
+      '(my|i) ..3 (nerve|nerves|cheek|audacity|courage)',
+      '(tongue in|cheek to|turn the other) cheek',
+      '(nothing|anything|something) (i|you) (can|could|should|need)',
+      '(no hard feelings|nothing personal|no reason|no need|no rush|no harm|no problem|not alone|nothing (was|is) (wrong|missing)|not the only|not just|not too|no one (else )?(was|is))',
+      '(lost|losing|lose) ..3 (weight|way)'
+    ]
+  },
+  {
+    does: 'blames',
+    find: [
+      '(common|basic|simple|ordinary|human|a little|a bit of|some|minimum|elementary|bare) ..1 (courtesy|decency|respect|manners|politeness|humanity|professionalism|honesty|kindness|civility|compassion) ..2 (is|was|seems|must be|appears|seem|apparently|has|have|would|costs|cost|goes|went|not|too|should|in your|at your) ..3 (too much|lost|missing|beyond|not|dead|extinct|foreign|free|nothing|optional|unknown|absent|a lost|not be|have been|been|above|much to ask|out of the window|out the window|gone|a thing of|nice|the least|company|firm|culture)'
+    ],
+    unless: [
+      '(hate|sorry|hope|want|mean|like|afraid) ..4 (to)? ..1 (bother|trouble)',
+      '(not|never) ..2 (bother|bothered) ..2 (me|by|with|if)',
+      '(please|do|you need|need) not bother',
+      'too much to ask ..6 (reply|answer|response|feedback|explanation|reason|for an?|for some)',
+      '(reply|answer|response|feedback|explanation|reason) ..4 too much to ask',
+      '(i|we) ..2 (lack|lacked|lacks|had|have|showed|show|find|found|do|did|was|am|could) ..3 (guts|courage|nerve|grace|confidence|decency|manners|honesty|not|no)',
+      '(not|never|nobody|no one|nothing) ..3 (lack|lacks|lacked|lacking|without|rude|mean)',
+      '(thank|thanks|grateful|appreciate|appreciated|glad|lucky|pleased|kind of you|good of you|rare|you are the (only|first)|unlike|instead of|most|many|other) ..12 (decency|courtesy|guts|courage|grace|respect|kindness|honesty|bother|bothered|bothering|manners|professionalism|humanity)',
+      '(could|can) have ..4 (sent|left|written) ..6 (not|instead)',
+      '(that|how) you ..2 (rang|called|phoned|told|wrote|took|answered|gave|explained|came|offered|let me|replied|sent|found|invited|thanked|remembered|help|helped|welcomed)',
+      '(said|says|say|speaks|tells|told|shows|show|showed) ..2 (a lot|volumes|plenty|everything|all|much|me|us)? ..3 (good|great|well|wonderful|kindness|kind|care|warm|thoughtful|you (care|are good|take))',
+      '(shows|show|showed|shown|tells|says) ..5 (how much (care|thought|work|time)|how well|how seriously|how good|i could|how i|what i|what you (look|want|need|expect|value)|a (candidate|person))',
+      '(do|did) not (bother|worry|care)? (to)? ..1 (reply|answer) if',
+      '(nobody|no one|not one) ..3 (complained|minded|noticed|asked me)',
+      '(my|our) ..2 (lack|guts|courage|nerve|manners)'
+    ]
+  },
+  {
+    does: 'resents',
+    find: [
+      '(i|we) ..1 (am|was|feel|felt|were|remain|still feel|left) ..1 (feeling|so|very|really|deeply|truly|quite|absolutely|rather|just|more than|extremely|pretty|a bit|a little|totally|frankly|honestly|super|beyond|fucking|both|still)? ..1 (furious|livid|enraged|fuming|outraged|insulted|offended|cheated|betrayed|deceived|mocked|disrespected|humiliated by|used|exploited|disgusted|appalled|wronged|belittled|slighted|tricked|ripped off|indignant|infuriated|violated|fooled|conned|patronised|patronized|robbed|mistreated|abused|taken advantage of|like (a number|dirt|trash|garbage|cattle|meat|spam|a beggar)) !(to)',
+      '(below the belt|beneath contempt|beneath you|a new low|an all-time low|low blow|cheap shot|rock bottom|hit a low|how low (can you|you|your|they|a company|people)|stoop|stooped|stooping|scraping the barrel|scrape the barrel|race to the bottom|in poor taste|in bad taste|a disgrace|the pits|a laughing stock|laughing stock|laughingstock|an utter disgrace|a disgrace to|put to shame|shame on|shame yourself|be ashamed|ashamed of yourself|ashamed of yourselves|embarrassment to|no excuse for|without excuse|there is no excuse|hypocrisy|hypocrite|sheer arrogance|rank amateur|rank amateurs|amateur hour|bush league|mickey mouse|tinpot|tin-pot|fly-by-night|bargain basement)'
+    ],
+    unless: [
+      '(not|never|no|without|nor|hardly|far from) ..2 (angry|bitter|resentful|offended|insulted|mad|annoyed|upset|furious|disappointed|hate|resent|let down|ashamed|sick|cheated)',
+      '(hate|hated) to (bother|trouble|ask|say|admit|impose|lose|disturb|take|be|see|think|miss|leave|let|pester|nag)',
+      '(would|will) (hate|regret)',
+      '(angry|disappointed|mad|annoyed|furious|frustrated|ashamed|unhappy|disgusted|sick|embarrassed) ..1 (with|at|by|in|about|of) ..1 (me|myself|my|mine|how i|the (result|outcome|news))',
+      'sick ..1 (of|with) ..1 (flu|covid|the flu)',
+      '(better|more|higher|different|otherwise) ..3 (of|from) (me|myself|my)',
+      '(expected|hoped for) ..2 (better|more) of me',
+      '(expected|more|better|worse) than (i|we) (expected|hoped|thought|deserved|imagined)',
+      '(disappointed|sad|unhappy|let down|frustrated) ..2 (by|with|at|about|in) (the|your) ..1 (decision|outcome|result|news|answer)',
+      '(feel|felt|am|was|been) used to',
+      '(pleasantly|delightfully) (shocked|surprised|astonished|stunned)',
+      '(shocked|surprised|astonished|astounded|stunned|speechless) ..3 (how (kind|well|much|good|quickly|friendly|warm)|your kindness|kindness|generosity)',
+      '(angry|rude|upset|difficult|furious) ..1 (customer|customers|guest|guests|patient|patients|parent|parents|caller|callers|client|clients|passenger|passengers)',
+      '(if|hope|hoping|sound|sounds|sounding) ..6 (angry|bitter|rude|resentful|offended|mad)',
+      '(made|make) (me|us) ..1 (laugh)',
+      '(not|never) ..1 (make|made)',
+      '(i|my|we|our) ..6 (below the belt|in poor taste|in bad taste|a low blow|a cheap shot|beneath|ashamed|hypocrisy|laughing|hit a low|no excuse|a disgrace)',
+      '(bit|little) (angry|sad|mad|annoyed)',
+      'my (bad|poor|terrible|awful|dreadful) (manners|form|english|show)',
+      '(not|never) ..2 (feel|felt|made to feel) ..2 (used|like a|bitter|insulted|angry|cheated|exploited)',
+      '(hate|resent|despise|loathe|detest) ..2 (it when i|that i|my|myself|exams|tests|mondays)',
+      'no hard feelings',
+      '(i|my|me|we) ..6 (embarrassment|disgrace)',
+      '(cheated|betrayed|insulted|fooled|mocked|wronged|robbed) (myself|ourselves)',
+      '(it|this|that|which|letter|email|rejection|no) ..1 (make|makes|made) me ..1 feel ..1 (small|stupid|worthless|foolish|unwanted|humiliated|ridiculous)',
+      'how (little|bad|badly|much|slow|poorly|few) (i|my) (knew|know|did|had|could|prepared|answer|answers|cv)',
+      'mad about !(how|the way|this|that|it|your|being|what)',
+      '(humiliated|fooled|betrayed|tricked|insulted) by my',
+      '(feel|felt) used up',
+      '(my|our) ..5 (communication|management|service|style|form|manners|attitude)'
+    ]
+  },
+  {
+    does: 'spites',
+    find: [
+      '(glad|happy|relieved|lucky|thankful|thank god|thank goodness|thank heavens|luckily|fortunately|good thing|just as well|delighted) ..2 (i|that i|not to|we|never|to have) ..2 (not|never|avoided|dodged|escaped|am not|do not have to|did not|will not|spared|be|work) ..3 (work|working|join|joining|end up|bullet|hired|part of|stuck|have to work|employed|tied) ..3 (for|with|at|there|here|you|your|this|in|of|such|a company|a firm)'
+    ],
+    unless: [
+      '(will|shall|would|could) ..1 (never|not) ..1 forget ..2 (your (kind|kindness|help|advice|generosity|words)|the (kind|kindness|day|tour|afternoon|advice)|how (kind|you (took|helped|explained|called))|what you (did|taught|said))',
+      '(never|not) ..8 (my (old|last|former|own)|that mistake|this mistake)',
+      '(never|not) ..4 (without|before|if|unless|blame|because|out of|late|mumble|rush|forget to|underestimate|presenting|present|present|so nervous|unprepared|anything else)',
+      '(will|would|do|shall|can) not ..1 (bother|trouble|waste|take|contact|use|ask|trust (to|my)|return to|deal with|want to|be able|accept|give up|stop) ..3 (you|your time|again|any more|up|to|more|further|luck|applying|improving|myself)',
+      '(i|we) ..2 (apply|applied|applying) ..2 (again)? ..2 (until|till|before) ..3 (i|we|my)',
+      '(glad|happy|grateful|pleased|thankful) ..3 (i|we|to) ..4 (applied|came|met|tried|asked|took part|you (told|wrote|called|took))',
+      'thank (you|u)',
+      'do not (hesitate|worry|write back|call me if|reply if)',
+      '(good|great|warm|warmly|nice|wonderful|highly|happily|gladly|kind|kindly|lovely|friendly) ..8 (friends|everyone|colleagues|everybody|people|others|classmates)',
+      '(friends|everyone|colleagues|everybody|people|others|classmates) ..8 (good|great|warm|warmly|kindly|nice|nicely|wonderful|kind|lovely|friendly|well|pleasant|fair|fairly|helpful|respectful|patient)',
+      '(if|whether) you ..2 (want|prefer|would|like) ..3 (not|delete|stop)',
+      'please ..2 (delete|remove|forget) ..3 (earlier|first|previous|old|other|attached|double|duplicate)',
+      '(review|reviews|indeed|kununu|trustpilot|google|social media|glassdoor|reddit|linkedin|online|twitter|press|newspaper|facebook|tiktok|instagram|post|posting)',
+      'regret ..1 (that i|not|missing|having (to|missed|arrived|spoken)|my)',
+      '(sorry|apologise|apologies) ..1 (for|that|to) ..2 (having|not|my|the|taking|being|coming|missing|late)'
+    ]
+  },
+  {
+    does: 'blames',
+    find: [
+      '(wanted|want|got|get|needed|need|after|took|was|had) ..3 (free|unpaid|cheap) ..1 (labour|labor|consulting|consultancy|translation|translations|work|ideas|samples|staff|worker|workers|advice|lesson|lessons|design|designs|content|consultant|help)',
+      '(next time|in future|in the future) ,? ..1 (save|spare) (your|yourself|yourselves|applicants|people|us|the) ..3'
+    ],
+    unless: [
+      '(i|we) (do|did|could|can|have) not even',
+      '(you|they) never ..1 (asked|looked|let me (down|feel)|wanted me to|meant to (hurt|be unkind)|took (me for|more|longer))',
+      'if ..5 (never|not even|bored|not listening)',
+      '(how easy|easy|tempting) ..2 to hide',
+      '(i|we|my|me) ..4 (an excuse|excuses|no excuse|not an excuse|my excuse|not listen|not prepared|unprepared)',
+      '(not|no|never|without) ..2 (an excuse|excuse|excuses|a lie|lies)',
+      '(no one|nobody) ..2 (complained|minded)',
+      '(that|this|there) is no excuse',
+      '(offered|offer|happy|glad|willing|would|could|can|volunteer|volunteered|volunteering|charity) ..8 (for free|free|unpaid|for nothing|without pay|free of charge)',
+      '(tickets|entry|parking|lunch|shipping|course|courses|app|software|trial|version|offered) ..3 free',
+      '(lost|lose|losing) ..2 (confidence|faith) ..3 (myself|my|me)',
+      '(thank|thanks|grateful|appreciate) ',
+      '(not|never) doubt',
+      'no doubt',
+      '(entitled|only right|only fair|seeing as)',
+      '(just|only|to) lie (down|in|on|ahead)'
+    ]
+  },
+  {
+    does: 'mocks',
+    find: [
+      '(more|better|friendlier|warmer|nicer|kinder|politer) (interest|respect|fun|manners|empathy|warmth|heart|honest|honesty|human|humanity|sense|patience|courtesy|decency|brains|personality|polite|friendly|lively|helpful|alive|humane|conversation|company)? ..5 than (you >|your ..3 (hr|manager|panel|team|company|recruiters|recruiter|people|interviewer|interviewers|boss|staff|director|email|letter|process|managers|department)|this (company|process|panel)|that (panel|interview|email|letter))'
+    ],
+    unless: [
+      '(my|our) ..2 (feedback|advice|culture|values|poster|brochure|slogan)',
+      '(thank|thanks|grateful|appreciate|appreciated) ..4 (you|your|that|for|the)',
+      '(if|hope|hoping) ..4 (you (are|have|find)|not bother)',
+      '(bother|trouble|reply|answer|write|respond) ..4 if ',
+      '(not|never) ..1 (bother|trouble) ..4 (busy|time|possible|inconvenient|reply to this)',
+      'i (look|am looking) forward to (seeing|hearing|meeting|watching) ..2 (you|your (next|new|work|show|team|exhibition|answer|reply)|how (the project|you get on|the team))',
+      '(respect|kindness|culture|values) ..4 (not only|not just)',
+      '(silly|stupid|foolish|naive|dumb|daft) (me|of me) ..1 (>|,|i)',
+      '(think|thinking|believe|believing|hope|hoping|expect|expecting|assume|assuming) ..2 (i|we|someone|somebody|a nobody|nobody|a girl|a boy|a lad|a person|my) ..8',
+      '(silly|stupid|foolish|naive|dumb|daft) (me|of me) (to|for|not) ..1 (forget|forgot|forgetting|tell|mix|mixing|bring|leave|leaving|rush|rushing|say|saying|apply|applying|try|trying|dream|dreaming|miss|missing|mention|skip|not|ask|wear|talk)',
+      'which was (silly|stupid|foolish|naive|dumb|daft) of me'
+    ]
+  },
+  {
+    does: 'mocks',
+    find: [
+      '(about|roughly|nearly|almost|exactly|just) as (warm|personal|useful|deep|helpful|sincere|human|charming|clear|honest|polite|interested|friendly|attentive|informative|convincing|credible|lively|welcoming|sensitive|subtle|transparent|original|interesting|professional|modern|fair|reliable|pleasant) as (a|an|the|my)',
+      'for (people|a company|a firm|someone|somebody|a team|a man|a woman|an employer|a place|a school|a hospital|an organisation|an organization|professionals|experts|a business|an agency|a bank|a university|a department|a manager|a recruiter|an institution) (who|that|which|with|of|in|so|like) ..10 ,? (you|your|it|this|that|the) ..6 (not|never|no|little|badly|poor|surprisingly|remarkably|only|poorly|hardly|barely|forget|forgot|strangely|oddly|slow|slowly|bad|weak|thin|seem to|rather|quite|very (slow|bad|poor|little|few)|lack|lacks)',
+      '(thank you|thanks|grateful) ..2 for (the|this|that|a|your) ..1 (lesson|masterclass|demonstration|reminder|proof|illustration|insight|education|crash course|tutorial) (in|of|that|into|on) ..4 (how not|arrogance|bad|rude|humility|patience|corporate|what not|wasting|manners|why|your|how (little|companies|people|firms|some)|indifference|bureaucracy|disappointment|hypocrisy|cynicism|nobody|no one|life is)'
+    ],
+    unless: [
+      '(thank you|thanks|grateful|appreciate) ..3 for (the|this|that|a|your) ..1 (reminder|insight|lesson) (that|in|on|into) ..2 (i|my|how i|the (role|job|team|work))',
+      '(thank|thanks|grateful|appreciate|enjoyed|loved|love|admire|impressed|praise) ..3 (the|your|all|that|this|of|by) ..2 (warmth|charm|care|attention|interest|enthusiasm|tact|grace|empathy|honesty|respect|courtesy|humanity)',
+      '(my|our) ..2 (letter|email|answer|reply|text|note|cv)',
+      '(i|we) ..2 (look|looked) after',
+      '(just as|about as) ..1 as (the|a) ..2 (team|day|person|people)'
+    ]
+  },
+  {
+    does: 'blames',
+    find: [
+      '(you|they|one|your ..2|company|hr|people|interviewer|panel|manager|recruiter) ..4 (deal|dealt|behave|behaved|act|acted|communicate|communicated|conduct|conducted|treat|treated|reject|rejected|handle|handled|speak|spoke) ..5 @badly',
+      '(throw|threw|throws|thrown|throwing|toss|tossed|drop|dropped|discard|discarded|dump|dumped|dismissed|chucked) (me|us|people|applicants|candidates) ..2 (like|as) ..1 (a|an|some)? ..1 (rubbish|trash|garbage|dirt|used|old|hot|waste|stone|bag|litter)',
+      '(told|assured|promised|said|swore|guaranteed) ..7 (job|position|role|place|post|spot|contract|offer) ..2 (was|is|would be|were) ..1 (mine|as good as mine|safe|certain|in the bag|a formality|guaranteed|yours)',
+      '(suspect|guess|assume|bet|imagine|suppose|clearly|obviously|surely|no doubt|wonder|see now) ..4 (was|is) ..1 (the|your) ..1 (whole|entire|real|only|actual|very) (purpose|point|idea|reason|aim|plan|goal|intention|object)',
+      '(presentation|deck|lesson plan|mock-up|mockup|report|article|logo|task|test|exercise|slides|design|designs|text|campaign|idea|ideas|concept|code|recipe|sketch) ..5 (i|we) (made|wrote|did|built|designed|prepared|sent|gave|drew|pitched|showed) ..5 (is|are|was|were|has|have) ..1 (now|already|suddenly|since|being|up|appeared|turned up) ..3 (your|by you)',
+      '(eating|ate|eats|chewing|chewed|texting|scrolling|yawning|yawned|typing|whispering|giggling|smoking|vaping|dozing|snoring) ..5 (during|in the middle of|through|throughout|while i|as i|while we) ..3 (interview|answer|answers|presentation|talk|talking|speaking|spoke|talked|speak|lesson|call|conversation|meeting|demo|pitch)',
+      '(your|the) ..2 (hr|manager|panel|interviewer|recruiter|boss|colleague|director|people|staff|team|ceo|receptionist|lady|man|woman|gentleman) ..1 (laughed|smirked|giggled|sneered|snorted|scoffed|mocked|sniggered|rolled) ..2 (when|at|as|about|because) ..4 my ..1 (province|name|accent|salary|degree|school|village|age|question|english|country|town|experience|qualifications|background|dialect|suit|shoes|clothes|cv)',
+      '(~spoil|~ruin|~wreck|~steal|~rob) ..2 (me|us|my|our|five|four|three|two|six|a whole|several|half) ..3 (weekend|weekends|evening|evenings|day|days|week|weeks|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|saturday|sunday|holiday|holidays|summer|month|months)'
+    ],
+    unless: [
+      '(i|my|our|we) ..4 (handled|managed|organised|organized|prepared|run|conducted|planned|answer|answered|dealt|did|behaved|behave|communicate) ..3 @badly',
+      'my ..3 (answer|answers|question|slides|time|presentation|example|work|code|test|part|section|demo|pitch|cv|letter|english) ..6 @badly',
+      '@badly ..1 (wanted|want|need|needed|paid|lit|injured)',
+      '(not|never|nobody|no one|nothing|none|anything but|far from) ..6 @badly',
+      '(rude|unkind|mean|unfair|wrong|impolite|unprofessional|nice|fair|polite) ..1 (of|from) me',
+      '(would|might|may|could) be ..3',
+      '(role play|role-play|scenario|film|customer|customers|guest|guests|complaint|patient|patients|in (the|my) (exercise|case|game))',
+      '(instead|but you|and you) ..1 (rang|took|gave|called|wrote|did not)',
+      '(so|because|since|and|glad|relieved|luckily|good) ..2 (nobody|no one) ..4 (noticed|minded|listened to my|read my (typo|mistake|first))',
+      '(nerves|nervousness|accent|voice|cold|time|clock|line|connection|phone) ..2 not let',
+      '(i|we) ..3 (late|unprepared|distracted|absent|throwing|played|play|toyed|took it|took|late|hostile|bored|milked)',
+      '(was|were) you ..6',
+      '(sorry|apologise|apologize|apologies|forgive|afraid|(i|we) (hope|am hoping|was hoping)|whether|if (i|my|you|there|we|this|that)) ..8',
+      '(joke|story|thank|thanks|grateful|appreciate)',
+      '(too|not) late',
+      'by my (own)? (nerves|accent|mistake)',
+      '(because of the|no matter|no problem|does not matter|understand|understandable|traffic|train|trains)'
+    ]
+  },
+  {
+    does: 'resents',
+    find: [
+      '(know|see|saw|learned|learnt|discovered|understand|understood|showed|shows|found out|realise|realised) ..5 (what|which) (kind|sort|type) of ..1 (people|person|company|firm|place|employer|manager|boss|organisation|organization|team|outfit) ..1 (you|run|runs|works|this|i was|it|they|would|sits)',
+      '(regret|rue) ..1 (every|each|all|the|any) ..3 (hour|minute|second|day|time|hours|moment|effort|energy|evening|penny|week|weekend|work) ..5 (you|your|this|gave|spent|put|invested|wasted)',
+      'not the (no|rejection|decision|refusal|answer|result|outcome) ..4 (but|it is|it was) ..2 (the|how|your|being|that) ..2 (way|manner|sneer|tone|contempt|coldness|smirk|laugh|laughter|lie|lies|arrogance|form letter|rudeness|attitude|disrespect|indifference|template|dishonesty|lack|you)',
+      '(most (degrading|humiliating|insulting|unpleasant|unprofessional|demeaning|disrespectful|unfair|absurd|ridiculous)|rudest|coldest|shabbiest) ..2 (hour|hours|day|days|week|experience|interview|process|treatment|minutes|thing|afternoon|morning|meeting|email|letter|reply) ..2 (of my|i have|in my|ever)',
+      '(i|we) ..2 (feel|felt|am|was|were|been) ..2 (used|cheated|duped|deceived|exploited|lied to|misled|disrespected|insulted|belittled|patronised|patronized|ripped off|conned|let down by (you|your)|made a fool|messed around|messed about) ..1 ($|,|and|but|by you|by your)'
+    ],
+    unless: [
+      '(warm|warmth|warmly|kind|kindness|welcome|smiles|smile|friendly|care|patience|generosity|thoughtful|lovely|great|so well|how well|very well|helpful|support|personal|handwritten|good|wonderful|openness|enjoyed|impressed|thank you|thanks for|many thanks|grateful|appreciate|quickly)',
+      '(people|person|company|team|firm|employer) ..1 you ..1 (are|look|looking|need|hire|seek|like|enjoy|prefer|want)',
+      '(question|task|slide|slides|example|part|point|intro|section|i spent on)',
+      '(role|job|work|skills|degree|team) (does|involves|needs)',
+      '(my|our) ..2 (lines|line|letter|email|answer|text|cv|form|reply|words|sentence) ..8',
+      '(not|never|nothing|no) ..2 (insult|disgrace|joke|rude|insulting|unprofessional|slap|zero)',
+      '(not|never) ..2 (feel|felt) ',
+      '(feel|felt|am|was|been|were|are) ..1 used (to|for|in|by the)',
+      'not worthy of (me|my)',
+      '(if|whether|sound|sounds) ..6 (angry|rude|insulting|offended)',
+      '(i|we) ..2 copy',
+      '(fit|right|wrong|understand|understood|sure|date|deadline) ..4 (apparently|clearly|obviously)'
+    ]
+  },
+  {
+    does: 'mocks',
+    find: [
+      '(congratulations|congrats|well done|bravo|hats off|kudos|applause|compliments) ..4 (process|form|system|test|interview|letter|email|day|person|team|hr|questionnaire|portal|website|invented|inventing|designing|creating|building) ..8 (ruin|ruins|ruined|waste|wastes|wasted|insult|insults|lose|loses|crash|kill|kills|crashes|crashed|cost|bore|bores|drives|humiliates|unread|twice|nobody|no one|for nothing)',
+      'how @praise ,? to be (filtered|sorted|weeded|screened|judged|ranked|scored|reduced|binned|thrown|dismissed|dropped|dumped|discarded|deleted|weighed|processed)',
+      '(how|so) @praise of (you|your ..2) ,? to (send|reject|tell|deliver|announce|end|drop|dismiss|choose) ..8 (on|at|the day|just before|over|right before) ..2 (christmas|birthday|new year|midnight|my wedding|eid|diwali|easter|holiday|holidays|3 am|friday night|the funeral|my)',
+      '(had been|was|were) (led to believe|given to understand|under the impression) ..2 (that)? ..1 (you|your ..2|this|the (company|firm)) (were|was|are|is|had|would|cared|valued|treated) ..3 (serious|professional|professionals|decent|honest|fair|different|better|about|respectful|human|good|reputable|respectable|friendly|cared|people|kind|modern|open|values|kindness|standards)',
+      '(your|you) ..12 (but|yet|though) ..1 (evidently|apparently|clearly|obviously|seemingly|in practice|in reality) ..2 (that|it|this|only|not|i am not|i was not|they) ..2 (only|not|applies|apply|extend|count|extends|counts|include|includes|means|mean|true|reserved|for)',
+      '(lovely|great|nice|perfect|impeccable|excellent|classy|exquisite|brilliant|beautiful) timing ..1 (too)? ,? ..8 (bravo|birthday|christmas|well done|congratulations|funeral|classy|nice one)',
+      '(do not|spare me|never|stop|please do not) ..1 (tell|talk|speak|lecture|give|preach|go on) ..2 (about|me|to me|with)? ..3 (careful consideration|values|respect|fairness|equal|diversity|standards|feedback culture|honesty|transparency|work-life|people-first|the many applications|family spirit|strong field|the high)',
+      '(your|the|this) ..2 (decision|rejection|letter|email|reply|company|process|offer) ..2 (fails|failed|fell short|falls short|fail) ..2 (meet|of|reach|match|satisfy) ..2 (my|our|the standards|any|basic) ..3',
+      '(i|one|we|have to|i do|must|makes me) ..1 (wonder|wonders|ask myself|question) ..1 (whether|if) ..1 (anybody|anyone|someone|somebody|any of you|a soul|your ..3) ..4 (still|ever|actually|even|really) ..1 (read|reads|opened|opens|looked|looks|listened|listens|cares|cared|thinks|know|knows|bothered|bothers)',
+      'too busy (ruining|wasting|rejecting|ignoring|insulting|ghosting|laughing|breaking|crushing|lying|playing|counting|patting|admiring|congratulating|stringing)',
+      '(if|had|were) ..6 (manners|decency|decently|respect|honesty|courtesy|kindness|competence|politeness|rudeness|arrogance|ignoring people|wasting time|humanity) ..5 (were|was|paid|counted|mattered|required|requirement) ..8 (would|your|you)',
+      '(dine out|laugh|tell|boast|talk|joke|entertain) ..6 (how|about how) (dreadful|awful|terrible|horrible|appalling|rude|badly|shabby|cold|bad|pathetic|poor|unprofessional|chaotic) ..2 (it|that|this|your|the|you|everything|i was)',
+      '(you|your ..2|panel) ..3 (call|calls|called|describe|described|criticise|criticised|complain|complained|lecture|accuse|accused) ..8 (when|while|although|yet) ..1 (your own|your|you yourself|you yourselves|the (man|woman|interviewer|panel|manager)) ..6 (not|never|late|forgot|unprepared|no idea|wrong|nothing|asleep)',
+      '(you|your ..2|interviewer|interviewers|hr|panel|recruiter|recruiters|manager|managers|staff|whoever) ..6 (course|lesson|lessons|class|classes|training|workshop|refresher|seminar|crash course) (in|on) ..1 (basic|common|good|how to|simple|human)? ..1 (manners|respect|courtesy|decency|empathy|politeness|etiquette|kindness|humanity|listening|treat|honesty|spelling|professionalism|people skills|interviewing)'
+    ],
+    unless: [
+      '(i|we|my) ..3 (learn|learned|learnt|need|want|should|would like|took|take|taking|attend|hope) ..8 (course|lesson|lessons|class|training|workshop|how to)',
+      '(should|could|shall|did|must) i ..8',
+      '(not|never) ..1 (suck|stink)',
+      'my ..2 (timing|manners)',
+      '(background|family|school|village|country) (that|who|with)',
+      '(my (mistake|slip|error|typo|nerves|accent))',
+      '(role play|role-play|exercise|case|scenario|film|game|patients|customers|guests)',
+      'what i (said|did|wrote)'
+    ]
+  },
+  {
+    does: 'spites',
+    find: [
+      '(not|never) ..2 (make|making|repeat|repeating) (that|this|the|the same) mistake ..2 of (applying|trusting|believing|coming|wasting|turning|giving|hoping|thinking|working|recommending)',
+      '(good luck|best of luck|all the best|have fun) ,? ..1 (finding|getting|keeping|hiring|filling|attracting|persuading|convincing) ..6 (for that|for this|for such|at that|stupid|willing|to put up|cheaper|better than|as good|with my|with half|dumb|desperate|do that|do all|who will do|who would|that money|those hours|that salary)'
+    ],
+    unless: [
+      '(sorry|condolences) ..4 your loss',
+      '(i|we) ..1 (was|were|have been|be) ..1 (treated|received|welcomed) ..2 (like|as|with) ..4 by you',
+      '(kindly|warm|warmly|nice|lovely|wonderful|as well|as i was|the right|perfect)',
+      '(patients|residents|pupils|children|customers|clients|guests) ..3 (like|as)'
+    ]
   }
 ]

@@ -72,6 +72,7 @@ export const irregular: Readonly<Record<string, string>> = {
   speak: 'speaking speaks spoke spoken',
   spend: 'spending spends spent',
   stand: 'standing stands stood',
+  steal: 'stealing steals stole stolen',
   strike: 'strikes striking struck',
   submit: 'submits submitted submitting',
   swim: 'swam swimming swims swum',

@@ -9,8 +9,10 @@ export interface Cell {
 }
 
 const tab = '    '
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
-const plain = /^[\x20-\x7e]*$/
+/** Western letters and typographic marks: one cell each, and none of them joins another. */
+const plain = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027]*$/
+/** Made when a text first needs it, which takes as long as starting to lint. */
+let segmenter: Intl.Segmenter | undefined
 /** Joiners and variation selectors are part of emoji and of some scripts; every other invisible character is made visible. */
 const unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[0-9#*]\uFE0F?\u20E3/u
@@ -20,6 +22,7 @@ const wide =
 /** The text cut into cells, with nothing left in it that could steer a terminal or change the order of what is read. */
 export function cells(text: string, from = 0): Cell[] {
   if (plain.test(text)) return Array.from(text, (show, index) => ({show, width: 1, offset: from + index}))
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
   return Array.from(segmenter.segment(text), ({segment, index}) => ({...cell(segment), offset: from + index}))
 }
 
