@@ -106,7 +106,9 @@ export class Checker {
       severity: finding.severity,
       about: finding.about,
       field,
-      message: (hit.message ?? rule.message).replace('{match}', () => quoted(source.slice(hit.start, hit.end))),
+      message: (hit.message ?? rule.message).replace('{match}', () =>
+        quoted(source.slice(hit.start, endOfPhrase(source, hit.end, extent.end)))
+      ),
       why: rule.why,
       tip: rule.tip,
       url: pageUrl(rule.id),
@@ -131,6 +133,21 @@ const concerns = ({kinds}: Rule, kind: MessageKind) => kinds === 'all' || kinds.
 
 /** The order in which a reader meets the fields. */
 const fields: readonly Field[] = ['to', 'subject', 'text']
+
+/** Words that nobody ends on when quoting another. */
+const dangling =
+  /(?<![\p{L}'’])(?:an?|the|this|that|to|of|for|from|in|on|at|by|with|into|than|as|and|or|but|if|my|your|our|their|his|her|i|we|you|he|she|they|it|is|was|are|were|be|been|am|not|do|does|did|have|has|had|will|would|could|can|so|very|more|get|got|didn['’]t|don['’]t)$/iu
+
+/** Where a quote of the words may end: a pattern needs no more than “why didn’t I get the”, but a reader does. */
+function endOfPhrase(source: string, end: number, limit: number): number {
+  let to = end
+  for (let words = 0; words < 4 && dangling.test(source.slice(Math.max(0, to - 12), to)); words++) {
+    const next = /^[ \r\n]+[\p{L}\d'’-]+/u.exec(source.slice(to, limit))
+    if (!next) return to
+    to += next[0].length
+  }
+  return to
+}
 
 /** The words on one line, cut in the middle where they are long. */
 function quoted(words: string): string {
