@@ -208,7 +208,9 @@ class Walk {
       this.#end = end
       return
     }
-    const hidden = unseen.has(name) || attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '')
+    // A heading above the first words is the banner of the mail or the name of the file, and not where a letter begins.
+    const banner = /^h[1-6]$/.test(name) && this.#builder.end === undefined
+    const hidden = banner || unseen.has(name) || attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '')
     this.#count(name, quote, 1)
     this.#open.push({name, outerStart: start, innerStart: end, begun: false, unseen: hidden || this.#isUnseen(), quote})
   }

@@ -39,6 +39,7 @@ describe('HTML as prose', () => {
       '<head><title>T</title><style>p{}</style></head><p style="Display : none">pre</p><p hidden>x</p><p>Hi<script>why()</script>.</p>',
       'Hi.'
     ],
+    ['headings, but for those above the first words', '<h1>Title</h1><h2>More</h2><p>Hi.</p><h3>Why</h3>', 'Hi.\n\nWhy'],
     ['comments and declarations', '<!DOCTYPE html><!--[if mso]><p>x</p><![endif]--><p>Hi<!-- a > b -->.</p><?x y?>', 'Hi.'],
     ['text as it is set', '<pre>Hi,\n\n  two  blanks\n</pre>', 'Hi,\n\n  two  blanks'],
     ['CRLF', '<p>One\r\nmore.</p>\r\n<p>Two.</p>', 'One more.\r\n\r\nTwo.'],
