@@ -84,15 +84,24 @@ function carriedOn(text: string, at: number): {end: number; opening: string} | u
   return found ? {end: at + found[0].length, opening: found[1]!} : undefined
 }
 
+/** Where the line of a place starts, if that is within the room that a bullet or a label takes. */
+function nearLineStart(text: string, at: number): number | undefined {
+  const room = Math.max(0, at - 24)
+  const before = text.slice(room, at)
+  const lineBreak = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'))
+  return lineBreak >= 0 ? room + lineBreak + 1 : room === 0 ? 0 : undefined
+}
+
 /** Where the "PS" stands that a postscript's first sentence would leave behind alone. */
 function postscriptLabel(text: string, at: number): number | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-  return /^[ \t]*p\.? ?(?:p\.? ?)?s\.?[ \t:,–—-]*$/i.test(text.slice(lineStart, at)) ? lineStart : undefined
+  const lineStart = nearLineStart(text, at)
+  return lineStart !== undefined && /^[ \t]*p\.? ?(?:p\.? ?)?s\.?[ \t:,–—-]*$/i.test(text.slice(lineStart, at)) ? lineStart : undefined
 }
 
 /** A sentence that is a list item on its own goes with its bullet and its line; nothing where it is none. */
 function itemExtent(text: string, from: number, to: number, innerEnd: number): Extent | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1
+  const lineStart = nearLineStart(text, from)
+  if (lineStart === undefined) return undefined
   const bullet = text.slice(lineStart, from)
   if (!/^[ \t]{0,8}(?:[-*•–+]|\(?\d{1,2}[.)]|[a-z]\))[ \t]+$/.test(bullet)) return undefined
   const below = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(to, to + 200))

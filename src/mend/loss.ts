@@ -6,13 +6,51 @@ const said =
 /** Whether a sentence may count as asking for feedback although it is an order, or asks in a form that nobody listed. */
 const perhapsAsks = ({thanks, time, terms}: Sentence) => !thanks && time !== 'past' && terms.some(({form}) => said.test(form))
 
+interface Place {
+  start: number
+  end: number
+}
+
+/** Where a message asks, in source order; kept, since each finding of a long draft wants to know. */
+interface Asking {
+  wanted: readonly Place[]
+  specific: readonly Place[]
+  perhaps: readonly Place[]
+}
+
+const known = new WeakMap<Message, Asking>()
+
+function askingIn(message: Message): Asking {
+  const found = known.get(message)
+  if (found) return found
+  const wanted = message.asks.filter(({wants}) => wants === 'feedback')
+  const asking: Asking = {
+    wanted,
+    specific: wanted.filter(({topics}) => topics.length > 0),
+    perhaps: wanted.length > 0 ? [] : message.sentences.filter(perhapsAsks)
+  }
+  known.set(message, asking)
+  return asking
+}
+
 /** Whether a range holds all that a request asks for, or all of it that names something. */
-export function holdsOnlyAsk({kind, asks, sentences}: Message, {start, end}: {start: number; end: number}): boolean {
-  if (kind !== 'feedback-request') return false
-  const outside = (place: {start: number; end: number}) => place.start < start || place.end > end
-  const wanted = asks.filter(({wants}) => wants === 'feedback')
-  const left = wanted.filter(outside)
-  if (left.length < wanted.length) return !left.some(({topics}) => topics.length > 0)
-  const perhaps = sentences.filter(perhapsAsks)
-  return wanted.length === 0 && perhaps.length > 0 && !perhaps.some(outside)
+export function holdsOnlyAsk(message: Message, range: Place): boolean {
+  if (message.kind !== 'feedback-request') return false
+  const {wanted, specific, perhaps} = askingIn(message)
+  if (specific.length > 0) return holdsAll(specific, range)
+  return holdsAny(wanted, range) || (perhaps.length > 0 && holdsAll(perhaps, range))
+}
+
+const holdsAll = (places: readonly Place[], {start, end}: Place) => places[0]!.start >= start && places.at(-1)!.end <= end
+
+/** Whether the first place at or after the start of a range ends within it. */
+function holdsAny(places: readonly Place[], {start, end}: Place): boolean {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low < places.length && places[low]!.end <= end
 }
