@@ -130,6 +130,7 @@ export const examples: Example[] = [
   },
   {flags: letter('Thank you for the meeting about the «XX »position.'), becomes: letter('Thank you for the meeting about the position.')},
   {flags: letter('Thank you for the call.', '«Firstname Lastname»')},
+  // The note is the writer's, and what the rule looks for.
   {flags: letter('Thank you for the call. «TODO: say what I liked about the tour».')},
   {flags: 'Dear «INSERT NAME»,\n\nThank you for the call.\n\nBest,\nAna'},
   {flags: letter('Thank you for the call.'), subject: 'Thank you from «[Your Name]»'},

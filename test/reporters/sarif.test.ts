@@ -55,8 +55,8 @@ describe('sarif', () => {
   })
 
   it('names an absolute path as such', () => {
-    expect(log({...reportOn('«why»'), path: '/tmp/a.txt'}).results[0]!.locations[0]!.physicalLocation.artifactLocation).toEqual({
-      uri: 'file:///tmp/a.txt'
+    expect(log({...reportOn('«why»'), path: '/drafts/a.txt'}).results[0]!.locations[0]!.physicalLocation.artifactLocation).toEqual({
+      uri: 'file:///drafts/a.txt'
     })
   })
 
