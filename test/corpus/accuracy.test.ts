@@ -92,9 +92,10 @@ ${summaryRow('letters, kind given', letters)}
 ${summaryRow('fresh, kind given', fresh)}
 
 \`letters\` are messages by five more writers, among them many clean ones full of words that look like a fault; rules have been
-mended with their help since. \`fresh\` are messages by two further writers, most faults in them veiled; only what a message lacks
-was mended with their help, the words that close the door were not. So have they with the probes, ${probes.count} sentences by four more writers, four in ten of them near misses:
-precision ${percent(probes.all.precision)}, recall ${percent(probes.all.recall)}. Read letters and probes as a guard against getting worse; \`dev\` and \`fresh\` are the honest guesses.
+mended with their help since. So have they with the probes, ${probes.count} sentences by four more writers, four in ten of them near misses:
+precision ${percent(probes.all.precision)}, recall ${percent(probes.all.recall)}. Read letters and probes as a guard against getting worse.
+\`fresh\` are messages by two further writers, most faults in them veiled. What a message lacks was mended with their help; for the
+words that close the door they and \`dev\` are the honest guess.
 
 Precision: how many flags are right. Recall: how many faults are found. "Flagged" counts errors and warnings. The kind is
 compared where the message asks for something; a request without an ask reads like a note of thanks.
