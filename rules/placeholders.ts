@@ -83,7 +83,8 @@ function templateSlips(message: Message): Hit[] {
   return slots
     .filter((slot) => !slot.wellFormed || slot.syntax !== main)
     .map(({start, end, name, wellFormed}) => ({
-      start,
+      // "$ {name}" among "${name}" is one slot with a blank in its mark; elsewhere a dollar is a price.
+      start: main === '${}' ? start - /(?:\$[ \t]+)?$/.exec(message.text.slice(Math.max(0, start - 4), start))![0].length : start,
       end,
       message: wellFormed
         ? `“{match}” is marked unlike the other slots, which use ${main}.`
@@ -130,6 +131,11 @@ export const examples: Example[] = [
   },
   {flags: letter('Thank you for the meeting about the «XX »position.'), becomes: letter('Thank you for the meeting about the position.')},
   {flags: letter('Thank you for the call.', '«Firstname Lastname»')},
+  {
+    flags: 'Dear ${name},\n\nThank you for the talk about the «$ {role}» post at ${company}.\n\nBest,\n${me}',
+    becomes: 'Dear ${name},\n\nThank you for the talk about the ${role} post at ${company}.\n\nBest,\n${me}',
+    template: true
+  },
   // The note is the writer's, and what the rule looks for.
   {flags: letter('Thank you for the call. «TODO: say what I liked about the tour».')},
   {flags: 'Dear «INSERT NAME»,\n\nThank you for the call.\n\nBest,\nAna'},
