@@ -8,6 +8,11 @@ rmSync('dist', {recursive: true, force: true})
 
 const packed = packedPatterns()
 
+/** Every engine of the targets knows `\p{L}`; else the compiler would make each such literal anew, and slowly, at every use. */
+const keepRegExps = (options: {supported?: Record<string, boolean>}) => {
+  options.supported = {...options.supported, 'regexp-unicode-property-escapes': true}
+}
+
 export default defineConfig([
   {
     entry: {
@@ -29,6 +34,7 @@ export default defineConfig([
     platform: 'neutral',
     dts: true,
     splitting: true,
+    esbuildOptions: keepRegExps,
     esbuildPlugins: [packed]
   },
   {
@@ -42,6 +48,7 @@ export default defineConfig([
     minify: true,
     splitting: true,
     esbuildOptions(options) {
+      keepRegExps(options)
       options.chunkNames = 'cli/[name]-[hash]'
       // Its build for Node is CommonJS and asks for modules in a way that a bundle does not have; the other one is a module.
       options.alias = {yaml: './node_modules/yaml/browser/index.js'}
@@ -57,6 +64,7 @@ export default defineConfig([
     noExternal: [/.*/],
     minify: true,
     splitting: false,
+    esbuildOptions: keepRegExps,
     esbuildPlugins: [packed, slimSentiment()]
   }
 ])
