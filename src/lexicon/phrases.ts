@@ -21,8 +21,10 @@ export function phrasesFrom(word: string, next = ''): readonly Phrase[] {
   let known = spelled.get(word)
   if (!known) {
     lines ??= linesByWord()
-    known = byNextWord((lines.get(word) ?? []).flatMap((line) => spell(line, word)))
-    if (known.size > 0) spelled.set(word, known)
+    const own = lines.get(word)
+    if (!own) return none
+    known = byNextWord(own.flatMap((line) => spell(line, word)))
+    spelled.set(word, known)
   }
   return known.get(next) ?? known.get('') ?? none
 }
