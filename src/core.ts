@@ -1,0 +1,31 @@
+import {checkersOf, linterOver, type Linter} from './linter'
+import type {LintOptions} from './options'
+
+export {applySuggestion} from './apply'
+export {tips, type Tip} from './article'
+export type * from './diagnostic'
+export {kinds, type MessageKind} from './kinds'
+export type {Linter} from './linter'
+export type {Ask, Clause, Facts, Message, Part, Register, Sentence, Slot} from './message/types'
+export type {LintOptions, RuleOptions, RuleSetting} from './options'
+export {analyse} from './pipeline'
+export {presets} from './presets'
+export type {RewriteOptions} from './rewrite'
+export {defineRule, type Example, type Hit, type Mend, type Rule, type RuleDefinition} from './rule'
+
+/**
+ * A linter of those rules only that are given as `plugins`: a bundle holds no other.
+ *
+ * @example
+ * ```js
+ * import {createLinter} from 'tactful/core'
+ * import {noDemands, noShouting} from 'tactful/rules'
+ *
+ * const {lint} = createLinter({plugins: [noDemands, noShouting]})
+ * ```
+ *
+ * @throws {TypeError} When an option is not valid.
+ */
+export function createLinter(options: LintOptions): Linter {
+  return linterOver(checkersOf([]), options)
+}
