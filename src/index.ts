@@ -1,3 +1,8 @@
+/**
+ * The linter with all its rules: what most programs need.
+ *
+ * @module tactful
+ */
 export {rules} from '../rules'
 export {analyse, applySuggestion, defineRule, kinds, presets, tips} from './core'
 export type * from './core'

@@ -8,7 +8,9 @@ import {activeRules, checkOptions} from './settings'
 
 /** A linter whose options are resolved. */
 export interface Linter {
+  /** Checks a draft, as `lint` of the package does. */
   lint: (draft: string, more?: LintOptions) => LintResult
+  /** Applies suggestions to a draft, as `rewrite` of the package does. */
   rewrite: (draft: string, more?: RewriteOptions) => RewriteResult
 }
 
