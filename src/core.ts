@@ -15,6 +15,8 @@ export type {Term} from './match/term'
 export type {Act, Agent, Ask, Clause, Facts, Message, Part, PartType, Register, Sentence, Slot, Time} from './message/types'
 export type {LintOptions, RuleOptions, RuleSetting} from './options'
 export {analyse} from './pipeline'
+export {insertAfterGreeting, insertAfterSentence, insertBeforeSignOff, remove, replace, soften, swap} from './mend'
+export type {Place} from './mend/places'
 export {presets} from './presets'
 export type {RewriteOptions} from './rewrite'
 export {

@@ -57,7 +57,17 @@ export interface MendContext {
 /** Makes suggestions for one range; nothing where it has none that fits. */
 export type Mend = (context: MendContext) => Suggestion | readonly Suggestion[] | undefined
 
-/** Something to look for in a sentence, in the pattern language of `match/syntax.ts`. */
+/**
+ * Something to look for in a sentence, in the pattern language:
+ *
+ * - `why`: the word. Contractions are taken apart first: "didn't" is `did not`
+ * - `~reject`: any form of the verb or noun
+ * - `@loss`: a class of the lexicon, or of the rule's own `classes`
+ * - `(a b|c)`: one of several sequences; `x?`: may be missing; `!x`: not followed by x
+ * - `..4`: up to four terms of any kind; `_`: exactly one
+ * - `#number`, `#slot`, `#name`: a term of that type
+ * - `^` and `$`: start and end of the sentence; `<` and `>`: of a clause; `,`: a comma or stronger mark
+ */
 export interface PatternEntry {
   /** The pattern, or patterns of one meaning. */
   find: string | readonly string[]
