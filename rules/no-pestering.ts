@@ -1,5 +1,5 @@
 // Longer than 200 lines because most of it is word lists and examples.
-import {pesteringClasses, pesteringFamilies} from '../src/lexicon/pestering'
+import {pesteringClasses} from '../src/lexicon/pestering'
 import {defineRule, remove, replace, type Example, type Hit, type MendContext, type Message, type Sentence} from '../src/rule'
 
 /** The article names no number; ten days is ours. */
@@ -55,191 +55,217 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
-  classes: {
-    ...pesteringClasses,
-    mail: '(email|emails|mail|mails|message|messages|letter|letters|note|notes|text|texts|voicemail|voicemails|call|calls|reminder|reminders|inquiry|inquiries|enquiry|enquiries|request|requests|attempt|attempts|follow-up|follow-ups|followup|followups|dm|dms|msg|voice (message|messages|mail)|post|line|lines)',
-    // Verbs of reaching the reader, some only with what they need to mean it
-    wrote:
-      '(~email|~mail|~message|~text|~contact|~chase|~remind|~ping|~nudge|reached out|reach out|followed up|been in touch|pleaded|inquired|enquired|written|wrote|write|writing|(called|call|calling|rang|rung|~ring|~phone) ..1 (you|your|hr|reception|office|switchboard|again|in|up|there|@often)|(asked|ask|asking|requested|begged) ..1 (you|for|hr|your|this|to|@often)|(tried|try|trying) ..1 (to ..1 (reach|call|contact|get|email|write|ask|phone|speak)|you|your|calling|ringing|reaching|emailing|phoning)|(sent|send|left|leave) ..2 (you|@mail|this|it|hr))',
-    answerVerb:
-      '(~answer|~reply|~respond|~revert|get back|got back|getting back|gotten back|come back to|came back to|write back|wrote back|written back|call back|called back|~acknowledge|react|reacted|return my|returned my|returning my|call me back|called me back|phoned me back|rung me back|let me know|be in touch|been in touch|contact me|contacted me|write to me|call me|called me|write me|update me|updated me|pick up|picked up|reacted)',
-    answerNoun:
-      '(answer|answers|reply|replies|response|responses|word|words|sign of life|news|reaction|feedback|acknowledgement|acknowledgment|call|callback|line|email|mail|peep)',
-    often:
-      '(twice|thrice|three times|four times|five times|six times|seven times|ten times|#number times|several times|many times|multiple times|a dozen times|countless times|numerous times|a few times|two times|so many times|repeatedly|again and again|over and over|time and again|every (day|week|morning|single|other|monday|friday)|daily|weekly|both times|more than once|on (two|three|four|several|many|multiple|#number) (occasions|days))',
-    nth: '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|nth|umpteenth|final|last)',
-    many: '(two|three|four|five|six|seven|eight|nine|ten|several|many|countless|#number|all)',
-    weekdays: '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)'
-  },
+  classes: pesteringClasses,
   guards: {
-    // "Nobody here had dared to tell me": other people, and another time
-    toldByOthers: [
-      '(nobody|no one|none|noone|not one) (here|else|of (my|our)|in (my|our)|(in|on) the (group|room|class|village|yard|bus|train|exercise|task|office)|(at|in|from) (school|home|work|church|uni|university|college|(my|our) ..2|the ..2 (workshop|depot|farm|ward|crew|kitchen)))',
-      '(nobody|no one|none|noone|not one) ..2 had (ever|yet|before|dared|told|called|thought|cared|bothered)',
-      '(nobody|no one|none|noone|not one) ..2 (tell|tells|told|call|calls|called|informed) (me|us) ..10 (before|until (you|now|your)|how|so (clearly|openly|honestly|well|kindly|plainly|directly|frankly))',
-      '(nobody|no one|none|noone|not one) ..2 (call|calls|called) (me|us) !(!(back|since|yet|at all|in|to|after|for|on|until|till|and|or|either|about|with|again|>))'
-    ],
-    ownMail: '@i ..1 (wrote|rewrote|deleted|started|typed|read|drafted) (this|that|the|your) ..1 @mail',
-    ownLack: '@i (have|had) no ..1 @answerNoun ..1 (to|for) (that|this|it|your|the)',
-    manner:
-      'not ..1 (answer|answered|reply|replied|respond|responded|write) (in (a hurry|haste|general)|with (a|the) ..1 (form|template|standard|stock|usual|one)|like|only|just|as)',
+    toldByOthers:
+      '(nobody|no one|none|noone) (here|else|of (my|our)|in (my|our)|(in|on) the (group|room|class|village|yard|bus|train|exercise|task|office)|at (school|home|work|church)|had (ever|yet|before|dared))',
+    ownMail: '@i ..1 (rewrote|deleted|started|typed|read|drafted) (this|that|the|your) ..1 @mail',
     otherReader:
-      '@i ..5 (call|email|ring|phone|write|reach|ask|contact|called|emailed|rang|phoned|contacted|asked) ..1 (my|the|a|an|our|his|her) ..2 (tutor|teacher|trainer|mentor|college|course|school|doctor|bank|landlord|colleague|colleagues|friend|friends|brother|sister|wife|husband|mother|father|coach|supervisor|boss|customer|customers|client|clients|supplier|plumber|embassy|centre|center)',
-    watchedLongInPerson: 'you ..2 looked at ..2 (for|with|from|through)',
-    elsewhere:
-      '(other|others|most|many|some|every other) ..1 (firm|firms|companies|company|employers|places|schools|hospitals|agencies|shops)',
-    testimonials: '(letters|letter) of (reference|recommendation|motivation|intent)',
-    readWell: 'you ..2 (read|looked|saw|seen) ..4 (carefully|closely|thoroughly|attentively|properly|with (care|attention))',
-    ownGap: '@i (left|leave) ..4 unanswered',
-    duringTheTest: '(in|during) (the|my|our) ..2 (task|test|exercise|exam|interview|lesson|session|simulation|game|trial|demo)',
-    agreed: 'disagree',
+      '@i ..5 @wrote ..1 (my|a|an|our|his|her) ..2 (tutor|teacher|trainer|mentor|college|course|school|doctor|bank|landlord|colleague|colleagues|friend|friends|brother|sister|wife|husband|mother|father|coach|supervisor|boss|customer|customers|client|clients|supplier)',
+    elsewhere: '(other|others|most|many|some) ..1 (firms|companies|employers|places|schools|hospitals|agencies|shops)',
     spared: '(instead of|rather than|without|for not|not) (leaving|keeping|letting|ignoring|ghosting|stringing)',
-    betterHad: 'would have been ..1 (better|wiser|clearer|safer|right|smarter|more)',
-    inTheTest: '(role play|role-play|mock|case study|the task|in the (test|case|exam|trial|exercise|scenario|simulation|play|story))',
     notYet:
-      '(not|no|never|without) ..2 (want|wish|mean|meaning|wanting|intend|like|hope|need|try|wishing) ..2 to (pester|chase|rush|press|bother|push|nag|hurry|count|keep)',
-    aboutOthers: '(customers|customer|patients|clients|guests|pupils|callers) ..3 (~email|~write|~call|wrote|emailed|called)',
+      '(not|no|never|without) ..2 (want|wish|mean|meaning|wanting|intend|need|try) ..2 to (pester|chase|rush|press|bother|push|nag|hurry|count|keep)',
     promise: '(i|we) (will|shall|promise|would) not (write|email|call|ask|chase|send|pester|bother|follow)'
   },
   patterns: [
-    // Turns of phrase
+    // How often it was tried
     {
       find: [
-        '@span ..1 (is|was|are|seems|feels|has been|must be) ..3 (long|lot of time|ages|eternity|ample|plenty|enough|more than enough|excessive|generous|slow|too much|lifetime) ..2 (time|wait)? ..1 (for|to) ..4 (line|lines|sentence|sentences|yes|no|@answerNoun|answer|reply|write|type|send|hear|@answered|note|wait)'
+        '@i ..3 @wrote ..8 @often',
+        '@often ,? now? @i ..1 (have)? @wrote',
+        '@i ..4 (left|sent|written|made|tried|wrote) ..3 @many ..2 @sent',
+        '@i ..3 (wrote|emailed|called|rang|phoned|asked|sent|left|texted|mailed) ..6 on ..6 (@weekday|#number|@nth) ..6 (and|,) ..3 (@weekday|#number|@nth|again|today|yesterday)',
+        '@i ..2 (wrote|emailed|called|rang|phoned|left|texted|mailed) ..6 @weekday ..6 (and|,) ..6 (@weekday|again)',
+        '@i ..1 (wrote|rang|called|emailed|texted|chased) ..6 (and|then|,) ..1 (i)? (wrote|rang|called|emailed|texted|chased) ..6 again',
+        '(this|here|it|mine|that) ..3 (is|makes|be|makes it|marks|comes) ..3 @nth ..1 (@mail !(of|from|by|at|about (the|your))|try|copy|time ..1 (i|asking|writing|calling|emailing|to|that|i am))',
+        'for the @nth time',
+        'my @nth ..1 (email|mail|message|letter|reminder|attempt|request|follow-up|try|text|voicemail) !(of|from|at)',
+        '^ ..1 @nth (try|attempt|email|mail|message|reminder|letter|request|follow-up) ..3',
+        '@nth (try|attempt|reminder|follow-up) ..1 (will|to (reach|get)|gets|might)',
+        '@mail (number|no|no.|nr) ..1 (@many|#number)',
+        '(me|us) again ,? ..1 (number|@nth|@many)',
+        '(reminder of|bumping|bump|resend|resending|chasing) ..3 (my (reminder|last)|again|request ..3 time)',
+        '(my|our|these|all|both|those) ..2 (@many|previous|earlier|last|first) ..1 (@many)? ..1 @sent ..3 (@unheard|end up|ended|fall|fell|land|landed|vanish|disappear|remain|remained|went|go|in your bin)',
+        '(after|despite|took|until|needed) ..3 (@many|my) ..2 (reminders|chasers|emails|mails|messages|letters|calls|voicemails|attempts|follow-ups|chasing|nagging)',
+        '@many ..1 (emails|mails|messages|letters|calls|voicemails|reminders|notes|texts|follow-ups|attempts) ,? ..1 (and (no|nothing|not|still|zero|silence)|but|later|without|zero|no|not|nothing|silence|were not enough|unanswered)',
+        'how (many|much) more (times|emails|messages|letters|weeks|often|days|reminders) ..6',
+        '@i ..2 (lost|losing) (count|track) ..3',
+        '(^|<) ..1 (once again|yet again|once more|again and again|yet once more) ,? ..1 @i ..2 (@wroting|write|ask|have to|must|open)',
+        '@wroting ..2 (yet again|for the @nth|once again (because|since|as)|again (because|since|as) (you|nobody|no))',
+        '@i ..2 (asked|have asked|tried) ..4 (before|already) ,? (and|so) ..3 (again|asking)',
+        '@i ..2 already (told you|(wrote|written|asked|emailed|called|explained|requested) ..3 (you|twice|this|about|before|last)) ..3',
+        'as ..3 (already|previously|repeatedly|clearly|mentioned|stated|requested|asked|wrote|told) ..3 (@many|many|times|before|twice|you|both|my (last|previous|earlier|first))',
+        '(as)? per my ..1 (last|previous|earlier|first|prior|two|trailing) ..2 @mail',
+        '(refer|refer to|referring to) ..1 my ..1 (unanswered|trailing|repeated|earlier|many|@many)',
+        '@i ..2 (have to|had to|must|need to|should not have to|do not want to|would not need to) ..1 (chase|beg|remind|hunt|(ask|write|email|call|ring) ..2 (you ..2 @often|@often|again|a @nth|every)) ..3',
+        '@i ..2 ~chase ..1 (you|your|reception|hr|the ..1 (office|department)|this|up|people)',
+        '@i keep ..1 (@wroting|checking|sending|trying|asking) ..4',
+        '@i (will|shall|am going to) ..1 (keep|go on|continue|not stop) ..1 @wroting ..6',
+        '@i ..3 (tried|asked|contacted) ..12 (none of|nobody|no one|in vain|without (success|luck)|not reacted|to no avail)',
+        'more often than ..3 (my|to)',
+        'every time @i (call|ring|write|ask|phone|email) ..6',
+        'every (week|day|month|time) i (write|call|email|ring|ask) ..6 nothing',
+        'let me repeat ..1 my ..1 (question|request|@mail)',
+        '@i repeat my ..1 (question|request|letter)'
       ],
-      unless: [
-        '(thank|thanks|grateful) ..3 (quick|fast|prompt|speedy)',
-        '(takes|took|take) me',
-        'to (reply|answer|write|respond|thank|send|get back|call|email|say) ..6',
-        'not ..1 (long|enough|much|plenty)',
-        '(would|could|will) ..2 (help|be|mean|make) ..2 (me|us|great|enough|wonderful|plenty|more|welcome|lovely|nice|a)',
-        '(process|usually|normally|as a rule|typically|course|training|programme|exam)',
-        'late (at night|in the|last|on|today|yesterday|that)',
-        '(my|our|i am|sorry|apologise|apologize|apologies|spam|because i|as i was) ..4 (late|overdue|delay|delayed|reply|answer|response)',
-        '(my|our) ..2 @reply',
-        'late ..1 because (i|my|we|of my)',
-        '(was|were) later (used|sent|shown)'
-      ]
+      unless: ['@otherCount']
     },
-    // Plain impatience
+    // No answer came
     {
       find: [
-        '^ (and|but|so)? not (even|so much as) ..2 (acknowledgement|acknowledgment|acknowledgements|reply|answer|word|thank you|line|automatic reply|receipt)',
-        '^ (and|but|so|yet)? (again|once again|once more|still) ..1 (no|nothing|not a) ..1 (answer|reply|response|word|news|feedback|comment)? $',
-        '@i (will|shall|am going to) ..1 (keep|go on|continue|not stop) ..1 (writing|emailing|calling|ringing|asking|mailing|messaging) ..8',
-        '@i (will|shall|am going to) (call|ring|email|write|mail|phone|ask) (you)? ..1 (every|each|again and again|daily|until)',
-        '(even|just) ..1 (a|an|one) ..1 (no|line|word|short answer|sorry|negative answer|negative reply) (would|could) ..1 have been ..6',
-        '(you|nobody|no one|they) ..1 never ..1 (answered|replied to|responded to|came back (on|to)|acknowledged) ..1 (my|the|our|any of my|me)',
-        'my ..1 (question|questions|request|email|message|mail) ..2 (is|are|remains|remain|was|stays) ..1 (still|yet)? ..1 (open|unanswered|pending|hanging) ..2 (as|since|after|for) ..6'
+        'you ..2 still ..1 (have|had|did|do|are|will|can) ..1 not ..3',
+        'you ..3 (have|did|do|are|were|could|keep|would) ..1 (not|never|yet to|just not) ..3 (@answer|answering|replying|reacting|bothered|bother ..1 to|managed|found (the|a|five)|open|opened|see fit)',
+        'you ..2 never ..2 (@answer|text|write)',
+        'you chose not to ..1 @answer',
+        '(has|have|did|does) not ..1 (been)? ..1 (answer|answered|reply|replied|respond|responded|acknowledged|reacted|got back|come back|called back|written back|returned my|been in touch)',
+        'yet to (receive|hear|get|see|be (answered|acknowledged)) ..4',
+        'not ..1 heard ..1 (a word|a thing|a peep|so much|a single|anything ..3 (since|for|in|from)|back) ..3',
+        'not even ..2 (get|got|receive|received|had)? ..1 (a|an|one) ..2 @reply',
+        '(do not|not|why ..3|you|to) ignore (me|this|my|us|people)',
+        '(will|would|is|are|can|could) (you|anyone|anybody|someone|somebody) ..1 (ever|going to|actually|please)? ..1 (ever|going to|bother to|be bothered to|finally|deign to) ..2 (@answer|write|read|look)',
+        '(do|did) you ..1 (intend|plan|mean|ever intend|want) to ..2 @answer',
+        'am i ..2 (ignored|invisible|not worth|worth|talking to|not important) ..3',
+        '(must have|seem to have|appear to have|obviously|clearly) ..1 (forgotten|forgot|missed|lost|overlooked) ..1 (me|my|about|all)',
+        '(where is|where are) (my|the|your) ..2 @reply ..3 (>|you|promised)',
+        '@nobody ..6 (has|have|had|ever|even|seems to|can|could|bothered|bothers|to|cared|thought|took the trouble|is|picks|picked|in your ..1)? ..3 @answer',
+        '@nobody ..5 (bothered|bothers|cares|cared|took the trouble|had the|picks|picked)',
+        '(no|not a|not one|not even an?|never an?|without an?|without|zero|not any|hardly a|not a single|so much as an?) ..1 (single|short)? @reply ..1 (yet|since|so far|has|had|came|comes|from (you|your)|till|until|till date|to this day|received|arrived|forthcoming|was|>)',
+        '(still|again|yet) ..1 (no|nothing|not a|not one|without) ..2 (@reply|heard|back|from (you|your)|arrived|came)',
+        '(still|again|yet) nothing >',
+        '(@many|a|one|another|whole) ..2 @span ,? ..1 (and|but|with)? ((no|not a|not one|nothing|without|zero) ..2 (@reply|from (you|your)|heard|back)|silence|nothing >)',
+        '(for|in) ..1 (@span|ages) ..3 (heard nothing|nothing|no @reply|silence|not ..2 heard)',
+        'not a (word|reply|answer|line|response|peep|sound|sausage)',
+        '(nothing|zero|nil) ..2 (has|have|had)? ..1 (come|came|comes|arrived|followed|happened|heard|back|brought) ..2 (back|from (you|your)|since|so far|of it|>|nothing)',
+        '(last|previous|first|earlier) ..2 (@mail|time|attempt|try|note) ..3 (brought|yielded|produced|led to|got) ..1 (nothing|no|silence|zero|me nothing)',
+        '((heard|hear|received) ..1 (nothing|silence|zero)|(got|received|had|get) (no @reply|silence|crickets|zero|nothing (from you|back|but)))',
+        'not ..1 (hearing|heard|hear|had|got|received|get|receive) ..1 (back|a thing|anything|so much|any ..1 @reply) ..6 (after|in|since|frustrating|discouraging|disappointing|for|as a|much as|is|yet) ..3',
+        '(why|how come) ..1 (have|has|am|is|do|does|did|are|were|was) ..1 (i|we|nobody|no one|you|there|it|my|none) ..3 (not ..2 (@answer|heard|hear)|no @reply|never ..2 @answer|ignoring|silent|so quiet|ever ..1 @answer)',
+        '@mail ..6 (has|have|was|were|remain|remains|remained|is|are|went|go|goes|been|gone|stay|all) ..3 (@unheard|not ..1 (been|answered|read|acknowledged)|yet to be|without (a)? (reply|answer|response))',
+        '(all|both|each) of them @unheard',
+        '(remain|remains|remained|left|stays) (unanswered|without (a|an|any)? @reply|unacknowledged)',
+        '@mail ..8 (bin|black hole|void|spam|nowhere|drawer|abyss|hole|wastebasket|trash|thin air|ether)',
+        '(black hole|radio silence|tumbleweed|tumbleweeds|crickets|brick wall|into the void|into a void|on read|left hanging|no sign of life)',
+        '(your|this|the|total|complete|deafening|weeks of|months of|days of|such|long|dead|all this|further) ..1 silence ..3 (is|says|speaks|has|feels|since|from|so|>|was|continues|for|on your|loud|hard|volumes)',
+        '(^|<) silence ,? (again|since|from)',
+        '(lack|absence|want) of ..2 (response|reply|answer|reaction|acknowledgement|communication)',
+        '(going|gone|went|go|gone very|fallen|fell|stay|stays|staying|remain|remains|remained|been|so|keep) ..2 (quiet|silent|dark|mute) ..1 (on|for|since|about|ever|>|again|me)',
+        '(empty|bare) ..1 (inbox|mailbox|letterbox)',
+        '(inbox|mailbox|letterbox|phone) ..3 (empty|silent|quiet|bare)',
+        '(check|checking|checked|open|opening|stare at|staring at|refresh|refreshing) ..1 my ..1 (inbox|mail|mailbox|phone|email|emails) ..6 (nothing|every|again|for nothing|in vain)',
+        '(ignoring|ignored|to ignore|keep ignore|ghosting|ghosted|ghost|stonewalled|stonewalling|blanking|snubbing|avoiding|dodging|fobbed|blanked) ..1 (me|my|us|our|by|>|applicants|people)',
+        '(left|leave|leaving|kept|keep|keeping|let|letting) (me|us) ..1 (hanging|waiting|on read|dangling|guessing|in limbo|in suspense|in the dark|sitting|without)',
+        '(left|be left|being left|sitting|sit) ..2 without ..2 (a|an|your|any) ..1 @reply',
+        '(stop|stopped|stops) (answering|replying|responding|talking|writing|reacting|communicating)',
+        '(the)? promised ..1 @reply ..6 (never|not|yet|still|nowhere)'
       ],
-      unless: [
-        '(thank|thanks|no rush|no hurry|in the test|in the interview|of course|understandably)',
-        'never answered ..3 (question|questions) ..2 (in|at|during) the'
-      ]
+      unless: ['@otherSilence']
     },
-    ...pesteringFamilies.map(({countsFromPromise, ...family}) => (countsFromPromise ? {...family, only: followsPromise} : family)),
-    // Counting
+    // How long it takes
     {
       find: [
-        '@i ..3 @wrote ..6 @often',
-        '@often now? @i ..3 @wrote',
-        '(^|<) ..1 @many ..1 @mail ..6 (later|nothing|without|silence|zero)',
-        '@i ..1 (have|had) to (ask|write|email|call|chase|remind|beg|ring) ..2 you ..2 (@often|before|again)',
-        '(this|here|mine) ..1 (is|makes|will be|would be|must be|comes) ..1 (my ..2|the ..1) @nth ..1 (@mail !(of|from|by|at)|try|time ..2 (asking|writing|calling|emailing|ask|write|call|email|have to|had to|wrote|asked))',
-        '@nth (and ..1 (final|last))? (@mail|try) ..1 (to (reach|get|you|contact|this)|without|now)',
-        '@mail (number|no|no.|nr) ..1 (two|three|four|five|six|seven|eight|nine|ten|#number)',
-        '(my|our|these) ..2 (last|previous|earlier|past|first) ..1 (two|three|four|five|six|several|many|#number) ..1 @mail',
-        '(after|despite|since|with) ..2 (my)? ..1 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|repeated|#number) ..2 (emails|mails|messages|letters|calls|reminders|voicemails|follow-ups|texts|attempts|requests)',
-        '@i ..1 (have|had)? ..1 (left|sent|written|wrote|made) ..2 (two|three|four|five|six|seven|ten|several|many|countless|numerous|multiple|so many|#number) ..2 (emails|mails|messages|letters|reminders|voicemails|follow-ups|texts|requests)',
-        '@i ..3 (calling|ringing|emailing|phoning|chasing|trying to (reach|call|contact|get|speak) ..2 (you|your|someone|somebody|hr|anyone|through)) ..4 (since|for (two|three|four|five|six|weeks|months|days|a|#number|ages)|every|only|and (nobody|no))',
-        'how (many|much) ..2 (more|times|emails|messages|letters|often) ..2 (must|do|should|shall|will|am|have|does) ..2 (i|we|it)',
-        '@i ..2 ~chase ..2 (you|your|reception|hr|the|up|somebody|someone|everybody|people)'
+        'still ..1 waiting >',
+        '(still|been|am|are) ..1 waiting ..1 (here|over here|for ages|forever|so long|too long|this long|on you|in vain|by the|#number|@many|since|now)',
+        '(still|been) ..1 waiting for ..1 (ages|weeks|months|your|you|an|a|any|some) ..3',
+        '(@many|@nth|#number) ..2 @span ..2 (of waiting|i (have been|am) waiting)',
+        '@i ..1 (am waiting|wait|have waited|waited) ..1 (since|for) ..3 (weeks|months|ages|@many) ..3',
+        '^ ..3 waiting ..1 (this|so|that|too) long ..6',
+        'since ..6 @i ..1 (am|have been) waiting',
+        '(been|am|are) waiting ..8 (for|since|over|almost|nearly|more than) ..2 (@many|@span|a (week|month|fortnight)|@weekday|forever)',
+        '(if|had) you (had)? ..1 (answered|replied|responded|called|got back|written back) ..3',
+        'by now ..2 (you|i|someone|a) ..3 (expected|should|could|would|thought)',
+        'took (you|your) ..5 @span ..3',
+        '@span ..1 late',
+        '(came|come|been) and (went|gone)',
+        '(promised|announced|agreed) (date|day|deadline|week) ..3 (passed|gone|over|behind)',
+        '(can|could|will) not wait ..1 (forever|for ever|all year|indefinitely|eternally)',
+        '(it has|has) been ..1 long enough',
+        'waited long enough',
+        '(waiting|wait|silence|this|it) ..2 (is|was) ..1 (really|far|much|just) too long',
+        '(run|running|ran|lost|losing|lose|out|end) ..2 (of)? ..1 (my)? ..1 patience',
+        'patience ..2 (is|has|wears|wearing|running|runs) ..2 (thin|out|end|short|limits|limited|limit|endless|tested|exhausted)',
+        '(growing|getting|becoming|am) ..1 impatient',
+        '@i ..2 been ..2 patient',
+        '(tired|sick|fed up|weary) (of|with) ..1 (waiting|asking|chasing|writing|calling|being|the silence|this silence|hearing nothing)',
+        '(a|an|@number|full|whole|another|nearly|over|more than|#number) ..2 @span ..2 (has|have|had) ..2 (gone|passed|elapsed|come and gone|been and gone)',
+        '(it has|has) been ..3 @span ..1 (since|and|that) ..3 (promised|said|asked|i keep|still|no|nothing|told|assured)',
+        'how long (does|do|can|could|will|would|must|should|am|is) ..6 (take|wait|write|need|be)',
+        'what ..1 (is|are) ..1 (taking|keeping) (you|it|so|your)',
+        'what is the ..1 (hold-up|holdup|delay|problem with (answering|a reply))',
+        'when (do|will|are|is|would|can|might) (you|someone|somebody|anybody|anyone|i) ..3 (ever|finally|going to (@answer|write)|deign|bother|eventually|at last|@answer) ..3',
+        '(how|so|that) (hard|difficult|complicated) ..1 (is it|can it be|would it be|could it be) ..5 (@answer|write|type|send|say|give|hit)',
+        '(is|was|would|can) it ..2 (so|that|too) ..1 (hard|difficult|much|complicated) ..1 (to|for) ..3 (@answer|write|type|send|hit|press|say|ask|click|give)',
+        '(takes|take|costs|needs) ..3 (minute|minutes|seconds|second|moment) ..1 to ..2 (@answer|write|type|send|say)',
+        '(@reply|line|lines) ..1 (takes|take|costs|needs) ..3 (minutes|minute|seconds)',
+        '(thought|expected|expect|hoped|hoping|believed|assumed|imagined|think) ..3 (you|someone|a|an|to|i|that) ..8 (by now|before now|long before|long ago|within a (week|month|day|fortnight)|not need to)',
+        '(you|they|everyone) ..1 (had|have had|have|ve) ..1 (plenty|enough|ample|lots) of time ..6',
+        'you (should|could|might|ought to|must) ..1 have ..1 (@answer|had) ..6',
+        '(even|just|at least|simple|short|quick|nice|polite|to get) ..6 would have (been|done|sufficed|cost|taken|helped)',
+        'would (not)? have (been|cost|killed|hurt|taken) ..3 (nice|polite|courteous|decent|you ..3 to|to get|to hear|two minutes)',
+        '(long|well|now) overdue',
+        '(@reply) ..1 (is|was) ..1 (overdue|late)',
+        '(so|how|too) (quick|quickly|fast) ..10 (so|how|too) slow',
+        '@span (is|was|seems) ..2 (long|enough|plenty) ..2 time ..6 (line|lines|@reply|write|answer)',
+        '(late|later|longer) than ..1 (promised|announced|agreed|you ..2 said|you ..2 promised)',
+        '@span later than'
       ],
-      unless: ['(applied|interviewed|read|visited|practised|practiced|watched|forgive|sorry for|first) ..3']
+      unless: ['@otherWait']
     },
-    // Scolding silence
+    // What was said and not kept
     {
       find: [
-        'you ..1 still ..1 (have|had|did|do|are|will|can) ..1 not ..2 (@answerVerb|answering|replying|sent|send|given|give|told|tell|called|provided|shared|explained|written|write|managed|found|bothered|done|said|kept|delivered|let|posted|forwarded|decided|looked|read|opened|come|got|>) ..2',
-        '(^|and|but|<) ..1 still (nothing|silence)',
-        '(^|<|@i ..2) still waiting (>|over here|here|today|at my|by the|in vain|though|as of|#number|since|(for|on|to) ..2 (@answerNoun|you to|your|hear|hr))',
-        'you ..1 (have|did|do) not ..1 (answered|replied|responded|answer|reply|respond|got back|acknowledged|acknowledge|(returned|return|read|opened) (my|any|a single|one))',
-        '(weeks|days|months) ,? ..1 (no|not a|not one|without) ..2 @answerNoun',
-        '(no one|nobody|noone|no human) ..2 (there)? (has|have|had|ever|even|seems|can|could|cares|cared|bothered|bothers|to|thought|found)? ..3 ((answers|answered|answer|answering) (>|me|my|us|the phone|to|at|there|since|for|emails|mails|anything)|replied|reply|replies|respond|responded|responds|called (me|back)|call (me|back)|wrote|contacted|contact|got back|get back|acknowledged|reacts|reacted|let me know)',
-        'not a (word|reply|answer|line|response|peep)',
-        '(got|received|met with|get) (silence|crickets|out-of-office|nothing but (silence|the|an auto|automatic|a form|excuses))',
-        '(nothing|no word|no reply|silence) ..2 (has|have|came|come|comes|arrived|back|followed|since|from you) ..2 (back|since|from you|from your|so far|ever)',
-        '(nobody|no one|noone) ..4 (picks|picked|pick) up (>|the phone|when|at your|my|anymore)',
-        '(courtesy|decency|manners|politeness|respect) ..3 (reply|replying|answer|answering|respond|responding|response|acknowledge|of a|get back|return)',
-        '(only|nothing|just|another|but|got|get|received|always) ..2 (out-of-office|out of office|auto-reply|automatic reply|autoreply|autoresponder) ..3',
-        '(then|since|onwards) ..2 (silence|nothing|crickets) >',
-        '(nobody|no one|noone) ..2 ((thought|cares|cared|found it|saw fit|felt|bothers|bothered) ..3 (write|writing|tell|telling|inform|informing|call|calling|let|answer|answering|reply|replying|get back|say))',
-        '(radio silence|your silence|this silence|weeks of silence|silence from (you|your))',
-        '(~go|gone|went|remain|remains|remained|left|leave|been|are|sit|sits|sitting) ..1 unanswered',
-        '(why|stop|keep|kept|are you|you are|been|is it|you|your) ..3 (ignoring|ignored|ignore|ghosting|ghosted|ghost|avoiding|dodging) ..1 (me|my|us|our|mails|emails|messages|applicants|people|every|calls|all)',
-        '@i ..2 (am|was|feel|being|been) ..1 (ghosted|stonewalled|left hanging|ignored (>|for|since|again))',
-        '(left|leave|leaving|kept|keep|keeping|let|letting) (me|us) ..1 (hanging|waiting|on read|dangling|guessing|in limbo|wait|in suspense)',
-        '(@mail|it|they|these|application|question) ..3 (fall|fell|fallen|vanish|vanished|disappear|disappeared|sink|sunk|gone|go|went|sucked|swallowed) ..2 (into|in|down|by) ..1 (a|the|your|some) ..1 (hole|void|drain|abyss|nowhere|ether)',
-        '(lost|buried|stuck) in (the|your|a|some) ..1 (pile|heap|stack|drawer)',
-        '(you|it|line|inbox|mailbox|address|one|side|end|everyone|everybody|office|hr|portal|company|all) ..3 (stays|stay|stayed|remains|remained|remain|gone|went|go|keep|keeps|kept|fallen|fell|been|is|are) ..1 (silent|quiet|mute) ..2 (since|for|on|after|now|about|>)'
+        '@they2 ..4 @said ..8 (@answer|@reply|hear|would|follow|touch|feedback|by @weekday|within) ..8 (and|but|yet|,) ..4 (never|nothing|nobody|no one|still|no @reply|did not|have not|has not|it is now|it has been|that was|my inbox|here i am|waited)',
+        '^ (and|but)? (that|this|it) was ..2 (in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (week|month|year|@weekday)|(a|@many) ..1 @span ago)',
+        'you ..2 (promised|assured|swore|vowed|guaranteed|pledged) ..8 (@reply|@answer|hear|ring|call|write|send|by|within|feedback)',
+        '@they2 ..2 (promised|swore|vowed) to ..2 (@answer|call|write|send|ring|contact|let)',
+        '(@they2|mr _|ms _|mrs _|dr _) ..2 (were|was) ..1 (supposed|going|meant|due) to ..2 (@answer|ring|call|write|send|let|give|contact|email) ..3',
+        '@i was ..1 (told|promised|assured) ..3 (i|you|someone|somebody|hr) would ..1 (hear|get|receive|have|call|write|be)',
+        'you (said|told me|wrote) ..6 (i|you|someone|somebody|hr|they|it|we|he|she) (would|will) ..3 (@answer|hear|call|ring|write|send|let|contact|get) ..6 (by|within|before|last|after|soon|tomorrow)',
+        '(you|he|she|they) ..1 said ..4 would ..2 (@answer|call|ring|write|send|let) ..8 did not',
+        'so much for ..6 (touch|soon|promise|promised|answer|reply|feedback|week|days|call|word)',
+        '(gave|given) (me|us) ..2 word ..4',
+        '(in spite of|despite|notwithstanding|contrary to) ..1 (your|the|his|her) ..1 (assurance|promise|assurances|promises|word)',
+        '(website|page|portal|auto-reply|advert|policy|site|confirmation) ..3 (promises|promised|guarantees|claims|says) ..6 (@reply|reply|respond|answer|within|every)',
+        '(at|on) your word ..3 (but|and|no|yet)',
+        '(what happened to|whatever happened to|where is|what became of) ..3 (@reply|that|promise|promised) ..2 (promised|you|>)'
       ],
-      unless: [
-        'if (you|i|no|nobody|there|anyone|it)',
-        '(was|were|got) (called|contacted)',
-        '(thank|thanks) ..12',
-        '(questions|question) ..4 unanswered',
-        '(understand|sure|certain|clear|familiar)'
-      ]
+      unless: ['(thank|thanks|grateful|kindly|appreciate|as promised|kept ..2 (word|promise)|and ..1 you did|and (it|they|he|she) did|if)'],
+      only: (sentence, message) =>
+        followsPromise(sentence, message) &&
+        !/\b(?:thanks?|grateful|and (?:i|you|it|they|he|she) (?:did|got|kept)(?! not))\b/.test(wordsOf(sentence))
     },
-    // The earlier message held up
+    // Questions that scold, and reading over the reader's shoulder
     {
       find: [
-        '(as)? per my (last|previous|earlier|first|prior) ..1 @mail',
-        'as (i|we) (have|had)? ..1 (already|previously|repeatedly|clearly|told you) ..1 (wrote|written|said|asked|mentioned|stated|explained|told|requested|pointed|emailed|informed|noted|indicated)',
-        'as (already|previously|repeatedly) (stated|requested|asked|written|communicated)',
-        '@i (have|had)? ..1 already (told you|(wrote|written) (you|to you|about|on|twice|last)|called ..2|explained this)',
-        '(bump|bumping|pushing|resending|forwarding) (this|it|my) ..4 (again|since|because|as you|obviously|clearly|up again)'
-      ]
-    },
-    // Watching
-    {
-      find: [
-        '(read|delivery) (receipt|receipts|confirmation|notification)',
+        '(is|are|was) (anyone|anybody|someone|somebody|there anybody|there anyone) ..1 (there|reading|checking|home|alive|awake|listening|answering|monitoring|in|out there|even)',
+        '(^|<) (hello ,?)? (anyone|anybody) (home|there|alive|awake|reading)',
+        '(are|were) you ..2 (ignoring|avoiding|dodging|hiding|ghosting|asleep|deaf|stalling|not (answering|replying|responding|reading))',
+        '(did|have|do|does|can) (you|anyone|anybody|someone) ..1 (even|ever|actually) ..1 (open|opened|read|reads|see|seen|look|looked at) ..2 (my|the|these|this|them|those|what i)',
+        '(have|did) you ..2 (forgotten|forget|forgot|lost|deleted) ..1 (about)? (me|us|my)',
+        'forgotten about me',
+        '(do|must|should) i ..2 (have to|need to|keep)? ..1 (write|call|ask|chase|beg|email|ring) ..3 (again|every|daily|until|more|@often|once)',
+        '(what|how) (does|do|must|should|can) ..2 (i|one|a person|somebody|someone|an applicant) ..1 (have to|need to|got to)? ..1 do ..2 (to|for|before) ..2 (get|receive|hear|have|a|an|you)',
+        '(did|is|was|have) (i|it) ..2 (do|done|said|say) something ..6 (answering|stop|replying|silent)',
+        '(did|do|does|are|is) ..3 (@mail|previous|mails) ..6 (bin|spam|trash|drawer|hole|void|nowhere)',
+        '(beginning|starting|start|starts|tempted|begin) to (think|wonder|believe|suspect|feel) ..2 (you|whether|if|that|my|nobody|anyone|anybody|like i) ..6',
+        '(should|shall|must|can|do) i ..1 (to)? (take it|assume|conclude|gather|infer) ..3 (you|nobody|no one|my|silence) ..6 (not|no|never|stop|ignore|ignoring|forgotten|forgot)',
+        '@i ..1 (can)? ..1 (see|know|saw|noticed|notice|guess) ..2 (that)? ..1 you ..2 (opened|read|saw|seen|got|received|are online|were online|have read|have seen|were active) ..3',
+        'you ..1 (opened|read|saw|viewed) (it|my ..1 @mail|them) ..1 (@number|yesterday|on|days|weeks|hours|more than|over|but|and)',
+        '@mail ..2 (was|were|is|has been) ..1 (seen|read|opened) ..6 (but|and|left|hanging|no|not|on)',
+        '(read|delivery) (receipt|receipts)',
         '(tick|ticks) (is|are|turned|went) ..1 blue',
-        '(@i ..2 (see|noticed|notice|know)|tells me|shows|says|aware) (that|from ..3|by ..3|in ..3)? ..1 you ..2 (opened|read|saw|seen|viewed|clicked|received|deleted|looked) ..2 (it|my (profile|last|first|mail|email|message|note|request|messages|emails|letter)|them|both|this)',
-        '(see|saw|notice|noticed|know|shows|says|that) ..1 you (were|are) ..2 (online|typing|active)',
-        'you (were|are) ..1 (online|active|typing) ..2 (today|yesterday|again|this|last|all|every|now)'
+        'you ..2 online (now|right|all|every|today|again|but|and)',
+        '@mail ..4 (are|is|do|does|seem|seems) not ..3 (priority|matter|deserve|worth|important|interest|enough)',
+        '(reply|answer|response|line) ..2 (is|was|seems|be) ..1 (apparently|too|really) ..1 (much|hard|difficult|too much) ..2 (to|for)',
+        '(apparently|obviously|clearly|evidently|it seems|seemingly|i guess) ..6 (not|no|never|nobody|ignored|unread|too busy) ..3 (emails|mails|messages|follow-ups|@answer|a reply|an answer)',
+        '(too busy|no time|too important|too hard|too much) ..1 (to|for) ..2 (@answer|write|reply|send|two lines|one line|a line)',
+        '(writing|shouting|calling|knocking|emailing) ..4 (wall|void|hole|air|ghosts|door|stone)',
+        '(not normal|not acceptable|not right|not okay|rude|not how it should) ..6 (wait|waiting|silence|answer|reply|quiet|month|weeks)',
+        '(going|being|keeping|leaving) ..1 (quiet|silent|people|someone|applicants|me) ..8 (is not|is no|rude|unacceptable)',
+        '@i ..1 (am)? ..1 (no closer|none the wiser|no wiser) ..3',
+        '(get|got|have) your attention'
       ],
-      unless: ['you (were|are|are still) ..1 (active|online) ..2 (in|listener|on)']
-    },
-    // Promises to answer
-    {
-      find: [
-        'you ..2 (promised|assured|swore|vowed|guaranteed|pledged|committed) ..6 (@answerNoun|@answerVerb|hear|ring|phone|call|write|send|by|within)',
-        'you (said|told|wrote|claimed|announced|indicated|mentioned|stated) ..2 (that)? ..1 (you|i|somebody|someone|hr|they|it|we) (would|will) ..2 (@answerVerb|answer|reply|respond|hear|call|ring|write|send|let|contact) ..6 (by (@weekday|the|tomorrow|end|next|this|now|early|mid|late|#number)|within|before|last|after|soon|tomorrow|but|yet|and (nothing|never|still|you did not)|this was|days|weeks)',
-        '@i was (told|promised|assured) ..3 ((i|you|someone|somebody|hr) would (hear|get|receive|have|call|write|answer|reply))',
-        '(@number) @weekdays ..1 (have|has|came|went|passed|later|ago|gone)'
-      ],
-      only: (sentence) =>
-        !/\b(?:thanks?|grateful|and (?:i|you|it|they|he|she) (?:did|got|kept|were|had)|(?<!never |nothing )(?:came|arrived) (?:on|after|in|at|as|by|within|early|sooner|earlier|yesterday|today))\b/.test(
-          wordsOf(sentence)
-        )
-    },
-    // Impatience
-    {
-      find: [
-        '(run|running|ran|lost|losing|lose|out) ..1 (of|my)? ..1 patience',
-        '@i (have been|was|am being) ..2 patient ..2 (enough|for|but|long|until|so|>)',
-        '(~keep|kept) ..2 (me|us|people|applicants|a person) ..1 waiting',
-        'how (hard|difficult) (is|can|could|was|would) (it)? ..2 (be)? ..3 (answer|reply|respond|write|send|type|call|send|hit|say|get)',
-        '(is|was|would) it ..1 (really)? ..1 (so|that|too) (hard|difficult|much) ..2 (answer|reply|respond|write|send|type|call|say|ask for a reply|spare)',
-        'it ..1 (takes|take|took|costs|cost) ..2 (you|one|a person|only|just|all of|about|under)? ..3 (minute|minutes|seconds|second|moment) ..1 to (answer|reply|respond|write|send|type|say|call|get|be)',
-        'when (do|will|are|is|would|can|might) (you|someone|somebody|anybody|anyone|your) ..3 (ever|finally|going to|deign|bother|plan|intend|people) ..3 (answer|reply|respond|write|get|call|send)?',
-        'when (do|will|are) you ..1 (answer|answering|reply|replying|respond|responding) ..2 (me|my|to|people|emails|anyone|ever)? $',
-        '@i (will|shall) ..1 (keep|continue|go on) ..1 (writing|emailing|calling|asking|chasing|ringing|trying|sending) ..4 (until|till|every|again)',
-        '@i ..2 (called|rang|phoned|came|stood|waited|was at|chased|dropped|stopped|went|tried|ring|call) ..6 (reception|your office|switchboard|the desk|hr) ..6 (again|twice|every|today|times)'
-      ],
-      unless: ['(took|takes) me']
+      unless: ['@otherWait', '@otherSilence']
     }
   ],
   message: '“{match}” holds the silence against the reader.',

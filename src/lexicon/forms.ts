@@ -59,7 +59,6 @@ export const irregular: Readonly<Record<string, string>> = {
   repay: 'repaid repaying repays',
   repel: 'repelled repelling repels',
   rethink: 'rethinking rethinks rethought',
-  ring: 'rang ringing rings rung',
   run: 'ran running runs',
   say: 'said saying says',
   see: 'saw seeing seen sees',
