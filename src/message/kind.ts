@@ -33,6 +33,7 @@ const reply: readonly Clue[] = [
       `(thank|thanks|grateful|indebted|obliged) ..5 ${full} ..1 (a|an)? ..1 (account|explanation|analysis|critique|answer)`,
       '(thank|thanks|grateful|appreciate|appreciated) ..6 (going|walking|talking|taking|went) ..1 through ..2 my !(application|cv|resume)',
       '(thank|thanks|grateful|appreciate|appreciated) ..6 (explaining|explain|explained) ..1 (my|about|that my)',
+      '(telling|tell|told|showing|showed) me ..1 (about|where|what) (my|i|the ..1 in my)',
       '(not|without) (sugar-coating|mincing|holding back)',
       '(fair enough|makes sense|makes perfect sense|noted) ..1 (about|on) (the|my|that) !(result|decision|outcome|answer|news)',
       `^ ..2 your ..2 ${given} ..1 (reached|came|arrived|is|are|was|were|has|have|hit|landed)`
@@ -48,7 +49,7 @@ const reply: readonly Clue[] = [
       'your ..1 (remark|comment|point|suggestion|observation|tip|hint|note) ..1 (about|on|that|has|is|was|made|helped|worked|will)',
       `@i ..2 (understood|understand|accept|accepted|agree|see|read|took|received) ..3 (the|your|all|both|every|each) ..2 ${given}`,
       `(gave|given) me ..2 ${given}`,
-      `(your|those|these|all the|two of your|of your) ..2 ${given} ..4 (was|were|is|are|has|have|made|hit|helped|makes|make|i) !(be|welcome)`,
+      `(your|those|these|all the|of your) ..2 ${given} ..8 (was|were|is|are|has|have|made|hit|helped|makes|make|i) !(be|welcome)`,
       '(on|as for|about) the (first|second|third|last) (point|one)',
       'you (said|pointed out|mentioned|noted|flagged|wrote|told me) ..1 (that|about)? (i|my) !(can|could|may)',
       'you (are|were) ..1 right (that|about|on|i|my|and|,|$)',
@@ -76,7 +77,8 @@ const reply: readonly Clue[] = [
     words: new PatternSet([
       `(will|shall|going to|plan to|mean to|intend to|aim to|about to|decided to|start|started|begun|off to) ..4 (${learn}|drill|train|learn|study|slow|cut|open|lead|redraw|look for) !(with you|at|for you)`,
       '@i (will|shall) ..1 (look for|find|study|learn|try ..3 again|drill|train)',
-      '(next time|from now on|from today|from (monday|tuesday|wednesday|thursday|friday|tomorrow|next week)) ..1 (i|we|there|my|it)',
+      'from now on',
+      '(next time|from today|from (monday|tuesday|wednesday|thursday|friday|tomorrow|next week)) ..1 (i|we|there|my|it)',
       '@i (start|begin) (with)? ..4 (in|on|next|from|tomorrow|this)'
     ])
   },
@@ -152,14 +154,14 @@ const followUp: readonly Clue[] = [
       '@i ..2 (called|rang|phoned|chased|texted) ..4 (ago|on|twice|again)',
       '@i (had|have)? ..1 (asked|requested|wondered) (you|your|the ..1)? ..3 (about|for|on|if|whether|which|what|how|where|suggestions|advice|feedback)',
       '(^|and|but|when|as|that|since) @i ..1 (wrote|emailed|mailed|messaged|texted|asked|contacted) ..8 (ago|last (week|month|monday|tuesday|wednesday|thursday|friday)|in (january|february|march|april|may|june|july|august|september|october|november|december)|on (the|monday|tuesday|wednesday|thursday|friday)|yesterday|earlier|before|already|twice)',
-      '@i ..2 sent (you|a|an|my) ..2 (email|mail|message|note|letter|request|questions|reminder)',
+      `@i ..2 sent (you|a|an|my|two|three|some) ..3 ${mail}`,
       '@i ..2 (left|sent) (you|with you) ..4 (ago|last|on)',
       '(gentle|friendly|quick|second|another|small|little|kind|last|final) (reminder|nudge|push)',
       '(nudging|bumping|chasing|resending|reminding) !(the|that)',
       '@i (am|was) ..2 (returning|coming back|getting back|writing again)',
       `(whether|if|that) my ${mail} ..2 (reached|arrived|came|got|went|landed|is)`,
       'just ..1 (checking|following|chasing|wondering whether you)',
-      '(not a (word|line|sound|peep)|total silence|complete silence|only silence|crickets)',
+      '(not a (word|line|sound|peep)|(total|complete|only) silence|(your|the) silence (is|since)|crickets|(leave|left|keeping|kept) (me|us) ..1 (on read|in the dark|guessing))',
       '(writing|write|asking|ask) (to you)? (again|once more|a second time)',
       'you ..2 (said|mentioned|promised|offered|told me) ..1 (that)? you (would|could|might|will|were going) ..2 (send|share|give|write|get|call|let|come|try|look)',
       '(bump|nudge|chaser|reminder) ..1 (on|about|for|of|to|regarding)',
@@ -169,14 +171,14 @@ const followUp: readonly Clue[] = [
       '(nothing|no (answer|reply|response|word)) (has|have|came|come|yet|so far|since|arrived)',
       '(have|had|has) not ..2 (heard|received|had an|had a|got|replied|answered|responded|come back) ..2 (back|from|yet|any|answer|reply|response|to my|me|since|and|$)',
       '(still|not|been|kept me|keep me|me) ..1 waiting',
-      '(radio silence|stays silent|your silence|silence since|unanswered|ignoring me|been ignored)',
+      '(radio silence|stays silent|unanswered|ignoring me|been ignored)',
       '(did|have|has) (you|my) ..4 (see|seen|get|got|receive|received|read|fall|reach|arrive|arrived|come) ..3 (message|messages|email|mail|note|letter|msg|question|answer)',
       `${mail} ..2 (number|got lost|was lost|lost in|caught by|caught in|went to|fell through|slipped)`,
       '(weeks|days|months|mondays|fridays|week|month|fortnight) ..2 (has|have) (passed|gone)',
       '(been|is|are) ..4 (weeks|days|months|fortnight) since (i|my|our)',
       '(any|no) ..1 (word|news|update|updates) ..1 (on|about|from|yet|regarding)',
       'no (answer|reply|response|word) !(is|was|needed|necessary|needs|expected|required|from me)',
-      'you ..1 (kindly)? (offered|promised|mentioned) ..2 (comments|feedback|notes|tips|pointers|advice|remarks|a call|a word)',
+      'you ..4 (promise|promised) ..3 (comments|feedback|notes|tips|pointers|advice|remarks|a call|a word)',
       `(you|he|she|office|secretary|they) ..2 (have|has|had) my ${mail}`,
       '(this|it|that|my ..1) ..1 (slipped|got lost|got buried|fell through|slip|went astray)',
       'in case (it|this|you|my) ..3 (missed|lost|buried|slipped|did not)',
@@ -186,11 +188,21 @@ const followUp: readonly Clue[] = [
       '(~send|~ask|~write|~put) (it|this|you|them)? (just)? (again|once more|a second time) !(next|when|in|if)',
       '(~remind you|reminder|nudge)',
       'you ..1 were going to',
-      '(that|said|promised|wrote|hoped|thought|told me) ..1 you would ..2 (answer|reply|get back|come back|write|call|be in touch)',
+      '(said|promised|wrote|thought|told (me|us)|mentioned) ..1 (you|i|we) would ..2 (answer|reply|get back|come back|write|call|be in touch|hear|have|get|receive)',
       '(^|and|so) ..3 (any|some) ..1 (news|update|updates|progress) ..4 $',
       '@i ..2 left ..2 (message|voicemail|note|word)',
       'come back to my',
-      '(^|@i am) ..1 still (hoping|waiting|curious|keen|wondering)',
+      'my (email|emails|mail|message|messages|note|request) !(finds|find|is|of thanks)',
+      '(at|see|saw|seen|read|about|same) (my|small|little)? (question|questions) !(is|are)',
+      '(have|had|has) (you|anyone|anybody|the panel|the team) ..1 been able to',
+      '(hoped|expected|hoping) to (hear|have heard) ..8 (by now|already|before now|sooner)',
+      '(anything|any|something|news) ..6 yet $',
+      '(got|been) in touch ..3 (about|to ask|ago|last)',
+      '(days|week|weeks|fortnight|month|months) ago @i ..1 (got|wrote|asked|sent|contacted|emailed|called|reached|mailed|messaged)',
+      '(one|a) (last|second|more|final) (try|attempt|nudge|ping)',
+      'my luck again',
+      'not ..3 (nag|pester|chase|badger|hassle)',
+      '(^|@i am) ..1 still (hoping|waiting|curious|wondering)',
       '(on|about) my (question|request|message|mail|email|note)',
       '(return|come back|writing back|write back) to you',
       '(just|only) (seeing|wondering|checking|asking) (if|whether) you ..1 (had|have had|got|managed)',
@@ -208,7 +220,7 @@ const followUp: readonly Clue[] = [
     weight: 1,
     in: 'no thanks',
     words: new PatternSet([
-      'still ..3 (curious|love|like|keen|hoping|hope|interested in (your|what|how)|wonder|wondering|appreciate|grateful|value|welcome)',
+      'still ..3 (curious|love|like|hoping|hope|interested in (your|what|how)|wonder|wondering|appreciate|grateful|value|welcome)',
       'would still ..1 (be|help|mean|love|like|welcome|appreciate|value)',
       '(has|have|did) (anyone|anybody|you|the (team|panel)) ..2 (had|looked|look|found|find|managed|able|thought) ..4 (chance|time|at|again|about)'
     ])
@@ -240,6 +252,9 @@ const enough = {replyAlone: 2, reply: 3, replyThatAsks: 5, followUp: 2}
 /** A reason mused about rather than asked for: "I do wonder why, but there we are." */
 const muses = new PatternSet(['@i ..2 (wonder|wondered)', '@i (will|shall|may|might) never (know|understand)'])
 
+/** Feedback that is here and has done something. */
+const has = new PatternSet([`(your|those|these|the) ..2 ${given} ..8 (was|were|has|have|had|made|helped|helps|hit|reached|arrived|came)`])
+
 /** Thanks for the day or the news, which a reply to feedback has behind it. */
 const closing = new PatternSet([
   '(thank|thanks|thankful|grateful|appreciate|appreciated|enjoyed|loved|pleasure|honour|honor|joy|cheers) ..9 (interview|interviews|opportunity|chance|time|meeting|visit|tour|day|days|afternoon|morning|welcome|decision|considering|consideration|know|told|update|process|patience|inviting|invitation|seeing|conversation|talk|round|courtesy|news|having)',
@@ -269,16 +284,20 @@ const acknowledges = new PatternSet([
  * message, a note of thanks asks nothing; everything else is a request.
  */
 export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[], subject: readonly Sentence[] = []): MessageKind {
-  const asking = new Set(asks.filter(({wants}) => wants === 'feedback').map(({sentence}) => sentence))
-  const wants = (wanted: Ask['wants']) => asks.some((ask) => ask.wants === wanted)
+  // "Your comments were helpful" is no "Your comments would be helpful".
+  const asking = new Set(
+    asks
+      .filter(({wants, sentence}) => wants === 'feedback' && !(sentence.act === 'statement' && has.test(sentence.terms)))
+      .map(({sentence}) => sentence)
+  )
   const answers = weigh(reply, sentences, asking)
   const closes = sentences.some(({terms}) => closing.test(terms))
-  if (answers >= (wants('feedback') ? enough.replyThatAsks : closes ? enough.reply : enough.replyAlone)) return 'feedback-reply'
+  if (answers >= (asking.size > 0 ? enough.replyThatAsks : closes ? enough.reply : enough.replyAlone)) return 'feedback-reply'
   const looksBack = subject.some(({terms}) => followUpSubject.test(terms)) ? 1 : 0
   if (weigh(followUp, sentences, asking) + looksBack >= enough.followUp) return 'follow-up'
   const thanks = sentences.some((sentence) => sentence.thanks)
   const demandsReason = asks.some(({wants: wanted, sentence: {terms}}) => wanted === 'reason' && !(thanks && muses.test(terms)))
-  if (wants('feedback') || demandsReason) return 'feedback-request'
+  if (asking.size > 0 || demandsReason) return 'feedback-request'
   if (asks.some(({type, sentence}) => type === 'question' && ownWork.test(sentence.terms))) return 'feedback-request'
   return asks.length > 0 || sentences.some(({terms}) => acknowledges.test(terms)) ? 'thank-you' : 'feedback-request'
 }

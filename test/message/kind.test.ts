@@ -14,7 +14,9 @@ const drafts: [string, string[]][] = [
       'Dear Priya,\n\nI’m grateful that you took the time to call. I hope we stay in touch.',
       'Dear Ms Ito,\n\nPlease pass my thanks on to the drivers who showed me around. It was a lovely afternoon.',
       'Hello,\n\nI just wanted to say thank you. Not every firm writes back, and you did. Warmly, Bea',
-      'Dear recruiter,\n\nThank you for your reply to my application. I’m going to keep building my skills and will apply again next spring.'
+      'Dear recruiter,\n\nThank you for your reply to my application. I’m going to keep building my skills and will apply again next spring.',
+      'Hi Ana,\n\nThank you again for everything. I’m still very keen on the museum, so please keep my CV.\n\nBest,\nSam',
+      'Hi Ana,\n\nThank you for your honest letter and for the tour. I will keep learning and hope to apply again.\n\nBest,\nSam'
     ]
   ],
   [
@@ -29,7 +31,10 @@ const drafts: [string, string[]][] = [
       'Hi Wren,\n\nI know you’re busy, so no rush at all: is there a course you would recommend for somebody at my level?',
       'Hi Tess,\n\nFollowing our chat on Monday I’d love to hear how I could strengthen my French for jobs like this.',
       'Dear Ms Kaya,\n\nYour email mentioned that other candidates had more experience. Which experience should I look for first?',
-      'Dear Owen,\n\nLast month I applied as a baker and on Friday I heard that I was not successful. Can you advise me on what to practise?'
+      'Dear Owen,\n\nLast month I applied as a baker and on Friday I heard that I was not successful. Can you advise me on what to practise?',
+      'Hi Ana,\n\nThank you for your email. You offered feedback, and I’d like to take you up on it: what should I work on?\n\nBest,\nSam',
+      'Hi Ana,\n\nI know you are busy, and there is no rush, but when you have a moment I would love to hear what to improve.\n\nBest,\nSam',
+      'Hi Ana,\n\nI sent my portfolio in March and met you in April. What could I do better?\n\nBest,\nSam'
     ]
   ],
   [
@@ -42,7 +47,10 @@ const drafts: [string, string[]][] = [
       'Good afternoon,\n\nYou kindly offered to send me some comments. Is that still possible?',
       'Hi Ola,\n\nPerhaps my email landed in spam, so I am sending it again. Did I cut the customer off too early?',
       'Dear Nadia,\n\nI am sure my earlier question slipped through in the busy week before the fair. Would a certificate in sales help me?',
-      'Hi Max,\n\nI know your inbox is full, so I’ll ask just once more: what would you want to see more of from me?'
+      'Hi Max,\n\nI know your inbox is full, so I’ll ask just once more: what would you want to see more of from me?',
+      'Hi Ana,\n\nI realise you may have missed my note. Could you share one tip on my CV?\n\nBest,\nSam',
+      'Hi Ana,\n\nHave you been able to ask the panel for feedback on my talk?\n\nBest,\nSam',
+      'Hi Ana,\n\nI’m back with the same small question: what should I read first?\n\nBest,\nSam'
     ]
   ],
   [
@@ -55,7 +63,10 @@ const drafts: [string, string[]][] = [
       'Hi Ola,\n\nThanks for explaining where the role play went off track. I do interrupt people when I’m nervous, and I am practising with my sister now.',
       'Dear Sir,\n\nYour criticism of my drawings is noted and I shall redraw them before I apply again.',
       'Dear team,\n\nI value the time you spent on my trial shift report. I agree that I was slow at the till, and will train on it.',
-      'Hi Sofia,\n\nYou asked me to be bolder in my pitch. I tried it last night and people laughed in the right places. Thank you!'
+      'Hi Sofia,\n\nYou asked me to be bolder in my pitch. I tried it last night and people laughed in the right places. Thank you!',
+      'Hi Ana,\n\nYour comments on my case study were very helpful. I plan to take a course in statistics.\n\nBest,\nSam',
+      'Hi Ana,\n\nThanks for getting back to me about my test. Unit tests first from now on.\n\nBest,\nSam',
+      'Hi Ana,\n\nHearing that I lost the thread in the second part was useful. I’m going to rehearse with notes.\n\nBest,\nSam'
     ]
   ]
 ]
