@@ -31,9 +31,13 @@ const reply: readonly Clue[] = [
       '(thank|thanks|grateful|appreciate|appreciated) ..4 (explaining|explain|explained) ..4 (how|what|why|where)',
       '(thank|thanks|grateful) ..6 (telling|tell|told) me (to|my|that my)',
       `(thank|thanks|grateful|indebted|obliged) ..5 ${full} ..1 (a|an)? ..1 (account|explanation|analysis|critique|answer)`,
-      '(thank|thanks|grateful|appreciate|appreciated) ..6 (going|walking|talking|taking|went) ..1 through ..2 my !(application|cv|resume)',
+      '(thank|thanks|grateful|appreciate|appreciated) ..6 (go|going|walk|walking|talking|taking|went) ..1 through ..2 my !(application|cv|resume)',
       '(thank|thanks|grateful|appreciate|appreciated) ..6 (explaining|explain|explained) ..1 (my|about|that my)',
       '(telling|tell|told|showing|showed) me ..1 (about|where|what) (my|i|the ..1 in my)',
+      `(your|those|these|the) ..2 ${given} (that)? you (shared|gave|sent|wrote|offered|passed)`,
+      `(thank|thanks|grateful|appreciate) ..6 (response|reply|answer|answering|responding|replying) ..2 my ${mail} !(of thanks)`,
+      '(thank|thanks|grateful|appreciate|appreciated) ..8 my (weak|weaknesses|weakness|gaps|mistakes|shortcomings)',
+      '(letting|let) me know (that|where|how) (my|i) !(application|candidacy|interview|am|was|will|did|have)',
       '(not|without) (sugar-coating|mincing|holding back)',
       '(fair enough|makes sense|makes perfect sense|noted) ..1 (about|on) (the|my|that) !(result|decision|outcome|answer|news)',
       `^ ..2 your ..2 ${given} ..1 (reached|came|arrived|is|are|was|were|has|have|hit|landed)`
@@ -76,6 +80,7 @@ const reply: readonly Clue[] = [
     in: 'no ask',
     words: new PatternSet([
       `(will|shall|going to|plan to|mean to|intend to|aim to|about to|decided to|start|started|begun|off to) ..4 (${learn}|drill|train|learn|study|slow|cut|open|lead|redraw|look for) !(with you|at|for you)`,
+      '(will|shall) ..2 (act on|incorporate|implement|adopt|take in)',
       '@i (will|shall) ..1 (look for|find|study|learn|try ..3 again|drill|train)',
       'from now on',
       '(next time|from today|from (monday|tuesday|wednesday|thursday|friday|tomorrow|next week)) ..1 (i|we|there|my|it)',
@@ -115,7 +120,7 @@ const reply: readonly Clue[] = [
     in: 'no ask',
     words: new PatternSet([
       '@i ..1 (~see|~understand|~know) ..2 (now|where my|what i|why i)',
-      'now @i (~see|~understand|~know)',
+      '(now @i|@i now) (~see|~understand|~know)',
       '(telling|tell|told) me ..1 (plainly|straight|honestly|openly) (about|where|what|that)',
       '(so|then) it (is|was) ..3 (after all|then|>)',
       '^ !(what|how|who|here|there|so|sorry|as|where) _ _? it is (then|,|$)',
@@ -201,7 +206,8 @@ const followUp: readonly Clue[] = [
       '(days|week|weeks|fortnight|month|months) ago @i ..1 (got|wrote|asked|sent|contacted|emailed|called|reached|mailed|messaged)',
       '(one|a) (last|second|more|final) (try|attempt|nudge|ping)',
       'my luck again',
-      'not ..3 (nag|pester|chase|badger|hassle)',
+      '(if|whether) you had (found|managed|got|looked|read|been able|a chance|time)',
+      'not ..3 (press|nag|pester|chase|badger|hassle)',
       '(^|@i am) ..1 still (hoping|waiting|curious|wondering)',
       '(on|about) my (question|request|message|mail|email|note)',
       '(return|come back|writing back|write back) to you',
@@ -232,7 +238,7 @@ const followUp: readonly Clue[] = [
       'no (hurry|rush|pressure|worries if|answer needed)',
       '(in|at) your own (time|pace)',
       'if you are (busy|snowed|swamped)',
-      'i know ..3 (busy|full|swamped|snowed|feet)',
+      '(i know|i understand|i realise|i realize) ..3 (busy|hectic|full|swamped|snowed|feet)',
       `(when|whenever|if|once) (you|there) ..3 (have|get|find|is) (a|the|some|time) ..2 ${moment}?`
     ])
   }
@@ -253,7 +259,11 @@ const enough = {replyAlone: 2, reply: 3, replyThatAsks: 5, followUp: 2}
 const muses = new PatternSet(['@i ..2 (wonder|wondered)', '@i (will|shall|may|might) never (know|understand)'])
 
 /** Feedback that is here and has done something. */
-const has = new PatternSet([`(your|those|these|the) ..2 ${given} ..8 (was|were|has|have|had|made|helped|helps|hit|reached|arrived|came)`])
+const has = new PatternSet([
+  `(your|those|these|the) ..2 ${given} (that)? you (shared|gave|sent|wrote|offered|passed|had)`,
+  `(response|reply|answer|answering|responding|replying) ..2 my ${mail}`,
+  `(your|those|these|the) ..2 ${given} ..8 (was|were|has|have|had|made|helped|helps|hit|reached|arrived|came)`
+])
 
 /** Thanks for the day or the news, which a reply to feedback has behind it. */
 const closing = new PatternSet([
@@ -291,10 +301,11 @@ export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[],
       .map(({sentence}) => sentence)
   )
   const answers = weigh(reply, sentences, asking)
-  const closes = sentences.some(({terms}) => closing.test(terms))
-  if (answers >= (asking.size > 0 ? enough.replyThatAsks : closes ? enough.reply : enough.replyAlone)) return 'feedback-reply'
   const looksBack = subject.some(({terms}) => followUpSubject.test(terms)) ? 1 : 0
-  if (weigh(followUp, sentences, asking) + looksBack >= enough.followUp) return 'follow-up'
+  const nudges = weigh(followUp, sentences, asking) + looksBack >= enough.followUp
+  const speaksOfElse = nudges || sentences.some(({terms}) => closing.test(terms))
+  if (answers >= (asking.size > 0 ? enough.replyThatAsks : speaksOfElse ? enough.reply : enough.replyAlone)) return 'feedback-reply'
+  if (nudges) return 'follow-up'
   const thanks = sentences.some((sentence) => sentence.thanks)
   const demandsReason = asks.some(({wants: wanted, sentence: {terms}}) => wanted === 'reason' && !(thanks && muses.test(terms)))
   if (asking.size > 0 || demandsReason) return 'feedback-request'
