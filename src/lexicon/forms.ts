@@ -65,6 +65,7 @@ export const irregular: Readonly<Record<string, string>> = {
   send: 'sending sends sent',
   shake: 'shaken shakes shaking shook',
   show: 'showed showing shown shows',
+  shy: 'shying shys',
   sink: 'sank sinking sinks sunk',
   sit: 'sat sits sitting',
   snap: 'snaping snapped snaps',
