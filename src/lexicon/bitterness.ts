@@ -57,7 +57,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
   {
     does: 'insults',
     find: [
-      '@theirs ..1 @seems !(not|never|no|hardly|by|anything|nothing|far) ..3 @bad',
+      '@theirs ..1 @seems !(there|not|never|no|hardly|by|anything|nothing|far) ..3 @bad',
       '(you|hr|@staff|he|she) ..1 (@seems|~get) !(not|never|no|hardly|by|anything|nothing|far) ..3 @badPerson',
       'your ..1 @badOf ..3',
       '(such|what|this|that) (a|an)? ..1 (@bad|@badOf|@badPerson) ..1 @theirsNoun',
@@ -86,7 +86,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
     find: [
       '(you|are|is|was|were|by|such|of|those|these|like|your|^|<) ..2 @fools',
       '(you|your|what|such|are|is|by|like|^|<) ..2 @bunch of ..3 (@fools|@beasts)',
-      '(are|is|was|were) ..2 (a|an|just|such)? ..2 @beasts $',
+      '(are|is|was|were) ..2 (a|an|just|such)? !(great|good|fine|nice|handy|useful|powerful|little|fun) ..1 @beasts $',
       '(you people|you lot|your lot|the lot of you|your sort|your ilk|folk like you|folks like you|the likes of you) !(need to|have to|must|asked|were (so|great|kind|lovely)|made|to pick)'
     ],
     unless: [
@@ -150,7 +150,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
     find: [
       '(i|we|me|us|applicants|candidates|people|feel|feeling|felt) ..3 (am|was|were|been|being|be|get|got|getting|feel|felt|feeling|is|are) ..2 @wronged',
       '(been|being|be|was|were|felt|feel) ..1 @wronged ..1 (by|like|for|in|again|>)',
-      '(~treat|~handle|~see|~regard|~look at|~look upon|~use|~deal with|~speak to|~talk to|~speak|~drop|~dance|~play with|~judge|~parade|~examine|~inspect) ..5 (like|as if|as though|as) ..3 @lowly',
+      '(~treat|~handle|~regard|~look at|~look upon|~deal with|~speak to|~talk to|~speak|~drop|~dance|~play with|~judge|~parade|~examine|~inspect) ..5 (like|as if|as though|as) ..3 @lowly',
       '(@they|who|that|interview|way|treatment|tried|wanted|to) ..3 (~make|~leave) (me|us|one|people|candidates|applicants|a man|a person|(a|an) ..2 _) ..1 (feel|look|feeling|looking) ..4 (small|stupid|worthless|unwelcome|inferior|useless|humiliated|invisible|unwanted|ridiculous|old|cheap|dirty|nothing|idiot|fool|criminal|beggar|child|nuisance|number|burden|failure|nobody|loser|used|foolish|guilty|insignificant)',
       '(how|so) (small|unwelcome|cheap|stupid|worthless|insignificant) ..2 (you|your ..2|he|she|they|i) ..4',
       '@they ..3 @tricks (me|us|people|applicants|candidates|everyone)',
@@ -180,7 +180,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(~tell|~assure|~promise|~guarantee) (me|us) ..4 (job|post|position|place|seat|role|@job|contract) ..2 (mine|as good as|signed|was in the bag|ours)',
       '(~lead|led|~string|strung|~drag|~fob|~stitch|~mess|~muck|~jerk) (me|us|people|somebody|someone|applicants|candidates|kids|them) (along|on|off|up|about|around|for (a|an) (ride|fool|mug|idiot)|for fools) ..1',
       '(@they ..2 (led me to believe|led us to believe|let me believe|fed me)|false hope|false hopes|false promises|false pretences|empty promises|your empty talk)',
-      '(~use|~want|~take|~milk|~pick|~squeeze|~exploit|~steal|~keep|~pocket|~nick|~copy|~lift|~get|got|had) (me|us|applicants|candidates|my|our|people|a|some) ..6 (for free|free|unpaid|for nothing|without paying|without credit|without my name|for some free|brains) ..2',
+      '(~use|~want|~take|~milk|~pick|~squeeze|~exploit|~steal|~keep|~pocket|~nick|~copy|~lift|got|had) (me|us|applicants|candidates|my|our|people|some) ..6 (for free|free|unpaid|for nothing|without paying|without credit|without my name|for some free|brains) ..2',
       '(free|unpaid) ..1 (labour|labor|consulting|consultancy|consultation|consultants|publicity|work for|ideas|saturdays|workers|staff|help|labourer|designs|advice|samples)',
       "(free|a free|an unpaid) (day|day's|shift|week|lesson|translation|campaign|design) ..2 (out of|from|off|labour|work)",
       '(and|then|before) ..1 (dumped|dropped|binned|ditched|discarded|tossed|chucked|dismissed|kicked) (me|us|aside) ..3',
@@ -278,7 +278,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(how|so|very|most|real|really|truly|nice|kind|good|lovely|sweet|generous|big|decent|noble|brave) ..2 (@praise)? of (you|him|her|them|your ..2 _) to ..2 (spare|let (a|some) ..1 (@machine|junior|intern|trainee|stranger)|reject|hide|forget|ghost|pretend|refuse|turn|leave|ignore|break|cancel|remember|finally|even|at last|only|take ..3 (seconds|minutes)|(tell|inform) ..4 (by|via|over|through|with|on|at) (text|voicemail|email|mail|form|a|an|the|christmas|sunday|my)|keep|wait|use|waste|bother|manage|string|look|make)',
       '(how|so|very|such|how very) ..1 @praise (of you|of them)? ,? (to|that) (be|get|have|see|hear|receive|find|learn|read|know|a|the|your|you) ..6 @sting',
       'how (very|truly|terribly|so)? ..1 (efficient|convenient|typical|predictable|original|classy|human|humane|modern|mature|democratic|progressive|inclusive|transparent|british|corporate|quaint|rich|reassuring|heartwarming|romantic|dignified|heroic|magnanimous|personal|elegant|charming|professional|generous|brave|noble|touching|witty|clever|thoughtful|considerate) (of you|of them|indeed)? >',
-      '(<|^) (how|so|real|really|very|truly|most|that is|all very|just)? ..1 (classy|charming|nice touch|nice one|silly me|lucky me|good for you|well done you|very thoughtful|very classy|really professional|very professional|so professional|how professional|top notch|lovely touch|stay classy|nice work|nice going|great job|good job|great stuff|big of you|what a (joke|laugh|cheek|surprise|hero|farce)|so thanks|so thank you for that|cheers for that|thanks for that) (indeed|mate|guys|everyone|you|then|by the way)? >',
+      '(<|^) (how|so|real|really|very|truly|most|that is|all very|just)? ..1 (silly me|lucky me|well done you|very classy|stay classy|big of you|what a (joke|laugh|cheek|surprise|hero|farce)|so thanks|so thank you for that|cheers for that) (indeed|mate|guys|everyone|you|then|by the way)? >',
       '^ (oh|wow|ah|great|lovely|wonderful|fantastic|brilliant|marvellous|splendid|super|what a surprise|surprise surprise) ..2 (another|a whole|yet another|one more|a real|just what) ..3',
       '(minutes|hours|weeks|freezing|late|wrong name|waiting|corridor|template|no-reply|robot|christmas|birthday|silence|phone|emoji|voicemail|funeral|midnight|sunday) ..10 (a|such a|quite a|nice|lovely|special|great) ..1 (touch|gesture|move|detail|symbol)',
       '(lovely|nice|great|wonderful|sweet|fine|charming) (way to (treat|thank|tell|say|end|greet|welcome|repay|reward|find out|learn|hear))',
@@ -320,7 +320,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(a bit rich|bit rich|is rich|was rich|sounds rich|how rich|very rich (of|from|coming))',
       '(have|has|had|with|got|takes|took) (the|some|a|quite some|real) ..1 (cheek|nerve|gall|audacity|face|effrontery|chutzpah|temerity|impudence) ..1',
       '(what (a|an)|such|bit of a|some) ..1 (cheek|nerve|cheeky|liberty)',
-      '(evidently|apparently|seemingly|clearly|obviously|plainly|(is|was) (clear|obvious|evident) that|no doubt|i (suppose|guess|doubt|bet|take it)|it (seems|would seem)) ,? ..3 (you|your ..2 _|nobody|no one|anyone|anybody|they|he|she|@staff|@decency|applicants|my time|being ..2|that|in your ..1 _|at your ..1 _) ..5 (not|never|nothing|no|none|hate|hates|despise|despises|too (much|busy|important)|only|rather|forgotten|out of fashion|beyond|worth|already|asleep|the slightest|actually|could|ever|even|opened|lower)',
+      '(evidently|apparently|seemingly|clearly|obviously|plainly|(is|was) (clear|obvious|evident) that|no doubt|i (suppose|guess|bet)) ,? ..3 (you|your ..2 _|nobody|no one|anyone|anybody|they|he|she|@staff|@decency|applicants|my time|being ..2|that|in your ..1 _|at your ..1 _) ..5 (not|never|nothing|no|none|hate|hates|despise|despises|too (much|busy|important)|only|rather|forgotten|out of fashion|beyond|worth|already|asleep|the slightest|actually|ever|even|opened|lower)',
       '(not|never) (seem|appear) to be (your|one of your|anyone) ..2 (strong|forte|thing|strength|suit|policy|priority)',
       'for (a|an|people) ..5 (that|who|company|firm|agency|institution|house|trade|union|group|organisation|organization|school|studio|charity|bank|business|hospital|ministry|university|church) ..6 you ..6 (badly|not|no|nothing|worse|little|disgracefully|ugly|shabby|poor|remarkably|surprisingly|cold|odd|strange|funny)',
       '(a|an|any) ..1 (firm|company|charity|bank|hospital|school|paper|team|employer|business|university|house|church|agency) (that|which|who) ..8 (none|has no (business|right|idea)|should (be ashamed|perhaps|change|know better)|(can|could) not even|deserves no)',
@@ -367,7 +367,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(was|is|were) (it|that|this|my) ..3 (necessary|needed|fun|funny|worth it|honest|right|fair|professional|decent|normal|so hard|so difficult|policy|company policy|too much to ask|so dull|so boring) ..2 (to|at your|for) ..1 (~humiliate|~lie|~waste|~let|~make|~keep|~drag|~shout|~laugh|~treat|~string|~ignore|~play|~insult|~tell|~giggle|~cut|~send|place|company|firm|everyone|ask|be|read|listen|your) ..3',
       '(is|was) (this|that|it) ..1 (what|how|the way|your idea|your policy) ..1 (you)? ..1 (call|mean by|understand by|treat|run|conduct|behave|speak|talk|of) ..4',
       '(who|what) do you (people|guys)? ..1 think (you|i) ..1 (are|am)',
-      '(do|does|did|is it|are|were) (you|you people|your ..2 _|normal|usual|common|it|any of you|he|she|they) ..4 (enjoy|enjoying|proud of|fun|pleasure|policy|practice|kick|kicks|bonus|feel good|always|normal|usual|like|find it) ..3 (to|in|out of|for|of)? ..1 (~mess|~make|~waste|~treat|~play|~string|~lie|~crush|~humiliate|~keep|~ignore|~lead|~laugh|~insult|~reject|~disappoint|~giggle|~cut|this)',
+      '(do|does|did|is it|are|were) (you|you people|your ..2 _|normal|usual|common|it|any of you|he|she|they) ..4 (enjoy|enjoying|proud of|fun|pleasure|policy|practice|kick|kicks|bonus|feel good|always|normal|usual|find it) ..3 (to|in|out of|for|of)? ..1 (~mess|~make|~waste|~treat|~play|~string|~lie|~crush|~humiliate|~keep|~ignore|~lead|~laugh|~insult|~reject|~disappoint|~giggle|~cut|this)',
       '(does|did) (it|that) feel (good|nice|great) ..6',
       'what (kind|sort|type) of ..2 (@place|@staff|amateurs|person|people|employer|idiots|human|monster) (run|runs|rejects|reject|~treat|~send|~make|asks|~invite|~let|~keep|~waste|~ignore|~promise|~leave|~call|has|have|tells|tell|fires|turns|lies|lie|schedule|schedules|forgets|loses) ..3',
       'who (trained|raised|brought up|hired|let|on earth) (your|you|him|her|them|these|that) ..6',
