@@ -39,6 +39,10 @@ export default defineRule({
     ofOthers:
       '(they|he|she|pupils|class|students|kids|children|guests|customers) ..4 (howled|complained|shouted|cried|moaned|screamed|grumbled|protested|wailed) ..2 (that|it|about)',
     taken: '(fascinated|amused|delighted|impressed|moved) me',
+    ofRights:
+      '(disabled|disability|discrimination|discriminated|headscarf|under thirty|over (fifty|forty|sixty)|pregnant|pregnancy|nursery pick-up|muslim|jewish|polish|poles|women|a woman|a mother|sexism|sexist|racism|racist|ageism|ageist|accent|lawyer|solicitor|tribunal|linkedin)',
+    ofTheChosen:
+      '((the|your) ..2 (you|they) (hired|took|chose|picked|went with)|your (pick|choice|new (girl|hire|man|guy|colleague))|who got (it|the)|the (other|chosen) ..1 (candidate|one|person)|(one|person|bloke|guy|fella|man|woman|lady) (you|they|who) (hired|took|chose|picked|got)|went with|that ..1 fellow)',
     ofFiction:
       '(the|your|that) (film|novel|opera|comic|documentary|exhibition|musical|poem|play|scene|story) (you|about|was|is|by|with|made|moved)'
   },
@@ -70,7 +74,7 @@ export const examples: Example[] = [
   {flags: '«You led us on for two months.»'},
   {flags: '«The winner was settled long before anyone read a page.»'},
   {flags: 'The day was well planned. «A parrot would have better manners than your panel.»'},
-  {flags: 'I got your two lines. «No human being ever read my portfolio.»'},
+  {flags: 'I got your two lines. «Nobody there ever read my portfolio.»'},
   {flags: '«I will never buy from you again.»'},
   {flags: '«Your rejection does not meet my current requirements.»'},
   {flags: '«You people should be ashamed of yourselves.»'},
@@ -80,7 +84,7 @@ export const examples: Example[] = [
   {flags: 'ty for the pizza. «that test was total bullsh*t.»'},
   {flags: '«Frankly, I find the tone of your email insulting.»'},
   {flags: '«Now I know what kind of company you are.»'},
-  {flags: '«After everything I did for your clinic, two lines.»'},
+  {flags: '«A goat has better manners than your dean.»'},
   {flags: '«Your letter had all the warmth of a parking ticket.»'},
   {flags: 'Thank you for the tour. «The whole day was badly run.»', becomes: 'Thank you for the tour.'},
   {flags: '«We applicants were spoken to so rudely.»'},
@@ -99,7 +103,13 @@ export const examples: Example[] = [
   {passes: 'Your printer was broken, so I drew the plan by hand.', because: 'a machine is not to blame'},
   {passes: 'I see why you stress the waste of heat.', because: 'waste is the trade'},
   {passes: 'Bravo! The choir was in fine form.', because: 'the praise is meant'},
-  {flags: '«Six months of smiles and then this.»'},
+  {flags: '«I have seldom met such arrogance in a clinic.»'},
+  {flags: '«Your doctor yawned through my whole talk.»'},
+  {flags: '«You pretended to care about apprentices.»'},
+  {flags: '«I wish I had never answered your advert.»'},
+  {flags: '«I wouldn’t send a dog to your kennel.»'},
+  {flags: '«The lad at the gate was treated like dirt.»'},
+  {flags: '«One day you will regret this.»'},
   {passes: 'The joke about the ladder kept me laughing all week.', because: 'a joke was told'},
   {passes: 'I would like to work in loss prevention or as a fraud analyst.', because: 'it is the subject of the job'},
   {passes: 'Best of luck with the new wing, and with the person you found.', because: 'the wish is meant'},
