@@ -1,6 +1,8 @@
 // Over 200 lines because it is data: the ways to speak of whoever was chosen, and the examples.
 import {defineRule, growthAsk, remove, replace, type Example, type Message, type Sentence} from '../src/rule'
 
+const wordsIn = ({terms}: Pick<Sentence, 'terms'>) => terms.map(({form}) => form).join(' ')
+
 const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   act === 'request' ||
   act === 'directive' ||
@@ -9,13 +11,13 @@ const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   (mark === '' &&
     terms
       .slice(0, /^(?:so|and|but|well|ok|okay)$/.test(terms[0]!.form) ? 2 : 1)
-      .some(({form}) => /^(?:what|which|who|how|where|did|was|is|does)$/.test(form))) ||
-  terms.some(({form}) => /^(?:wonder|wondering|curious)$/.test(form))
+      .some(({form}) => /^(?:what|which|who|how|where|did|was|is|am|does)$/.test(form))) ||
+  /\b(?:wonder|wondering|curious|welcome knowing|(?:useful|interesting|helpful|good|nice|great|instructive) to (?:see|know|hear|learn|read|compare))\b/.test(
+    wordsIn({terms})
+  )
 
 const rivalWords =
-  /\b(?:whoever|(?:new|other|chosen|selected|successful|winning|hired|appointed|preferred) (?:candidate|applicant|hire|girl|guy|person|one|man|woman|colleague|lad|lady|starter)|(?:person|one|ones|guy|girl|lady|man|woman|lad|fellow|bloke|candidate|applicant|boy|kid|gentleman|two|who) (?:that |who |whom )?(?:you|they) (?:\w+ )?(?:chose|picked|took|hired|selected|preferred|appointed|went|want|decided|employed|have|got)|got the (?:job|role|position|post|place|contract)|(?:before|after) me|(?:is|are) now (?:hers|his|theirs)|(?:job|role|position|post|place|contract|class|ward|shop|desk) is (?:hers|his|theirs)|(?:he|she) (?:now )?(?:has|gets|got|takes) (?:the|my) (?:job|role|position|post|place|contract|class|spot)|internal|competitor|rival|winner|appointee)\b/
-
-const wordsIn = ({terms}: Sentence) => terms.map(({form}) => form).join(' ')
+  /\b(?:whoever|(?:new|other|chosen|selected|successful|winning|hired|appointed|preferred) (?:candidate|applicant|hire|girl|guy|person|one|man|woman|colleague|lad|lady|starter)|(?:person|one|ones|guy|girl|lady|man|woman|lad|fellow|bloke|candidate|applicant|boy|kid|gentleman|two|who) (?:that |who |whom )?(?:you|they) (?:\w+ )?(?:chose|picked|took|hired|selected|preferred|appointed|went|want|decided|employed|have|got)|got the (?:job|role|position|post|place|contract)|(?:before|after) me|your new|(?:is|are) now (?:hers|his|theirs)|(?:job|role|position|post|place|contract|class|ward|shop|desk) is (?:hers|his|theirs)|(?:he|she) (?:now )?(?:has|gets|got|takes) (?:the|my) (?:job|role|position|post|place|contract|class|spot)|internal|competitor|rival|winner|appointee)\b/
 
 /** "He" and "she" are the one who was chosen only where the sentence, or the one before, speaks of that person. */
 const speaksOfRival = (sentence: Sentence, {sentences}: Message) => {
@@ -27,19 +29,25 @@ const speaksOfRival = (sentence: Sentence, {sentences}: Message) => {
 const knownPerson =
   /\b(?:(?:your|my|our|the|a) (?:\w+ )?(?:colleague|interviewer|manager|boss|foreman|teacher|trainer|tutor|recruiter|assistant|receptionist|director|nurse|doctor|chef|brother|sister|mother|father|son|daughter|wife|husband|friend|customer|patient|guest|pupil|child|lady|gentleman|porter|guard|mentor|coach|supervisor|uncle|aunt|neighbour|dog|cat|horse)|mr|mrs|ms|miss|dr|prof|professor|sir|madam)\b/
 
+const namesAnother = (sentence: Sentence, {sentences}: Message) => {
+  const at = sentences.indexOf(sentence)
+  return sentences.slice(Math.max(0, at - 3), at + 1).some((each) => knownPerson.test(wordsIn(each)))
+}
+
 /** "He" or "she" with nobody named whom it could mean is the one who was chosen. */
 const speaksOfUnknown = (sentence: Sentence, message: Message) => {
   if (!asks(sentence) && !/\b(?:half|only|because|still|late|never|not)\b/.test(wordsIn(sentence))) return false
   const at = message.sentences.indexOf(sentence)
-  return message.sentences
-    .slice(Math.max(0, at - 3), at + 1)
-    .every((each) => !knownPerson.test(wordsIn(each)) && !each.terms.some(({name}, i) => name && i > 0))
+  return (
+    !namesAnother(sentence, message) &&
+    !message.sentences.slice(Math.max(0, at - 3), at + 1).some(({terms}) => terms.some(({name}, i) => name && i > 0))
+  )
 }
 
 const kindWords =
   /^(?:best|better|stronger|more|right|fits?|fitted|suits|suited|good|great|excellent|well|sense|understand|accept|exactly|lovely|wonderful|welcome|hope|wish|strong|impressive|brings|started|starts?|lives|from|joined|joins|if|should|friendly|nice|helpful|gap|congratulations|congratulate|happy|glad|lucky|deserves?|deserved|pleasure|enjoy(?:ed)?|thanks?|success|sound|respect|experience[ds]?|agree)$/
 
-const scornfulWords = /^(?:never|hardly|barely|scarcely|half|cousin|nephew|niece|mate|bet|surely)$/
+const scornfulWords = /^(?:never|only|hardly|barely|scarcely|half|cousin|nephew|niece|mate|bet|surely)$/
 
 const speaksKindly = ({terms}: Sentence) =>
   terms.some(({form}, at) => kindWords.test(form) || (form === 'kind' && terms[at + 1]?.form !== 'of')) &&
@@ -55,321 +63,265 @@ export default defineRule({
   severity: 'warning',
   expect: 'none',
   classes: {
-    person:
-      '(@candidate|one|ones|colleague|intern|graduate|gentleman|boy|kid|bloke|chap|dude|chick|student|nurse|driver|engineer|two|three|four|others|folks|lot|fella|lass|mate|youngster|starter|leaver|apprentice|cook|chef|baker|teacher|trainee|assistant|welder|clerk|foreman|hands|boys|girls|guys|women|men|ladies|blokes|idiot|genius|soul)',
-    picked:
-      '(~choose|~pick|~take|~hire|~select|~prefer|~appoint|~go with|~go for|~want|~settle for|~settle on|~decide on|~decide for|~give ..2 to|~offer ..2 to|~bring in|~employ|~recruit|~favour|~favor|~end up with|~get instead)',
-    took: '(chose|chosen|picked|took|taken|hired|selected|preferred|appointed|went with|went for|gone with|gone for|settled (for|on)|decided (on|for)|gave ..2 to|given ..2 to|offered ..2 to|brought in|ended up with|got instead|employed|recruited|promoted|rewarded|favoured|favored|going with|taking on)',
-    rival:
-      '((the|that|this|your|those|these|an|any|our|other|another) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted|rival) ..1 @person|(the|that|your|those|these|an|any) ..1 other @candidate|(the|that|this|those|your|whatever|which) ..3 @person (that|who|whom)? (you|they|@firm) ..2 @took|(the|that|this) ..1 @person who (will|is going to|is to|gets to) (sit|stand|work|drive|do|have|take|get|be|fill)|(the|that|those) ..1 @person who ..1 (got|landed|won|took|beat|gets|made it|is getting|received|was (chosen|selected|picked|hired|preferred|taken)|were (chosen|selected|picked|hired|taken))|(whoever|whomever) (it is|it was|you|they|is getting|got|gets|was chosen|is chosen|won|beat|takes|has|landed)|who (you|they) @picked|who (is getting|got|gets|won|beat|landed) (it|me|the ..1 @job)|your (new|final|eventual|shiny|golden|precious) ..1 (hire|hires|recruit|girl|guy|guys|starter|colleague|employee|appointee|person|man|woman|lad|lady|choice|boy|nurse|driver|member)|your (pick|appointee|chosen (one|person|candidate)|winner)|the (appointee|appointed @person|wunderkind|chosen one|lucky (one|winner|fellow))|the (new|other) (hire|girl|guy|lad|lady|woman|man|person|starter|candidate|candidates|applicant|applicants)|the (winner|finalists|other finalist|other finalists|internal candidate|other two)|my (replacement|rival|rivals|competitor|competitors|competition|opponent|opponents)|other (candidates|applicants|finalists|contenders)|fellow (candidates|applicants))',
-    pronoun: '(he|she|they|him|her|them)',
-    chosen:
-      '((the|that|this|your) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted) ..1 @person|(the|that|this|whatever|which) ..2 @person (that|who|whom)? (you|they|@firm) ..2 @took|whoever ..2|who ..1 ((got|won|gets|landed) (it|in >|through|the ..1 @job)|was chosen|was selected|was picked|you chose|you picked|you hired|you took)|your new (hire|recruit|colleague|girl|guy|starter|man|woman|lad|lady|employee)|your chosen (one|person|candidate)|your appointee|the appointee|the new (hire|girl|guy|starter)|the winner|my replacement)',
     trade:
-      '(foreman|nurse|teacher|chef|cook|driver|baker|manager|lead|developer|engineer|analyst|clerk|welder|plumber|electrician|designer|accountant|secretary|receptionist|buyer|planner|trainee|apprentice|carer|tutor|lecturer|professor|researcher|postdoc|doctor|guard|cleaner|waiter|waitress|barista|mechanic|technician|supervisor|director|officer|worker|intern|colleague)',
-    them: '(@rival|@pronoun)',
+      '(foreman|nurse|matron|teacher|lecturer|tutor|professor|researcher|postdoc|scientist|doctor|vet|chef|sous|cook|baker|waiter|waitress|barista|bartender|receptionist|secretary|clerk|assistant|driver|courier|mechanic|fitter|technician|welder|plumber|electrician|bricklayer|carpenter|joiner|painter|roofer|gardener|farmhand|operator|machinist|engineer|developer|programmer|coder|designer|illustrator|architect|editor|writer|journalist|analyst|actuary|accountant|auditor|bookkeeper|lawyer|solicitor|paralegal|associate|partner|consultant|adviser|buyer|planner|manager|director|chair|chairman|president|ceo|head|chief|lead|leader|supervisor|officer|inspector|guard|cleaner|porter|caretaker|carer|worker|labourer|picker|packer|cashier|salesman|saleswoman|rep|agent|broker|banker|trader|librarian|musician|singer|dancer|actor|coach|trainer|instructor|trainee|apprentice|intern|graduate|student|freshman|postgrad|deputy|hand|mate)',
+    person:
+      "(@candidate|@trade|one|ones|colleague|gentleman|boy|kid|bloke|chap|dude|chick|two|three|four|five|six|others|folks|lot|fella|lass|youngster|starter|leaver|boys|girls|guys|women|men|ladies|blokes|idiot|genius|soul|employee|member|recruit|youth|stranger|outsider|interviewee|interviewees|insider|candidate's|applicant's|person's|one's|guy's|woman's|man's|colleague's|finalist's|designer's|teacher's|executive)",
+    took: '(~choose|~pick|~take|~hire|~select|~prefer|~appoint|~employ|~recruit|~promote|~favour|~favor|~back|~sign|(~go|~opt|~settle|~decide|~plump) (with|for|on)|~end up (with|hiring|picking|choosing|taking|going with)|~bring in|(~give|~offer) ..2 to|got instead|~get instead)',
+    passed:
+      '(chosen|picked|taken|hired|selected|preferred|appointed|employed|recruited|promoted|favoured|favored|given|offered|accepted|shortlisted|successful)',
+    got: '((got|gets|won|wins|landed|beat|beats|is getting|outscored|replaced|is replacing|pipped|nabbed|came) ..1 (it|me !(to)|us|in >|through|mine|first|out on top|(the|that|this|my) ..1 (@job|territory|chair|route|patch|nod))|(takes|took|received) (the|my) ..1 @job|made it (>|through)|won (>|in the end|out)|(was|were|is|are|has been|were all) ..2 @passed)',
+    // Whoever was chosen.
+    chosen:
+      "((the|that|this|your|those) ..1 (chosen|selected|successful|winning|hired|appointed|preferred|picked|lucky|accepted|recruited|favoured|incoming|first-placed|top) ..1 @person|(the|that|this|those|your|whatever|which|whichever) ..2 (@person|individual|individuals) (that|who|whom)? (you|they|@firm|the @firm|your @firm) ..2 @took|(the|that|this) ..1 _ (that|who|whom)? (you|they) ..2 (hired|appointed|recruited|employed|took on|taken on)|(the|that|this|those) ..2 (@person|individual|individuals) (who|that) ..2 @got|(whoever|whomever) ..1 (it is|it was|you|they|@got)|(the|your) (winner|winner's|winners|appointee|appointee's|appointees|chosen one|lucky (one|winner|fellow))|your ..1 new ..1 (@person|hire|fellow|star)|(the|that) new (hire|hire's|girl|guy|lad|starter|person|recruit)|that new ..2 of yours|(the|that) (@person|individual) (appointed|selected|chosen|hired|recruited|picked)|your (pick|chosen one|appointee|eventual _|final choice)|my (replacement|rival|rivals|competitor|competitors|opponent|opponents))",
+    // The rest of the field.
+    others:
+      '((the|that|those|your|these|any|our|which) ..1 other (@person|individual|individuals|people)|the (others|rest of (us|them|the (field|candidates|applicants))|average (applicant|candidate|score|mark)|other >)|the new ..1 @person|(everyone|everybody|anyone|anybody) else|other (candidates|applicants|finalists|contenders)|fellow (candidates|applicants)|the ..2 (ahead of|before|above) me|those (you|who) ..2 (interviewed|saw|applied|shortlisted|got (in|through)))',
+    rival: '(@chosen|@others)',
+    them: '(@rival|he|she|they|him|her|them)',
+    edge: '(better|stronger|more ..2|superior|smarter|faster|quicker|cheaper|younger|older|special|best|suitable|preferable|ahead|above|higher|lower|further|longer|worse|less ..2|fewer)',
+    have: '(have|had|has|got|did|do|does|done|bring|brought|brings|offer|offered|offers|show|showed|shown|possess|possessed|possesses|know|knew|knows|say|said|answer|answered|score|scored|present|presented|demonstrate|demonstrated|earn|ask|asked|study|studied|achieve|achieved|provide|provided|hold|held|play|speak|handle|handled|could|can)',
+    kin: '(nephew|niece|cousin|son|daughter|friend|mate|buddy|pal|brother|sister|wife|husband|girlfriend|boyfriend|neighbour|neighbor|relative|relatives|brother-in-law|son-in-law|crony|favourite|favorite|insider|protege|friends|mates|buddies|pals|cousins|godson|goddaughter|boy|girl)',
+    of: "(someone's|someones|somebody's|boss's|bosses|boss|owner's|owner|director's|director|manager's|manager|chief's|ceo's|chair's|head's|partner's|founder's|mayor's|foreman's|professor's|minister's|colleague's|president's|someone is)",
     // What only somebody who runs another down says of a person he does not name.
-    someone: '((a|an|some|this|that) ..3 @person|someone|somebody|anyone|anybody|people) ..2',
-    poor: '((who|that|which) ..1 (can|could|does|did|has|have|is|was|will|would|do|are) (not|never|hardly|barely|scarcely)|(who|that|which) ..1 (never|hardly|barely|scarcely|only|just)|off the street|off the dole|(straight|fresh|just|barely|only|hardly) ..1 (out of|from|off|finished|left|started)|with ..1 (no|half|less|little|hardly|barely|zero|fewer|a fraction|none|not)|who ..6 (five minutes|since yesterday|a few (weeks|months)|wet behind)|without (a|an|any|even|the)|(half|a third|a quarter|a fraction) (of)? (my|the|as)|half my|(less|fewer|worse) ..2 than)',
-    than: '(than|compared (to|with)|in comparison (to|with)|versus|vs|against|as opposed to|over|unlike) ..1 (me|i|mine|my|us|we|myself)',
-    edge: '(better|stronger|more ..2|superior|smarter|faster|cheaper|younger|older|special|best|suitable|preferable|ahead|above)',
-    have: '(have|had|has|got|did|do|does|done|bring|brought|brings|offer|offered|offers|show|showed|shown|possess|possessed|possesses|know|knew|knows|say|said|answer|answered|score|scored|present|presented|demonstrate|demonstrated|earn|ask|asked|study|studied|achieve|achieved|provide|provided)',
-    kin: '(nephew|niece|cousin|son|daughter|friend|mate|buddy|pal|brother|sister|wife|husband|girlfriend|boyfriend|neighbour|neighbor|relative|relatives|brother-in-law|crony|cronies|favourite|favorite|insider|protege|drinking companion|pals|friends|mates|buddies|cousins|nephews|relations|godson|goddaughter|son-in-law)',
-    low: '(overrated|nothing special|all talk|pretty face|smooth talker|inferior|fresh out|straight out of|fresh from|left school|a fraction of|not half|no clue|talks a lot|talks more|slow|lazy|unqualified|underqualified|inexperienced|incompetent|clueless|useless|hopeless|cheap|cheaper|junior|weak|weaker|worse|mediocre|average|green|raw|untrained|rookie|novice|amateur|beginner|fake|dishonest|rude|boring|nobody|idiot|joke|puppet|liar|cheat|fraud|child|kid|yes man|suck up|just a|only a|half ..2 (experience|age)|(half|a third|a quarter|a fraction|none|hardly any|barely any|nothing) (of|as|what) ..1 (my|the|me|i)|half (my|the|as|what)|(never|hardly|barely|scarcely) ..1 (even)? (taught|ran|run|worked|driven|drove|held|seen|saw|done|did|touched|been|managed|led|written|wrote|cooked|built|finished|used|had|stood|stands|set foot|welded|published|flown|nursed|passed|completed|sold|opened|learned|learnt|knows|knew|speaks|can|could|lasted|left|heard)|less (experience|experienced|qualified|suitable|skilled|competent|than)|fewer ..2 (years|skills|qualifications)|no (experience|degree|idea|clue|qualification|qualifications|training)|little (experience|idea)|not (qualified|experienced|ready|up to|fit|good enough|as (good|qualified|experienced)|half as)|(barely|hardly|scarcely) ..1 (speaks|knows|writes|reads|spoke|knew|finished|passed|understands|works|worked|talks|touched)|(can|could|does|did|has|have|is|was|will|would|do) (not|hardly|barely|never|scarcely) ..1 (even|know|speak|spell|read|write|drive|do|tell|run|touched|worked|held|last|lift|use|understand|seen|set|have|reverse|been|done|fill|find|count|handle|type|manage|cope|code|cook|teach|show|turn|care|stay|start|finish))'
+    low: '(overrated|nothing special|all talk|pretty face|smooth talker|a fraction of|no clue|slow|lazy|unqualified|underqualified|inexperienced|incompetent|clueless|useless|hopeless|cheap|cheaper|junior|weak|weaker|worse|mediocre|average|untrained|rookie|novice|amateur|beginner|fake|rude|boring|idiot|joke|puppet|liar|cheat|fraud|kid|yes man|yes-man|drunk|sacked|fired|just a|only a|half (of)? ..1 (my|the|as|what|experience)|(a third|a quarter|a fraction|none|hardly any|barely any|nothing) (of|as|what) ..1 (my|the|me|i)|(never|hardly|barely|scarcely) ..2|(less|fewer) ..1 (experience|experienced|qualified|suitable|skilled|competent|years|qualifications|than)|(no|little|zero) (experience|degree|idea|clue|qualification|qualifications|training|diploma)|(can|could|does|did|has|have|is|was|will|would|do) not ..2|(straight|fresh|just|barely) ..1 (out of|from)|only ..1 (has|had|got|qualified|knew|just|years|interviewed|because|since)|(has|had|is|was|got) (only|just)|copied|cheated|lied|faked|bluffed|paid ..1 to|stole|slept|quit|failed|struggles|flirted|talks a ..1 (game|lot)|(will|would) ..1 (quit|leave|fail|flop|be gone|be out|cost you|regret))',
+    poor: '((who|that|which) ..1 (can|could|does|did|has|have|is|was|will|would|do|are) (not|never|hardly|barely|scarcely)|(who|that|which) ..1 (never|hardly|barely|scarcely|only|just|sank)|off the street|(straight|fresh|just|barely|only) ..1 (out of|from|off|finished|left|started)|with ..1 (no|half|less|little|hardly|barely|zero|fewer|a fraction|none|not)|without (a|an|any|even|the)|(half|a third|a quarter|a fraction) (of)? (my|the|as|his|her)|(less|fewer|worse) ..2 than|cheaper|younger|prettier|beginner|novice|amateur|yes-man)'
   },
   patterns: [
-    // Turns of phrase
+    // Any question that names the person chosen.
     {
-      find: [
-        '(selected|chosen|successful|appointed|hired|winning) ..1 (person|candidate|applicant|one|guy|girl|man|woman) ..1 (paid|bribed|bought|cheated|lied|faked|forged|copied|plagiarised|plagiarized|invented)',
-        '(that|whichever|whatever|this) ..1 (arrogant|smug|clueless|useless|lying|boastful|cocky|conceited|pompous|loud-mouthed|slimy) ..1 (fellow|guy|girl|man|woman|one|bloke|person|chap|boy|lad|lady|kid|@candidate)',
-        '(he|she|they) ..2 (interviews|interviewed|talks|talked) well because (he|she|they) (talk|talks|smiles|smiled|flirts|flirted|looks|looked|knows|knew|charmed|flatters)'
-      ],
-      unless: ['(i|me|my) ..1 (am|was|will|would) ..3 (arrogant|last|survive)']
-    },
-    // Plain curiosity, and plain spite
-    {
-      find: [
-        '(did|have|had|will|would) you ..2 (go|gone|went|choose|chosen|pick|picked|hire|hired|take|taken|decide|promote|promoted) ..2 (with|for|on)? ..1 (an|the|somebody|someone) ..1 (internal|inside|in-house|from within|external) ..1',
-        '(where|how) ..1 (did|do|was|have) i ..2 (rank|ranked|placed|place|finish|come|stand) ..1 (among|amongst|against|compared|in) ..4',
-        '(she|he|they|her|him) ..3 (less|fewer|no|hardly any|only ..2) ..1 (experience|years|qualifications|degree|degrees|training) ..2 (than|as) ..1 (me|i|mine|myself)',
-        '(she|he) (only|just|barely|hardly|merely) has ..3 (experience|years|months|degree|diploma|certificate)',
-        '(bet|guess|suppose|presume|imagine|assume|sure) ..2 (the (other|new) ..1|she|he|they) ..1 (was|were|is|are|came|comes|works|asked) ..2 (cheaper|younger|prettier|easier|less|for less|related|a friend)',
-        'why (her|him|them|that (one|person)) ..2 (and|,|instead|over|rather) ..1 (not)? ..1 (me|of me|than me)?',
-        '(what|which) ..1 (was|is|were) the ..1 (winning|highest|top|best|average|lowest|passing) ..1 (score|mark|marks|grade|result|offer|salary|bid)',
-        'hope ..1 (she|he|they|the (new|other|lucky) ..1|your (new|choice) ..1) ..1 (lasts|last|is worth|are worth|was worth|knows what|proves|turns out|can even|survives) ..4',
-        '(good for (him|her|them)|lucky (him|her|them)) ..1 (>|,|he|she|they|i suppose|i guess)',
-        '@i ..1 (met|saw|talked to|overheard) ..1 (the others|the other (candidates|applicants|two|three)|your other) ..6 (not impressed|unimpressed|laugh|laughed|weak|hopeless|nothing|poor|worse)',
-        '(he|she|they|the new ..1) ..1 (will|would) ..1 make ..1 (a|an) ..2 (puppet|yes-man|doormat|ornament|secretary|decoration|mascot)'
-      ],
+      find: '@chosen',
       unless: [
-        '(patients|pupils|customers|guests|children|visitors|beds|people (work|are) (in|on) your|people (should|would|do) i)',
-        '(glad|pleased|happy) for (her|him|them)',
-        '(sister|brother|mother|father|daughter|son|friend|colleague|mentor|teacher|boss) ..3 (has|only|is)',
-        'good for ..3 (who|where|that)'
-      ]
-    },
-    // Rank, distance and the rest of the field, asked for.
-    {
-      find: [
-        '(how|where|what|was|were|am) ..4 (i|my ..1 _) ..2 (on|in|down|up|from|off) (the|your|that|this) ..1 (list|ranking|shortlist|order|table|field|pile|running|top|cut)',
-        'how (close|near|far) ..1 (was|were|did|am) (i|we|it) ..1 (come|get|end up|>|to (it|getting|the (job|top)))',
-        'was it ..1 (close|a close|a near|a tie|between) ..3',
-        '^ ..1 (was|were|am) (i|we|it) ..1 (close|second|third|next|last|runner-up|anywhere near|in the (top|last|final)) ..3',
-        '(compare|compares|compared|comparison|measure|stack|stacked|set|rank|ranked) ..3 (with|to|against|alongside|up to|up against|among|amongst|relative to) ..3 (average|mean|others|rest|competition|field|other @candidate|other ..1 @candidate|everyone else|everybody else) ..2',
-        'what ..2 (they|he|she|the others|others) ..1 (do|did|have|had|show|showed|say|said|bring|brought|offer|know) ..2 (differently|better|different|instead|more|special|over (me|us)) ..3',
-        '(what|which) ..2 (he|she|they) (has|have|had|got) ..1 over (me|us|mine)',
-        '(was|were|did|do|had|have|what (is|was|were|did)|how (did|were|was)|what|which) the (others|other ..1 @candidate) ..3 (have|had|do|did|get|got|score|scored|experience|experiences|degree|degrees|asked|older|younger|better|test|task|answer|answers|qualifications|marks|also) ..2',
-        'who ..2 (will|is|are|shall|would|does|has|took|takes|got|gets) ..2 (do|doing|fill|filling|take|taking|have|get|getting|be|starting|start|in|got) ..1 (the|my|that|this|it) ..1 (@job|it|work|class|desk|chair|kitchen)',
-        '(did|does|has|had|is|was) (someone|somebody|anyone|anybody|a ..2 (man|woman|person|@candidate)) ..4 (get|got|getting|take|taken|win|land|hired|chosen|beat) ..1 (it|the ..1 @job|me)',
-        'who ..1 (ended up with|walked away with|came out on top|made the cut) ..3',
-        '(who|whom|to whom) ..1 (did|was|has|have|does|will) ..1 (the|this|that|my|you|it|they) ..2 (@job|it|given|give|go|gone|offer|offered) ..1 (go|given|to|it|gone|offered) ..2',
-        '(did|have) (you|they) ..1 (hire|hired|promote|promoted|recruit|recruited|appoint|appointed|pick|take|give it) ..2 (inside|internally|someone|somebody|within|a friend|your (cousin|nephew|niece|son|daughter|friend)|an insider|a (younger|man|woman|local)) ..2',
-        '(is|was) it ..1 (true that you (hired|took|chose|gave|picked|promoted)|someone (i know|you know|internal|younger|local|from (inside|your|within))|a (man|woman|friend|local|relative|colleague) (or|of|from|who|>)) ..4',
-        '(has|did|was) the ..1 @job ..1 (gone|go|given|went|been given|offered) ..1 to ..4',
-        '(compare|comparing) ..1 (my|mine) ..2 (with|to|against) ..1 (the|that of|those of|his|her|theirs) ..2 (winner|winners|chosen|selected|successful|person you|one you|other|others|best|>)',
-        'what (position|place|rank|number) ..1 (did|was|am) i ..2 (get|finish|come|end|in|reach|have|>)',
-        'who ..3 (i|we|my) ..1 (up against|against|competition|competitors|rivals|opponents)',
-        'who else ..2 (shortlist|applied|interviewed|interview|list|running|final|invited|considered|race) ..2',
-        '(who|how (strong|good|experienced|qualified|old|tough)|was|were|is) ..1 (was|were|is|are)? ..1 (my|the) ..1 (competition|competitors|others|rest|rivals|field|other ..1 @candidate) ..1 (that|so|really|much|all|more|better|stronger|far|also|all older|>) ..2',
-        '(was|were|is|are) (there|someone|anyone|anybody|somebody|others|the others) ..2 (better|stronger|more (qualified|experienced|suitable)|ahead|preferred|cheaper|younger) ..1 (@candidate|than me|than i|than us|of me|>)',
-        'how many ..1 ((others|other ..1 @candidate|competitors) ..2 (interviewed|invited|applied|considered)|(others|people|candidates|applicants) ..2 (shortlisted|against|better|ahead|in the (running|race|final))) ..2',
-        '(does|did|has|had|is|was|can|will) (your|the) new ..1 (@trade|@person|recruit) ..6',
-        '(respect|respects|point|points|way|ways|area|areas|aspect|aspects) ..2 (were|was|did|are|have) ..1 (the)? (others|other ..1 @candidate|my (competitors|rivals|successor)) ..3',
-        'how (much|many points|many marks|narrowly|closely) ..3 (i|we) ..1 (miss|missed|lose|lost|fail|failed) ..1 (it by|by|out by|out|the ..1 @job)',
-        'by how (much|many (points|marks)) ..3 (i|we) ..1 (lose|lost|fail|fall short|beaten)',
-        '(did|do) (i|we) ..1 (come|finish|end up|rank|make it) ..2 (second|third|last|in the top|close)',
-        '(would|was|am) i ..1 (have been|be)? ..1 (the|your)? (next|second|runner-up|first reserve|next in line) ..1 (in line|choice|one|on the list|>)',
-        '(marks|scores|points|grades|percentage|score) ..2 (obtained|secured|scored|got|of|from) ..1 (by)? ..2 (others|other ..1 @candidate|selected|last selected|successful|appointed|topper)',
-        '(is|was|has|does|did|can|could|had) (he|she) (already|even|really|at least|a ..1 (relative|relation|friend|cousin|nephew|niece|insider|local)|related|someone|somebody|younger|older|cheaper|better) ..4'
-      ],
-      unless: [
-        '(what|how) ..3 (others|they) ..4 (of|about) (me|my|us)',
-        '(my|the|two|both|these|those) ..2 (answer|answers|designs|samples|courses|methods|drafts|estimate|solution|solutions|recipe|recipes|job description|requirements) ..3',
-        '(congratulate|congratulations|greetings|regards|wish|luck|colleague who|your colleague)',
-        '(in|of|on|from) your ..1 (team|crew|department|firm|company|staff)',
-        '(group (task|exercise|test)|in the group|role play|customer|patient|guest|story|film|case)',
-        '(the other (people|person|man|woman|lady)|they) ..2 (in the|on the|at the|from your)'
+        '(if|should|in case|unless|when|once|until|whether you) ..3 @chosen',
+        '@chosen ..2 (leaves|leave|falls|turns|declines|changes|does not (take|work))',
+        '(tell|warn|remind|help|give|lend|send|show) ..1 @chosen',
+        '(tell|ask) ..3 , who',
+        'welcome ..1 @chosen',
+        '(congratulate|congratulations|congrats|regards|wishes|greetings|luck|success|wish|meet|shadow|thank|thanks|introduce|understand|happy|glad|learn from|hope|kind|fair play|rooting|sense|hello)'
       ],
       message: '“{match}” asks about the other candidates.',
       mends: [growthAsk, remove()],
       only: asks
     },
+    // Who it was.
+    {
+      message: '“{match}” asks about the other candidates.',
+      mends: [growthAsk, remove()],
+      only: asks,
+      find: [
+        '(who|whom) ..1 (has|have|had|was|were|is|did|do|does|will|else|all|finally|ultimately|actually)? ..2 @passed (>|in|for|instead|it|the|over|as|to|on|into|at|from|after)',
+        '(who|whom) ..2 (did|have|has|had|do|will|would|was it) ..1 (you|they|the ..1|your ..1) ..2 @took',
+        '(who|whom) (you|they|your @firm|the @firm) ..3 @took',
+        'who ..1 (beat|beats) (me|us)',
+        '(did|have) i ..1 (lose|lost) out to',
+        'who ..2 @got',
+        'who ..2 (cleared it|ended up with|walked away with|made the cut|snapped up|cooks there|do i (have|owe)|it was|was it (>|in))',
+        'who ..1 (is|was) ..1 the (new|lucky|better|stronger|best) ..1',
+        'who ..2 (is|will|would|are|shall) ..3 (filling|fill|taking|take|taking over|getting|doing|do|on|in|at|behind|driving|running|teaching|covering|starting) (my|the|that|it|this) ..1 (@job|it|work|team|class|desk|chair|shift|round|kitchen|route|van)',
+        'who else ..3 (shortlist|shortlisted|applied|interviewed|list|running|final|invited|considered|race)',
+        '(who|whom) (i|we|me) ..2 (lost|lose|losing|up against) (out)? ..1 (to|>)',
+        '(filled|given|gone|go|offered) ..6 (with|by|to) whom',
+        '(which|who|what number) ..1 (one)? ..1 of (us|the (two|three|four|five|six) of us) ..4',
+        '(name|identity|background|experience|qualifications|cv|profile|scores|marks) of (whoever|the ..3 (selected|chosen|appointed|hired|recruited|picked|person))'
+      ],
+      unless: [
+        '(tell|ask) ..3 , who',
+        '(write|contact|reach|turn) ..1 to',
+        '(@person|friend|friends|neighbour|brother|sister|cousin|people) ..1 who',
+        '(congratulate|congratulations|wish|regards|cricket|tickets|match|quiz)'
+      ]
+    },
+    // How the job was filled.
+    {
+      message: '“{match}” asks about the other candidates.',
+      mends: [growthAsk, remove()],
+      only: (sentence) => (asks(sentence) && sentence.mark !== '.') || sentence.wantsToKnow,
+      find: [
+        '(@job|it|this) ..3 (filled|go|gone|went|given|promised|reserved|offered|earmarked|taken|kept) ..2 (internally|from within|from inside|in-house|(to|for|by) ..1 (someone|somebody|a|an|one of|another|your|the ..1 (person|woman|man|@trade)) ..2)',
+        '(did|have|has|had|will) (you|they|@firm) ..2 @took ..2 (internally|(from)? within|inside|in-house|someone|somebody|an (insider|internal|external)|(the|a|an|your|one) ..1 (@person|friend|cousin|nephew|niece|of)) ..3',
+        '(was|is|were) it ..1 (someone|somebody|an ..2 (insider|internal|applicant|employee)|internal|external|(the|a|one of) ..1 (@person|friend|relative|your|the other))',
+        '(did|has|had|was|is) (someone|somebody|anyone|anybody|a ..2 @person) ..5 (get|got|take|took|land|win|snap|snapped|hired|chosen|appointed|beat) ..1 (it|up|the ..1 @job|me|instead|>)'
+      ],
+      unless: ['(interviewer|panel|customer|patient|who could|who can|could look|helped|looked|read|reading|hand|handed)']
+    },
+    // Rank and distance.
+    {
+      message: '“{match}” asks about the other candidates.',
+      mends: [growthAsk, remove()],
+      only: asks,
+      find: [
+        '(where|how high|how low|(what|which) ..1 (number|position|place|rank|spot|percentile|quartile)) (did|do|was|am|have|does|in ..2)? (i|my (score|result|application|marks)|we) ..1 (~rank|~place|~finish|~come|~stand|~land|~fall|~end up|~sit|in|>) !(short|across|from|for|with|down|to|and)',
+        '(how|what|which|know|tell|see) ..5 my ..1 (rank|ranking|placement|percentile|position (on|in|among))',
+        'how ..3 (i|my ..2|we) ..1 ((rank|ranked|placed|compare|compared|stack up|stacked up) ..1 >|(rank|ranked|placed|compare|compared|stack|stacked|measure|measured|fare|fared) ..1 (among|amongst|against|relative|up against|alongside))',
+        '(where|what|was|were|am|how far) ..4 (i|my name) ..2 (on|in|down|up|from|off) (the|your|that|this) ..1 (list|ranking|shortlist|order|table|field|running|top|cut)',
+        'how far ..3 (list|ranking|order|pile|table|field|shortlist) ..2 (i|we|my)',
+        'how (close|near|far) ..1 (was|were|did|am) (i|we|it) ..1 (>|come (>|to getting)|from (getting|the (job|top|winner|cut|first))|to ..1 (it|getting|being|the (job|top|cut|winner|place|offer|one)|(first|second) place))',
+        'how (far|much|many ..1|narrowly|closely) ..2 (behind|ahead of|below|above|beaten|(i|we) ..1 (miss|missed|lose|lost|beaten)) ..1 (the|me|others|was|did|did i|i|it|by|out|first|top)',
+        '(was|am|were|did) (i|we|it|my (score|result|mark|marks|application)) ..1 (only|at least)? (come|finish|rank|place|end up)? (in)? (the|your)? (close >|a close (call|run|second)|(second|third) (>|choice|best|place|or|on)|next (in line|on the list|best)|last (>|place|or)|runner-up|(above|below) ..2 (average|the (average|cut|others|rest))|anywhere near|even close|near the (top|bottom)|in the (top|bottom)|first reserve|number (two|three))',
+        '^ ..1 was it ..1 (close|a near|a tie|between)',
+        'how many ..1 (of us|of them|of the others|people|others|applicants|candidates|finalists|were|did|had|scored|ranked) ..3 (ahead|above|better|higher|in front of|beat|outscored|shortlisted|against)',
+        '(percentage|percent|proportion|share|fraction|number) of ..2 (applicants|candidates|others|people) ..2 (did|scored|were|performed|ranked|had|beat)',
+        '(did|were|was|had|have|do) ..1 (many|most|any|some|everyone|everybody|anyone|all) ..1 (people|others|else|candidates|applicants|of (us|them|the others))? ..2 (rank|ranked|rate|rated|score|scored|do|did|place|placed|ahead|finish|perform|older|better|stronger|higher) ..1 (me|higher|better|above|ahead|worse|than)',
+        '(was|were|is|are) (there|someone|anyone|somebody) ..2 (better|stronger|more (qualified|experienced|suitable)|cheaper|younger) ..1 (@candidate|than me|than i|>)',
+        'out of ..3 (us|candidates|applicants|finalists|people) ..6 (where|what|which|who|how)',
+        '(what|which) ..1 (was|is|were) the ..1 (winning|highest|top|best|average|mean|median|lowest|passing) ..1 (score|scores|mark|marks|grade|result|bid)'
+      ],
+      unless: [
+        '(newsletter|mailing|talent|email)',
+        '(panel|interviewer|question|questions|answer) (two|three|four|six|#number)',
+        'how many ..2 (people|employees|colleagues) ..2 work'
+      ]
+    },
+    // Set beside the others.
+    {
+      message: '“{match}” asks about the other candidates.',
+      mends: [growthAsk, remove()],
+      only: asks,
+      find: [
+        '(what|which|how|how much|how many|where|why|respect|respects|respect were|ways|areas|criteria|see|know|learn) ..8 @others ..6 (@have|@edge|differ|differed|~outscore|~surpass|~handle|~do|going for|~ask|experience)',
+        '(was|were|did|do|does|had|have|has|is|are|can|could|will|whether|if) ..1 @others ..6',
+        '(what|which|how|how much|how many) ..4 (@them|#name) ..4 @have ..6 (that|which|what) ..1 (i|we|mine|my) ..5 (not|lack|lacked|missed|missing|without)',
+        '@them ..6 @edge ..4 (than|over|compared to|compared with) (me|mine|us|i (do|did|had|have|am|was|>))',
+        '(better|stronger|higher|lower|worse|cheaper|superior|preferred|more ..2|preferable) (than|to) (mine|the one that (won|got|beat))',
+        '(what|which|how|tell|know|explain|understand|learn|see) ..8 (over|ahead of|instead of|rather than|in place of) (me|mine|us)',
+        '(what|which) ..3 ((made|makes|gave|gives|set|sets) ..1 (@rival|him|her|the one)|(made|gave|set) ..1 (someone|somebody|them)) ..3 (better|stronger|more|superior|apart|edge|nod|stand out|preferable|win|special|different|such|ahead|fit|choice)',
+        '(~tip|~swing|~decide|~sway|~turn) ..4 (his|her|their|other|the others|somebody|someone) ..3 (favour|favor|way|direction|person|candidate|one|else)',
+        '(special|great|good|better|wonderful|remarkable|impressive|clever|amazing|different) about (@them|that one)',
+        'between (me|mine|us|my ..1 _) and ..2 (@rival|those|him|her|ones|top|best|first)',
+        'between ..1 @rival ..2 and (me|mine|us|my)',
+        '(compare|compares|compared|comparison|comparing|measure|measured|stack|stacked|rank|ranked|fare|fared|line up|hold up|next to|beside|alongside|against|relative to|versus|unlike|side by side) ..5 (@rival|the (competition|field|rest)|those of the|that of the ..2 (who|selected|chosen|appointed)|average|winner)',
+        '(the|your|a) (winning|winner|winners|successful|chosen) ..1 (portfolio|proposal|entry|application|cv|resume|design|menu|bid|pitch|concept|sample|plan|essay|demo|test|paper|presentation|answer|answers|case|work|piece|solution|one)',
+        "(winner|winner's|winners|others|others') (cv|resume|portfolio|profile|application|answers|test|paper|essay|letter|presentation|demo|scores)",
+        '(outscore|outscored|surpass|surpassed|outperform|outperformed|outdo|outdid|outrank|outranked|outshine|outshone|beat|beats) (me|us|mine|my) !(to)',
+        '(who|how ..1|was|were|is) ..1 (was|were|is|are)? ..1 (my|the) ..1 (competition|competitors|rivals)'
+      ],
+      unless: [
+        '(what|how) ..3 (others|they) ..4 (of|about) (me|my|us)',
+        '(my|the|two|both|these|those) ..2 (answer|answers|designs|samples|courses|methods|drafts|estimate|solution|solutions|recipe|recipes|job description|requirements) ..3',
+        '(congratulate|congratulations|greetings|regards|wish|luck|enjoy|enjoyed|meeting|meet)',
+        '(in|of|on|from) your ..1 (team|crew|department|firm|company|staff)',
+        '(group (task|exercise|test|work)|in the group|role play|customer|patient|guest|story|film|allowed)',
+        'other (people|person|man|woman|lady) ..2 (in the|on the|at the|from your)',
+        '^ ..1 (if|should|in case|unless|when|once|until) ..5 @rival',
+        '@rival ..2 (leaves|leave|falls|turns|declines|changes)',
+        '(tell|ask) ..3 , who',
+        '(notes|certificate|course|product|tool)',
+        'the new ..2 (building|course|office|wing|role|scheme|programme|program|centre|center|line|shop|hall)',
+        '(not|never) ..2 (speak|talk|say) ..2 about',
+        '(stand out|differ|set myself) ..2 from ..2',
+        '(give|gave|let|leave|left|listen|listened|talk|talked|speak|over|interrupt) ..1 the others',
+        '(could|can|would|should|might) i ..6 (stronger|better|more)'
+      ]
+    },
     // "Has he worked there before?": nobody else is in question.
     {
       find: [
         '(has|had|did|does|is|was|can|could|will|were|what|which|how|where|why|whether|who|when|know|tell me|hear|learn|share|inform) ..4 (he|she) ..8',
-        '(know|tell|share|learn|inform|see|ask|what (is|are|was|were)|hear|give) ..3 (his|her) (qualifications|qualification|marks|score|scores|experience|background|cv|degree|age|profile|name|credentials|secret|salary|grade|grades|answers|portfolio|job before|training|strengths|connections) ..3',
-        '(what|how) ..2 (you|they|panel|committee) ..1 (see|saw|like|liked|find|found|think|thought) ..1 (in|of|about)? (him|her) ..6'
+        '(know|tell|share|learn|inform|see|ask|what (is|are|was|were)|hear|give) ..3 (his|her) (qualifications|qualification|marks|score|scores|experience|background|cv|degree|age|profile|name|credentials|secret|salary|grade|grades|answers|portfolio|training|strengths) ..3',
+        '(what|how|why) ..2 (you|they|panel|committee)? ..1 (see|saw|like|liked|find|found|think|thought)? ..1 (in|of|about)? (him|her) ..6'
       ],
       unless: ['(the|a|my|our|your) _ (he|she)', '(patient|customer|guest|pupil|story|film|book|role play|case|goat|baby)'],
       message: '“{match}” asks about the other candidates.',
       mends: [growthAsk, remove()],
       only: (sentence, message) => asks(sentence) && speaksOfUnknown(sentence, message)
     },
+
+    // Any statement about the person chosen, unless something in it is kind, neutral or in agreement.
+    {
+      find: '@chosen ..1 (has|have|had|is|was|can|does|did|do|needs|knows|speaks|looks|talks|thinks|came|comes|gets|got|must|could|would|will|spells|wears|believes|calls|walks|drives|sells|takes|makes|used|buys|bought|reversed|turned|only|never|barely|hardly|ran|lied|left|charges|asked|cost|costs|failed|plays|writes|drinks)',
+      unless: [
+        '(you|letter|mail|email|note|hr) ..2 (wrote|said|told me|mentioned|explained|says) ..2 @chosen',
+        '(if|should|whether|in case) ..2 @chosen'
+      ],
+      message: '“{match}” runs down whoever was chosen.',
+      mends: instead,
+      only: (sentence) => !asks(sentence) && !speaksKindly(sentence)
+    },
+    {
+      message: '“{match}” runs down whoever was chosen.',
+      mends: instead,
+      find: [
+        '(@chosen|the new ..1 @person) ..7 @low',
+        '@others ..2 ((were|was|are|looked|seemed) ..1 (just|only|mere|barely|hardly|weaker|worse|clueless|amateurs|better at)|could not|did not know|had (no|hardly|barely))',
+        '(~see|~meet|~hear|~watch|~know|~look) ..3 @others ..4 (none|nobody|no one|hardly|laugh|laughed|weak|hopeless|nothing|poor|worse)',
+        '(you|they|@firm) ..4 (@took|~let|~give) ..3 ((a|an|some) ..2 (@person|man|woman)|someone|somebody|anyone|anybody) ..4 @poor',
+        '(you|they|@firm) ..2 ((~choose|~pick|~prefer|~hire) (a|an|some|someone|somebody) ..3 over (a|an|me|someone)|(~want|~prefer|~like) ..1 (someone|somebody) ..1 (cheaper|younger|prettier|easier|tamer|fancier))',
+        '@others ..6 (barely|hardly|scarcely)',
+        '(you|they|@firm) ..2 (rather|sooner) ..1 (have|hire|take|pick|employ|see|pay|keep|trust) ..2 (someone|somebody|(a|an|some) ..2 @person)',
+        '(@job|it) ..3 (~go|given|handed|awarded|promised|reserved|earmarked) ..1 (to|for) ..3 (@poor|beginner|stranger|outsider|kid|child)',
+        '(~hope|hopefully|wish|pray|let us (see|hope)|curious) ..3 (@rival|he|she|such a person|your new ..1) ..2 (can|knows|know|lasts|last|learns|manages|turns up|copes|proves|is worth|will ..2 able)',
+        '(he|she|they|one|@chosen) ..1 (will|would) ..2 (last|survive|be gone|be out|quit|be lovely|be fine|be great) ..1 (a|the|two|three|six|until|till|past|in|within|by|#number)',
+        '((internal|in-house|inside) (candidate|hire|applicant|person|promotion|lane|man|track|job)|insider) ..4 (anyway|obviously|as usual|already|again|typical|surprise|all along|always|i (suppose|guess|bet|assume|gather))',
+        '(reserved|promised|earmarked|set aside|kept) ..2 (for|to) ..2 (internal|in-house|insider|somebody|someone|own)',
+        '(assume|suppose|guess|take it|bet|imagine|gather|presume|believe|told|known) ..8 (an internal|internal (one|candidate|hire|person)|inside job|insider|in-house)',
+        '(bet|no doubt|guess|presumably|imagine|suppose|sure) ..2 (he|she|the (other|new|bosses) ..1|the one ..2) ..2 (just|only|knew|knows|cheaper|younger|got (it|the)|needed|charges|less|related|worked (for|at|here)|came (with|cheap))',
+        'let me guess ..8 (got|get|took|hired|hire|went|picked|chose|cheaper|younger|internal|nephew|cousin)'
+      ],
+      unless: [
+        '((do|does|very) well|settles|settle|happy|not me|success|feels at home|likes|welcome|good fit|congratulations|congratulate|deserved|glad|delighted|pleasantly|kind|nice|lovely person|friendly|great team|impressive|strong)',
+        '(i|my|me|we) ..3 (am|was|were|have|had|has) ..2 (younger|less|fewer|cheaper|beginner|novice|no|only|not)',
+        '(customer|patient|role play|scenario|book|film|dog|cat|horse|daughter|my ..1 (brother|sister|colleague|boss|mother|father|son))',
+        '(understand|accept|makes sense|fair|understandable|respect)',
+        '(if|should|in case|unless) ..2 @rival',
+        '(i|we) ..2 (not|never|no) ..1 (blame|envy|mind|know|doubt|want|ask|think|wish|compare)'
+      ]
+    },
+    {
+      message: '“{match}” runs down whoever was chosen.',
+      mends: instead,
+      find: [
+        '(the|your|their|that|this|whichever|whatever|some) ..1 (golden (boy|girl|child)|superstar|wunderkind|whiz kid|yes-man|yes man|yes-men|yes men|sycophant|bootlicker)',
+        '(that|whichever|this) ..1 (arrogant|smug|clueless|useless|lying|cocky|conceited|pompous) ..1 @person',
+        '(luck|fun) with (him|her|them >|that ..1 @person)'
+      ]
+    },
+    // Friends and relatives.
+    {
+      message: '“{match}” runs down whoever was chosen.',
+      mends: instead,
+      find: [
+        '(@job|it|you|they) ..3 (~go|~give|~hand|~offer|~award|promised|reserved|kept|earmarked) ..3 (to|for) ..1 (@of|your|the|a|some) ..2 @kin !(company|firm|companies)',
+        '(@of ..1 @kin ..3 (got|gets|getting|get|has|took|needed|needs|given|landed|chosen|hired) ..1 (it|in|the _|a ..1 @job|>|instead)|(your|the|a|some) (nephew|niece|cousin|son|daughter|friend|mate|brother|sister|wife|husband|relative) (of ..2)? (got|gets|has|took|needed|was given|landed) (it|(the|a|my) ..1 @job))',
+        '(~take|~pick|~hire|~choose|~promote|~prefer) ..2 ((@of|your|the) ..1 (nephew|niece|cousin|son|daughter|mate|buddy|pal|relative|crony|friend)|(a|some) (friend|relative|mate|cousin|pal) of)',
+        '@rival ..4 (a|the|your|his|her) ..2 (nephew|niece|cousin|relative|crony|drinking companion|mate|buddy|pal|friend of)',
+        '(he|she|they|@person|#name|desk) ..3 (got|gets|landed|was given|won|only got) ..1 (it|in|there|the ..1 @job) ..4 (because|since|thanks to|through|via|over)',
+        '(he|she|@rival|her|his) ..3 (knew (someone|somebody)|knows (someone|somebody)|related to|plays golf|golfs|drinks with|sleeps with|went to school with|uncle is|(friends|mates) with|having lunch with|came with connections|the right (surname|family|connections))'
+      ],
+      unless: [
+        'my ..1 @kin',
+        '(deserve|deserves|deserved|earned|better|best|congratulations|wish|glad|happy)',
+        'i ..2 (got|landed|went|was given)'
+      ]
+    },
     {
       find: [
-        '^ ..2 (she|he) (is|was) ..2 (half my age|younger than|still (at|in) school|just out of|barely (out|finished|eighteen|trained)|not even (trained|qualified|finished)|a (kid|child|beginner|student|friend|relative|cousin|nobody|trainee))  ..3',
-        '^ ..4 (she|he) ..1 (only)? got it ..1 (because|since|through|thanks|by|over) ..4',
-        '(and|but) ..1 (still|now|yet|nevertheless) ..1 (he|she|they)? ..1 (got|gets|has|was given|is given) (it|the ..1 @job|in|hired|chosen)'
+        '(he|she|him|her|this (lady|man|guy|woman|girl|person|lad)) ..4 @low',
+        '(and|but) (still|now|yet) ..1 (he|she)? ..1 (got|gets|has) (it|the ..1 @job|in|hired|chosen)'
+      ],
+      message: '“{match}” runs down whoever was chosen.',
+      mends: instead,
+      only: (sentence, message) => speaksOfRival(sentence, message) && !namesAnother(sentence, message)
+    },
+    {
+      find: [
+        '^ ..2 (she|he) (is|was) ..2 (half my age|younger than|still (at|in) school|just out of|barely (out|finished|trained)|not even (trained|qualified|finished)|a (kid|child|beginner|student|friend|relative|cousin|nobody|trainee))',
+        '(he|she|this (lady|man|guy|woman|girl|person|lad)) ..1 (can|could|does|did|has|have|is|was|will|would) (not|hardly|barely|never|scarcely) ..1 even',
+        '(she|he) ..3 (less|fewer|no|hardly any|only ..2) ..1 (experience|years|qualifications|degree|degrees|training) ..2 (than|as) ..1 (me|i|mine|myself)',
+        '(she|he) (only|just|barely|hardly|merely) has ..3 (experience|years|months|degree|diploma|certificate)'
       ],
       message: '“{match}” runs down whoever was chosen.',
       mends: instead,
       only: speaksOfUnknown
-    },
-    // The choice itself, called strange or bad.
-    {
-      find: [
-        '(your|the panel|the committee|this) ..1 (choice|pick|selection) ..2 (is|was|seems|seemed|surprises|surprised|strikes|struck|puzzles|puzzled|baffles) ..2 (strange|odd|surprising|bad|poor|wrong|weird|questionable|curious|puzzling|ridiculous|mistake|me)',
-        '(surprised|amazed|astonished|shocked|amused|baffled|puzzled|stunned|speechless|disappointed) ..1 (by|at|to|when|that) ..2 (your choice|who got|who you|whom you|(hear|learn|see|read|find out|discover) ..1 (who|that ..2 (got|has|was (chosen|hired|given))|whom))',
-        '(you|they) ..2 (chosen|chose|picked|hired|took|selected|appointed|have) ..1 (badly|poorly|the wrong (person|one|man|woman|candidate|guy|girl|horse))',
-        '(#name|him|her|them|someone|people) of all people',
-        '(he|she|they) only ..1 ((got|get|gets|won) (it|in|there|the ..1 @job)|(was|were) (hired|chosen|taken|picked)) ..2 because',
-        'of all people ..1 (you|they|it) ..3',
-        '(everyone|everybody|we all|all) ..1 (know|knows|knew|says|thinks) ..3 (got it|got the ..1 @job|was chosen|was hired|got in) ..1 (because|through|thanks|by) ..3',
-        '(the other|other) ..1 (two|three|four|@candidate|ones|finalists) ..2 (were|was|are|looked|seemed|could|had|did) ..1 (like ..2)? ..1 (just|only|mere|all|barely|hardly|never|not even|none|no|students|beginners|kids|children|amateurs|weaker|worse|younger|clueless|nervous wrecks|interns|schoolboys)',
-        '(saw|met|heard|watched|know|spoke to) the other ..1 @candidate ..4 (none|not one|nobody|no one|hardly|not|never|only)',
-        'the others ..5 (never|none|could not|did not|had no|hardly|barely|looked like|looked as) ..4'
-      ],
-      unless: [
-        '(congratulations|congratulate|deserved|well deserved|happy|glad|delighted|pleasantly|kind|nice|lovely|friendly|great|impressive|strong)',
-        '(i|my|we) ..2 (not|less|no|only|never) ..4',
-        '(rounds|workshop|building|forms|questions|days|parts|sections|courses)'
-      ],
-      message: '“{match}” runs down whoever was chosen.',
-      mends: instead
-    },
-    // Whoever was chosen, run down by where they come from, by what they lack, or in what is hoped of them.
-    {
-      find: [
-        '(you|they|@firm) ..2 @took ..2 (a|an|some|someone|somebody|the|your) ..3 (@poor|friend of|nephew|niece|cousin|mate|relative|less ..1 (experience|qualified|experienced)|fewer|cheaper|younger|kid|child|boy|girl|beginner|novice|rookie|amateur|schoolboy|yes-man|puppet|pal) ..3',
-        '(you|they|it|@job|@firm) ..2 (~give|~go|~hand|~award) ..3 to ..1 (a|an|the|your|some|someone|somebody) ..2 (friend|nephew|niece|cousin|mate|relative|son|daughter|pal|buddy|favourite|insider|kid|beginner|someone|boy|girl) ..1 (of|who|that|with|straight|>) ..3',
-        '(hope|hopefully|wish|pray|let us (see|hope)|we will see|you will see|curious) ..3 (@rival|such a person|your new ..1 @trade|your new ..1 @person|the new ..1) ..2 (can|knows|know|lasts|last|will be able|is able|learns|manages|turns up|copes|realises|understands|proves|is worth|ever) ..4',
-        '(@i|me|i have) ..2 (trained|taught|know|knew|worked with|met|saw|looked up|looked at|googled|checked) ..2 @chosen ..3',
-        '(luck|fun|wishes) with ..1 @rival ..4 (need|will|since|because|he|she|they)',
-        '(he|she|they|@rival) ..1 (will|would|can|could|is going to|may) ..2 (lovely|fine|great|good|nice|ok|okay|wonderful|perfect) ..2 (until|till|as long as|if|when|provided) ..5',
-        '@rival ..2 (can|could|does|did|has|have|is|was|will) ..1 (not|never|hardly|barely|scarcely) ..1 (even|so much as|once|ever|a single|an hour|a day|one) ..4',
-        'whoever ..3 (better|had better|must|should) ..1 (be|have|know) ..3',
-        '(the|your) new (one|guy|girl|lad|man|woman|person|@trade) ..4 (never|not even|can not|without|fired|sacked|lazy|rude|slow|hopeless|useless|no (patience|clue|idea|experience|degree|licence)|hardly|barely) ..3',
-        '(~give|~hand|~offer|~award) ..2 (my|the|this|that|it) ..1 (place|@job|chance)? ..1 to (a|an|some|someone) ..1 (beginner|novice|stranger|amateur|outsider|foreigner|kid|child|boy|girl|student|graduate|younger|friend|relative|nobody|fool|idiot|man half|woman half|with)',
-        '(~prefer|went for|went with|~choose|~take|~pick|~hire|~want|settled for) ..2 (a|an|some|somebody|someone|my) ..1 (younger|cheaper|pretty (girl|boy|face|woman)|prettier|blonde|weaker|worse|less|beginner|novice|outsider|foreigner|relative|friend of|friend from|pretty face|colleague instead|yes-man) ..2',
-        '(someone|somebody|one|people|candidate) with ..1 (connections|contacts|relatives|a famous|the right (name|surname|father|family|friends)) ..3 (got|gets|was|has|it|always|chosen|in)',
-        "(owner's|boss's|manager's|director's|chief's|ceo's|mayor's|foreman's|founder's|professor's|minister's) ..1 (son|daughter|nephew|niece|cousin|friend|wife|husband|brother|sister|girlfriend|friends|boy|mate) ..2 (got|gets|has|have|took|was|is|>)",
-        '(outsider|junior|beginner|freshman|fresher|@person|one|kid|graduate) ..4 (given|selected|promoted|appointed|chosen|preferred|put|hired|picked|taken|is|was) ..3 (over|ahead of|instead of|above|before|junior to|younger than|less than|below) (me|us) ..1',
-        '(he|she|they|@rival) ..2 (only|just|less|no|half|never|fewer) ..5 (and|while|whereas|but) i ..1 (have|am|had|hold|did|was|speak|know|worked)',
-        '(he|she|they) ..8 (and|but) ..1 (now|still|yet) ..1 (he|she|they) ..1 (has|have|got|gets|is|were|was|took) ..1 (it|the ..1 @job|my ..1 @job|chosen|hired|in)',
-        '(assume|suppose|guess|take it|bet|imagine|hear|gather|presume|believe|expect|told) ..5 (an internal|internal (one|candidate|hire|person)|inside job|insider|in-house|your (nephew|niece|son|daughter|cousin|friend)|a (friend|relative) of) ..2',
-        '(good luck|have fun|enjoy working) with (him|her|them|that one) >',
-        'will ..1 see ..5 (him|her|with them) >'
-      ],
-      unless: [
-        '(well|settles|settle|happy|enjoys|enjoy|success|feels at home|feel at home|likes|welcome|good fit)',
-        '(i|my|me|we) ..4 (younger|less|fewer|cheaper|beginner|novice)',
-        '(customer|patient|role play|case|scenario|book|film|dog|cat|horse|van|daughter|son|my ..1 (brother|sister|colleague|boss|mother|father))',
-        '(understand|accept|makes sense|fair|understandable|respect)'
-      ],
-      message: '“{match}” runs down whoever was chosen.',
-      mends: instead
-    },
-    // Questions about whoever was chosen.
-    {
-      find: [
-        '(what|which|how much|how many) ..6 @rival ..3 @have',
-        '(what|which|how|how much|how many) ..4 @them ..4 @have ..6 (that|which|what) ..1 (i|we|mine|my) ..5 (not|lack|lacked|missed|missing|without)',
-        '(what|which|how|how much|where|why) ..5 @them ..5 @edge ..3 @than',
-        '(what|which) ..3 (~make|~give|~set|~tip) ..2 (@them) ..3 (better|stronger|more|superior|apart|the edge|an edge|the nod|special|the best|preferable|ahead|the job|so|different|win)',
-        '(difference|differences|distinction|gap) ..3 (between ..2 (me|my|us|@rival))',
-        '(who|whom) (has|have|ultimately|actually|finally|was|were|is|got|did|do|else|all)? ..1 (~get|been)? (picked|chosen|selected|hired|appointed|taken|preferred|cleared|shortlisted|accepted|employed|offered) (>|in|for|instead|it|the|over|as|to|on|into|at|from)',
-        '(who|whom) (did|have|has|had|was it|do|is it|was)? ..1 (you|they) ..3 @picked',
-        '(who) ..1 (beat|replaced|outperformed|outscored|pipped|made it|got (in >|through|it|the ..1 @job)|cooks there now|is it|was it) ..2',
-        'who ~cook ..1 there now',
-        '(what|which) ..3 (special|great|good|better|wonderful|remarkable|impressive|clever) about @them',
-        '(~describe|~know) ..1 @chosen',
-        '(name|identity|background|experience|qualifications) of (whoever|@chosen)',
-        '(who|whom) (i|we) ..2 (lost|lose) (out)? to',
-        '(what|which) ..3 (has|did|does|is|was) ..1 _ ..1 got that ..1 (i|me|mine) ..2 not',
-        "(what|which) ..4 (winner|winners|winner's) ..2 (cv|resume|portfolio|profile|application|answers|test|paper|essay|letter|presentation|demo) ..6",
-        '(which|who) (one)? of (us) ..6',
-        '(unlike|next to|against) ..1 @chosen',
-        '(where|how|what) ..2 (i|we|it) ..1 (rank|ranked|place|placed|finish|finished|come|came) >',
-        '(what|which|know|tell) ..4 my (rank|ranking|placement|position (on|in|among))',
-        'how many ..5 (ahead of|above) (me|us)',
-        '(is|was|did|does|has|had|can|could|will) ..1 the other @person ..8',
-        'whether ..1 (he|she|this person|the person|@rival) ..8',
-        '(was|is|were) it (really|just|maybe|perhaps|then|at least)? (someone|somebody|an ..1 (insider|internal|applicant|employee)|internal|external|the ..2 (guy|girl|lad|lady|woman|man|boy|one with|other|blonde|boss|manager|owner|fella|bloke))'
-      ],
-      unless: ['(congratulate|congratulations|congrats|regards|wishes|best wishes|greetings|luck|every success|wish|hope) ..8 @rival'],
-      message: '“{match}” asks about the other candidates.',
-      mends: [growthAsk, remove()],
-      only: asks
-    },
-    {
-      find: ['(who|whom) (you|they|your ..2|the ..2 (panel|committee|board)) ..2 @picked ..3 (was|is|has|had|instead|over|rather)'],
-      message: '“{match}” asks about the other candidates.',
-      only: asks,
-      mends: [growthAsk, remove()]
-    },
-
-    {
-      find: ['(@job|it) ..2 (go|went|gone|given|goes|going) ..1 to ..1 (someone|somebody|another|an|a|one of|your|the) ..2'],
-      message: '“{match}” asks about the other candidates.',
-      mends: [growthAsk, remove()],
-      only: (sentence) => sentence.mark.includes('?')
-    },
-
-    // Any other statement about the person chosen, unless something in it is kind, neutral or in agreement.
-    {
-      find: '@chosen ..1 (has|have|had|is|was|can|does|did|needs|knows|speaks|looks|talks|thinks|came|comes|gets|must|could|would|spells|wears|believes|calls|walks|drives|sells|takes|makes)',
-      unless: '(you|letter|mail|email|note|hr) ..2 (wrote|said|told me|mentioned|explained|says) ..2 @chosen',
-      message: '“{match}” runs down whoever was chosen.',
-      mends: instead,
-      only: (sentence) => !asks(sentence) && !speaksKindly(sentence)
-    },
-
-    {
-      find: [
-        '(you|they|@firm) ..4 (@took|gave|let|give) ..3 @someone @poor ..1',
-        '(you|they) will ..2 (see|find out|notice|learn|discover|realise|realize|regret) ..3 (he|she|him|her|@rival) ..3',
-        '(you|they|@firm) ..2 (rather|sooner) ..1 (have|hire|take|pick|employ|see|pay|give|keep|trust) ..2 (a|an|some|someone|somebody) ..3'
-      ],
-      message: '“{match}” runs down whoever was chosen.',
-      mends: instead,
-      only: (sentence) => !asks(sentence) && !speaksKindly(sentence)
-    },
-
-    // Any other question that names the person chosen.
-    {
-      find: '@chosen',
-      unless: [
-        '(if|should|in case|unless|when|once|until) ..3 @chosen',
-        '(tell|warn|remind|help|give|lend|send|show) @chosen',
-        '(congratulate|congratulations|congrats|regards|wishes|greetings|luck|success|wish|welcome|meet|shadow|thank|thanks|introduce|understand|happy|glad|learn from|hope|kind|fair play|rooting|sense|hello)'
-      ],
-      message: '“{match}” asks about the other candidates.',
-      mends: [growthAsk, remove()],
-      only: asks
-    },
-
-    // Running the chosen person down.
-    {
-      find: [
-        '@rival ..7 @low',
-        '@rival ..4 (a|the|your|his|her) ..2 @kin',
-        '(@job|it) ..3 (~go|given|handed|awarded) ..1 to @someone @poor',
-        '(the|your|this|that|some) ..1 (golden boy|superstar|wunderkind|whiz kid|yes-man)',
-        '(~find|~take|~hire|~get|~choose|~pick|~want|~prefer|went for|go for|go with) ..1 (someone|somebody|a person) ..1 (cheaper|younger|prettier|tamer)',
-        '(when|once|if|after) ..1 (@rival|he|she) (inevitably|finally|eventually)? (flames out|burn out|screw up|mess up|crashes|flops|bombs|fails)',
-        '(he|she|they|@rival) ..2 (play|plays|played|drinks|drank|dines|sleeps|married|related|golfs) ..3 (with|to) ..1 (the|your) ..1 (boss|manager|director|owner|chief|head|foreman|ceo|founder)',
-        '(he|she|this (lady|man|guy|woman|girl|person|lad)) (literally|just|simply|clearly|obviously|certainly|definitely|probably)? (can|could|does|did|has|have|is|was|will|would) (not|hardly|barely|never|scarcely) ..1 even',
-        '(internal (candidate|hire|applicant|person|promotion|transfer)|insider) ..3 (anyway|obviously|as usual|in mind|already|again|typical|surprise|i (suppose|guess|bet|assume))',
-        '@rival ..4 (copied|cheated|lied|faked|bluffed|stole|knew the|slept|quit|failed|struggled|struggles|struggling|flirted|was late|wears|wore|will (leave|quit|fail|regret|struggle|cost)|only got|is only|was only|has only|had only|only has|only had|at best|is just|was just)'
-      ],
-      unless: [
-        '(if|should|in case|unless) ..2 @rival',
-        '(i|we) ..2 (not|never|no) ..1 (blame|envy|mind|know|doubt|want|ask|think|wish|compare)'
-      ],
-      message: '“{match}” runs down whoever was chosen.',
-      mends: instead
-    },
-    {
-      find: ['(he|she|him|her|this (lady|man|guy|woman|girl|person|lad)) ..4 @low'],
-      message: '“{match}” runs down whoever was chosen.',
-      mends: instead,
-      only: speaksOfRival
-    },
-    // Rank and rivals, asked about in other words.
-    {
-      message: '“{match}” asks about the other candidates.',
-      mends: [growthAsk, remove()],
-      find: [
-        'how far (down|up) ..2 (list|ranking|rankings|order|pile|table|field|shortlist) (was|did|were|is|am|i|my)',
-        '(@job|filled|taken|given|offered) ..6 (with|by|to) whom (>|if i may)',
-        '(percentage|percent|proportion|share|fraction|number|how many) ..1 (of)? ..2 (applicants|candidates|others) ..2 (did|scored|were|was|performed|ranked|had) ..2 (better|higher|above|ahead|worse|lower)'
-      ],
-      unless: ['(about|of|to) (me|my)', '(panel|interviewer|interviewers|to add)'],
-      only: asks
-    },
-    // Scorn for whoever was chosen, in other words.
-    {
-      message: '“{match}” runs down whoever was chosen.',
-      mends: instead,
-      find: [
-        '(~hope|~wish|~trust) ..1 (your|the) new @trade ..2 (learns to|learn to|turns up|lasts|copes)',
-        '(your|their|that|this|whichever|whatever|some|the) ..1 (golden (boy|girl|child)|yes-man|yes man|yes-men|yes men|sycophant|bootlicker|brown-noser)',
-        '(he|she|they|boy|girl|guy|lad|hire|recruit|candidate|person|man|woman) (will|would) not ..1 (last|survive|make it) ..1 (a|the|two|three|six|five|till|until|past|through|#number) ..1',
-        '(only|just|more than) (a|his|her) (nice|pretty|big|bright|charming) (smile|face|voice|suit|tie)'
-      ],
-      unless: ['(i|me|my) ..1 (am|was|will|would) ..3 (arrogant|last|survive)']
     }
   ],
   guards: {
     panelist:
-      'other (person|one|nurse|teacher|@trade|interviewer|assessor|gentleman|lady|man|woman) ..2 (on|in|of) (the|your) ..1 (panel|board|committee|jury)',
+      'other (person|one|@trade|interviewer|assessor|gentleman|lady|man|woman) ..2 (on|in|of) (the|your) ..1 (panel|board|committee|jury)',
     settled:
       '(now that|since|once|after|when) ..1 your new (colleague|hire|recruit|starter|employee|@trade) ..1 (has|have)? (started|joined|arrived|settled|begun|starts|joins)',
     observed: '(i|we) (know|learned|saw|watched|liked|enjoyed|noticed|admired) how',
     declined: [
-      '(not|without|never|nor|rather than) ..3 (~ask|~want|~compare|~question|~expect) ..4 (who|about|how|which|what|whether|where|to|the)',
+      '(not|without|never|nor|rather than) ..3 (~ask|~want|~compare|~question|~expect|~dwell) ..4 (who|about|on|how|which|what|whether|where|to|the)',
       '(i|we|you) ..3 (not|never) ..3 (~know|~need|~tell|~say|~name|have to) ..4 (who|about|how|which|what|whether|where|to|the)',
       'no (need|point|use|wish|desire|intention|right|reason|business) ..5 (~ask|~know|~tell|~say|~name|~compare|~share|~hear|~find|~explain|~talk)',
       '(none of my business|not my (business|place)) ..3',
