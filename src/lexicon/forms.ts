@@ -17,7 +17,6 @@ export const irregular: Readonly<Record<string, string>> = {
   cancel: 'cancelled cancelling cancels',
   choose: 'chooses choosing chose chosen',
   come: 'came comes coming',
-  copying: 'copied copies',
   deal: 'dealing deals dealt',
   deter: 'deterred deterring deters',
   dig: 'digging digs dug',
