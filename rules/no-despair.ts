@@ -54,11 +54,7 @@ export default defineRule({
   patterns: [
     // Turns of phrase
     {
-      find: [
-        '(more than|too much for me to|all) @i can (bear|take|stand|handle|cope with|endure|carry|survive)',
-        '^ (so|how|utterly|completely|just|too|deeply|simply|beyond|absolutely|totally|truly|really) (humiliating|degrading|heartbreaking|soul-crushing|crushing|devastating|gutting|depressing|demoralising|demoralizing|hopeless|shameful|mortifying|painful)',
-        '@i ..3 (find|feel|have|take|get|see) no (joy|pleasure|meaning|appetite|light|happiness|peace|rest|comfort|hope) ..3'
-      ],
+      find: [],
       unless: [
         '(joyful|happy|kind|kindness|relief|moved|laugh|laughed|laughing|laughter|funny|onion|onions|film|movie|book|song|novel|proud)',
         '(patient|patients|client|clients|customer|customers|guest|guests|pupil|pupils|resident|residents|role play|scenario|character|baby|toddler) ..6',
@@ -122,8 +118,6 @@ export default defineRule({
     },
     {
       find: [
-        '(more|better) than (i (deserve|deserved|was worth|am worth)|(a|an|someone|somebody|people) ..2 like me) ..3',
-        'how ..2 (am|are|shall|should|can|do|will|could) (i|we) ..2 (to|now|ever)? ..1 (go on|carry on|continue|live|survive|cope|keep going|get up|believe|recover|trust|hope|face|pay|feed|start again|get over|bear) ..2',
         '(do|did) not know ..3 (supposed|how|what|if|whether|where) ..4 (go on|carry on|live|survive|cope|recover|tell|feed|pay|become of (me|us)|trust|keep going|start|turn|left to|i have to live|anything anymore)'
       ],
       unless: [
@@ -180,17 +174,7 @@ export default defineRule({
     },
     // Plain words for giving up, shame and need
     {
-      find: [
-        '(this|it|yours|that) (is|was|makes|made) ..1 my ..2 (tenth|twentieth|thirtieth|fortieth|fiftieth|hundredth|umpteenth|nth|#number) ..1 (rejection|refusal|no)',
-        '@i ..1 (should|ought to) (never|not) ..1 have ..1 (applied|tried|come|bothered|dreamed|hoped)',
-        '@i ..1 (do|did) not ..1 deserve ..2 (a|this|that|the|such|any) ..2 (job|role|place|position|chance|post)',
-        '(all|entirely|only|it is|was) ..1 (my|my own) ..1 fault',
-        '@i (am|was) a (single (mother|mum|mom|father|dad|parent)|widow|widower|refugee|orphan) ..3 (and|,) ..6 (needed|meant everything|counting|depend|depended|hope|rent|feed)',
-        '(job|role|post|place|position|chance|it) ..1 (meant|means) everything ..1 (to (me|us))? (>|$)',
-        '(hide|hiding|deny|say) ..1 how ..1 (shattered|broken|crushed|hurt|devastated|low|sad|upset|gutted)',
-        '@i (have|am|had)? ..2 (given up|giving up|gave up) ..1 (>|$|on (myself|everything|life|it all|jobs|hope|ever))',
-        '(only|last|one) thing ..2 (keeping|kept|holding|held) ..1 (me|us) ..1 (going|alive|up|together|afloat|sane)'
-      ],
+      find: [],
       unless: [
         '(not|never|no|nor|without|far from) ..2 (given up|giving up|fault|give up)',
         '(coffee|tea|sugar|smoking|meat|flour|running|chocolate|weekends|sleeping)'
@@ -236,10 +220,7 @@ export default defineRule({
     // Foolish to have hoped
     {
       message: againstOneself,
-      find: [
-        '(foolish|stupid|silly|naive|dumb|crazy|delusional|idiotic) ..2 to (think|hope|believe|dream|apply|try)',
-        '(old fool|silly me|poor me|dumb me)'
-      ]
+      find: ['(foolish|stupid|silly|naive|dumb|crazy|delusional|idiotic) ..2 to (think|hope|believe|dream|apply|try)']
     },
     // Failure called by its worst name
     {
@@ -299,10 +280,10 @@ export default defineRule({
 
 export const examples: Example[] = [
   {flags: '«My hands tremble while I write this.»'},
-  {flags: '«Our landlord gave us until Sunday.»'},
-  {flags: '«My aunt had already baked a cake for my first day.»'},
+  {flags: '«My heart is in pieces over your letter.»'},
+  {flags: '«I hate myself for that answer.»'},
   {flags: 'Thank you for the call. «The uncertainty is tearing me apart.»', becomes: 'Thank you for the call.'},
-  {flags: '«Rejection after rejection, door after door.»'},
+  {flags: '«I have no strength left to try again.»'},
   {flags: '«It is hardly worth your while to answer a nobody like me.»'},
   {flags: '«What will become of us?»'},
   {flags: '«Please have mercy on a jobless welder.»'},

@@ -6,6 +6,10 @@ const trait = '“{match}” puts the outcome down to a protected trait.'
 const law = '“{match}” brings the law into it.'
 const threat = '“{match}” threatens with other people.'
 
+/** Words of a letter to a law office, where law is the work. */
+const lawAsTrade =
+  /\b(?:paralegal|litigation|pupillage|moot|legal (?:assistant|secretary|clerk|intern(?:ship)?|translat\w+|department|role|post)|law (?:firm|degree|school|clinic|student|clerk)|courtroom|(?:as an?|am an?) (?:\w+ )?(?:lawyer|solicitor|barrister|attorney) (?:by|with|who))\b/i
+
 export default defineRule({
   id: 'no-legal-talk',
   title: 'Leave lawyers and threats out',
@@ -13,224 +17,217 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
-  classes: legalClasses,
+  classes: {
+    ...legalClasses,
+    insider:
+      '(friend|mate|pal|cousin|brother|sister|brother-in-law|sister-in-law|uncle|aunt|neighbour|neighbor|wife|husband|father|dad|mother|mum|mom|son|daughter|colleague|acquaintance|partner|flatmate|boyfriend|girlfriend)'
+  },
   patterns: [
-    // Turns of phrase
+    // Lawyers, courts, claims and rights
     {
+      message: law,
+      only: (_, {text}) => !lawAsTrade.test(text),
       find: [
-        '(would|answer|outcome|result|decision|same|chance|got|get|invited|different|hired) ..12 (with|under|had|without|if) ..3 (less|more|different|another|english|german|french|local|white|british|american|swiss|easier|proper|younger) ..2 (surname|last name|name|passport|skin|colour|color|face|birth year|date of birth|religion)'
+        '(lawyer|attorney|solicitor|solicitors|attorneys|lawyers|ombudsman|lawsuit|eeoc|unlawful|unlawfully|illegal|illegally|lawful|subpoena|equality (act|law|legislation|commission|body|office)|labour inspectorate|anti-discrimination|antidiscrimination)',
+        '(my|our|a|an|any|another|good|his|her|discrimination|employment) ..2 @lawyer ..4 (will|would|may|might|has|have|had|wants|says|said|thinks|thought|tells|told|advised|advises|suggested|suggests|finds|found|agrees|can|should|look|looking|covers|contact|write|wrote|love|know|knows|waiting|ready)',
+        '(letter|word|copy|advice|hear|hearing|speak|spoken|speaking|spoke|talk|talked|talking|consult|consulted|consulting|see|seen|seeing|instruct|instructed|ask|asked|contact|contacted|hire|hired|ring|rang|rung|call|called|phone|phoned|engage|engaged|retain|retained|brief|briefed|involve|involving|bring in|get|getting|got|show|shown|forward|forwarded|need|find|found|passed|send|sent|over) ..5 (my|our|a|an|from|to|instruct|consult|engage|with) ..2 @lawyer',
+        '(knows|know|has|have|got|with) (my|a|an|some) ..1 @lawyer',
+        '@insider ..8 (@lawyer|law|tribunal) ..8 (says|said|case|claim|interest|interested|interesting|like to|love to|told me|thinks|agrees|advised|look at|found|finds|sue|file)',
+        '(legal|judicial|court) ..1 (action|actions|step|steps|proceedings|consequences|recourse|remedy|remedies|means|obligation|obligations|duty|rights|route|way|path|advice|measures|challenge|claim|case against|grounds|dispute|battle|protection)',
+        '(legally|formally) ..2 (obliged|entitled|required|bound|on|binding|actionable|responsible|challenge)',
+        '(~file|~lodge|~bring|~submit|~raise|~make|~pursue|~start|~launch|~prepare|~draft|~consider|~issue|grounds for|~have|prior to|notice of) ..3 (a|an|formal|official|my|the) ..2 (complaint|grievance|lawsuit|suit|legal case|class action|case against|claim >|claim (against|for|within|at|in|with|form))',
+        '(claim|complaint|grievance|lawsuit|writ|charge) ..5 (will follow|drafted|to follow|on its way|been (filed|lodged|submitted|made|sent|raised)|being prepared|is ready)',
+        '(letter|notice|step) (before|prior to) ..1 (action|claim|proceedings|court)',
+        '(~seek|~claim|~demand|~pursue|~owe|sue ..2 for|entitled to|ask for|asking for|pay ..1|awarded|cost ..6 in|liable for) ..2 (compensation|damages|redress)',
+        '(compensation|damages) (is|are|for|will|would|may|>)',
+        '(subpoena|affidavit|injunction|cease and desist|class action|out of court|day in court|suing type|case law|employment law specialist)',
+        '(@i|he|she|we|somebody|someone|people|others|could|should|will|would|might|tempted to|going to|thinking (of|about)|considering) ..3 (sue|suing) (you|your|this|the ..1 @firm|for|>)',
+        '(see|meet|see you|meet you) ..3 in court',
+        '(~take|~go|~drag|~carry|~end|~settle|~bring|~put|~decide|let|survive|used|needed|required|useful|~explain) ..6 (in front of|to|before|in|up in|by|let) (the|a|an)? ..2 (court >|court (with|if|over|about)|courts|tribunal|jury|judge)',
+        '(under|pursuant to|according to|by virtue of|in accordance with|within the meaning of|on the basis of|citing|invoking|by) ..5 (@statute|article #number|section #number)',
+        '(the law|by law|(labour|labor|employment|equality|discrimination|data protection|human rights) law|the ..3 @statute|@statute|the courts|the rules) ..2 (says|say|is (clear|on my side)|are clear|requires|require|obliges|oblige|gives|give|entitles|forbids|prohibits|prohibit|protects|protect|states|allows me|demands|does not (allow|permit)|provides|on my side|exists|exist|covers|have said|(would|will|might|may) (say|disagree|see|have))',
+        '(article|section|paragraph|art|par) #number ..4 (@statute|requires|gives|says|entitles|allows|covers)',
+        '(know|knowing|aware of|defend|exercise|enforce|assert|reserve|reserving|stand up for|insist on|fight for|protect|violate|violates|violated|infringe|infringes|breach|breaches|trample ..1) ..2 (my|our|all|legal|constitutional|civil|human|statutory) ..2 (rights|remedies|protections|right to (contact|report|go|make|publish|complain|appeal))',
+        '(is|was|are|were|be|being|not|look|looks|seems|sounds|clearly|still|plainly|simply|this|that|probably|frankly) ..2 (illegal|unlawful|against (the|any|every|all) ..1 (law|laws|rules|act)|forbidden by|(not|even|be|is|hardly|all that) ..1 (legal|lawful))',
+        '(advise you to|get yourself|you may want to|should|might want to|better) ..3 (your|a good) ..2 @lawyer',
+        '(bring|issue|start|begin|commence|open|institute|threat of) ..2 proceedings',
+        '(freedom of information|statute of limitations|lost earnings|burden of proof)',
+        '(collect|collecting|gather|gathering|have|got|enough) ..1 (evidence|proof) ..1 (>|of (this|that|what)|against)',
+        '(grounds|reason|right) to (complain|sue|appeal to|contest|challenge)',
+        '(law|laws|rules) (against|about this|about that)',
+        '(matter|case|question|one|job|something) for (the|a|my|our) ..2 (@body|@lawyer|@press)',
+        '(against|breach|breaks) ..3 (act|legislation|employment law|equality law|the law)',
+        '(breach|violation|contravention|infringement) of ..3 (contract|law|act|rights|regulations|duty|legislation)',
+        '(breaches|violates|contravenes|infringes|flouts|breached|violated|broke|breaking|breaks) ..4 (the law|pledge|act|regulations|equality|rights|legislation|employment law)',
+        '(preserve|retain|do not (delete|destroy)) ..2 (all|any|every|the|my|your) ..5 (record|records|note|notes|recordings|documents|scores|correspondence|emails|files|papers)',
+        '(~keep|~save|~collect|preserving|documenting|logged|have|recorded) ..6 (as|for|in) (evidence|proof)',
+        '@i ..3 (have|kept|keep|hold|saved|made|took|am keeping|recorded) ..3 (the ..2 recording|a recording|recordings|screenshots|written record|record of|record >|every (email|mail|message|letter)|all (the|your|our) (emails|mails|messages|letters)) ..1 (, and|and|of (everything|what|the (call|interview|conversation)|our|your|that|each)|in case|that|>)',
+        '(it|this|i|there|we) (is|was|have|has) (a|quite a|a strong|a good|a clear|a solid) case (>|against|here|and|for)',
+        '(~lose|~lost|fought|settled|facing) ..4 (age|discrimination|harassment|unfair|dismissal) (case|cases|suit|claim)',
+        'you ..2 (can|could|may|must|should) not ..2 (reject|refuse|turn|ask|asked|treat|drop|discard|pick|choose|select|exclude) ..6 (for (being|having|a)|because|on (the)? grounds|about (my|her|his)|just for|over)',
+        '(@i|my ..1 @insider) ..2 (documented|recorded|saved|logged|wrote down|written down|filmed) (everything|it all|all of (it|this)|(our|the) ..1 (interview|conversation|call|questions))',
+        '(facing|face|risk|risking|expect|expecting) (a|an|the) ..2 (claim|lawsuit|suit|complaint|investigation|inspection|writ)',
+        '(subject access|within my rights|know what (rights|protections)|(rights|protections) i have|consider yourselves warned|you have been warned|(become|becomes|made|go|going) public|(put|hang) on ..1 notice)',
+        '(appointment|meeting|date|hearing) ..2 (with|before|at) ..2 (@body|@lawyer|arbitration board)',
+        '(my|the|our) ..1 (representative|steward|rep|union rep|union|adviser|advisor|mediator) ..2 (said|says|thinks|will|would|has|is looking|looks|used)'
       ],
       unless: [
-        '(look|looked|go|went|going|read) over (my|the)',
-        '(spelled|spelt|pronounced|written) ',
-        '(claim|case|exercise|module|essay|course|training|policy|policies|lecture|law|laws|thesis|research|study|seminar|workshop|paper|hearing|studies|summary|anti-discrimination|price|task|topic) ..2 (discrimination|discriminate|racism|sexism|ageism)',
-        '(discrimination|racism|sexism|ageism) ..1 (claims|cases|lawsuits|suits|disputes|complaints|hearings|files|practice|team|department|lawyer|lawyers|statistics|desk|unit|clause|term|chapter|part|article|claim|case|exercise|module|essay|course|training|policy|lecture|law|research|studies|seminar|workshop|test|task|tribunal|hearing|section|question)',
-        '(not|never|no|nobody|without|nothing) ..3 (discriminate|discriminated|discrimination|racist|sexist|ageist|biased|prejudiced)',
-        '(applied|apply|chose|love|like|write|came|asking|ask|glad|grateful|happy|proud|interested|moved|learn|learned|learning|know|want|wanted|enjoy|enjoyed|thank|thanks|sorry|late|nervous|understand) ..10 because ..3 (i|my|of)',
-        'because ..8 (love|like|want|hope|learn|grow|interested|improve|move|closer|commute|nearer)',
-        '(old|older|new|young|black|white|blind|deaf) (code|version|system|job|role|colleague|colleagues|manager|employer|tram|trams|machine|machines|books|town|building|friend|cv|portfolio|spot|spots|test|audition|tasting|box|belt|coat|bread|chocolate|tea|coffee|hat|paper|board|children|clients|patients|people home|residents|horse|horses|trees|wine|car|cars|ship|engine)',
-        '(work|worked|working|teach|teaching|care|caring|help|helping|support|nurse|lesson|class|ward|home|unit|group|classes|service|services|charity|clients|shelter) ..4 (with|for|of) ..3 (@kind|children|kids|disabilities)',
-        '(my|the) ..1 (accent|name) ..3 (problem|issue|hard|difficult|unclear|strong|thick|misspelled|wrong|spelled)'
+        '(department|tutor|school|course|terminology|secretary|translation|translator|interpreter|module|degree|internship|training|paralegal|studies|clerk|drafting|essay|moot|practice|trainee|pupillage|writing|research|texts|vocabulary|mock|handling|client|clients|seat|certificate|exam|thesis|proofread|cover letter|career|volunteer|quiz|podcast|novel|film)',
+        '(role|job|position|post|work|worked|working|study|studied|studying|career|apply|applied|applying|train|trained|qualified|intern|placement|stint) ..4 (as|in|at|for|with) ..4 (@lawyer|law|legal|court|courts|tribunal|litigation|@body)',
+        '(as|become|becoming|being|be) (a|an) ..2 @lawyer ..3 (by|i (hope|enjoy|enjoyed|would like|know how|liked))',
+        '(right|rights|entitled|required|allowed) to (work|live|stay|reside|remain|study|drive|teach|practise|practice)',
+        '(not|never|without|nobody|no one|no ..1) ..4 (sue|suing|sued|lawyer|lawyers|court|claim|complaint|complaints|lawsuit)',
+        '(section|article|paragraph) #number ..2 (of|in) (my|the|your) ..2 (proposal|report|essay|paper|plan|cv|portfolio|test|manuscript|application|form|manual)',
+        '(@lawyer|solicitors) ..4 (lent|read|proofread|helped|checked|looked over|told me good|taught|office|joke)',
+        '(experience|learn|study|skill|skills|video|scene|regulatory|reports|stint|translated|degree|as a ..1 lawyer by|drew|drafted many|my sister is|my brother is|fish|drone|download|camping|parking|should i|could i|would a|which|how could|how can)',
+        '(question on|your lawyers|legal (reasons|limits|risk)|sue for peace|help desk|customer complaint|compensation (package|and benefits|analyst))',
+        '(patent|acquisition|prize|design|hackathon|competition|tenant|tenants|landlord|supplier|insurance|old employer|last employer|tennis|basketball|parking)'
       ]
     },
-    // Plain guesses, hints and threats
+    // The authorities, the press or the public would be told.
+    {
+      message: threat,
+      find: [
+        '(my|our|your|the|a|an|whether|in case|of) ..3 @body ..2 (already)? ..1 (is|are|was|has been|gets|got) ..1 (already)? ..1 (involved|on it|on the case|handling|looking)',
+        '(my|our|your|the|a|an|whether|in case|of) ..3 @body ..3 (will|would|may|might|has to|have to|shall|wants|want|needs|must|can|could|should|gets|get|takes|take|likes|loves|finds|found|thinks|thought|agrees|said|says|know|knows) ..4 (hear|know|learn|read|see|told|informed|interested|delighted|curious|interest|copy|look|take|say|decide|find|interesting|contact|deal|investigate|agree|so|involved|talkative|help|about|deal)',
+        '@body ..1 (has|have|had|was|were|is|are|will be|would be) ..2 (informed|notified|contacted|copied|alerted|aware|looking|investigating|watching|hotline|interested)',
+        '@body to (ask|look|hear|decide|know|investigate|settle|read|see)',
+        '@i ..2 @will ..3 (report|contact|inform|involve|turn|complain|approach|alert|notify|forward|escalate|refer|cc|copy|tell|write|raise|raising|take|bring|go|call|speak|reporting|taking|writing|contacting|involving|sending|send) ..6 (@body|@press|scheme)',
+        '@i ..1 (am|have|had) ..2 (reporting|reported|contacting|contacted|informing|informed|involved|complained|copying|copied|copied in|forwarded|notified|alerted|taking|taken|writing|written|sending|sent|raising|raised) ..5 (to|with|in|the|my|a) (@body|@press) !(course|test|exam|officer|job|role|post|station)',
+        '(report|reporting|reported) (you|your ..1|this ..1|the (company|firm|warehouse|school|shop|hospital|agency|hotel|restaurant|practice)) ..2 to ..3',
+        '(complaint|tip|complain|word|call|email|phone call|report) (to|with|at) (the|your|my|our) ..2 (@body|@press)',
+        '(this|that|it|which|the matter|the case|things|everything) ..3 (go|going|goes|up with|up to|to|before|with) ..2 (the|your|our|my|a) ..1 @body',
+        '@insider ..6 (@press|@body) ..6 (interest|interested|curious|interesting|case|finds|found|thinks|thought so|says|said|love|like|writes|works)',
+        '(what|how) (the|our|your|a) ..2 (@press|@body|public|customers|clients|board|parents|shareholders) ..2 (makes|make|thinks|think|would|will|might) ..4',
+        '(the|a|an|my|our|some|local|national|every|any) ..2 @press ..2 (will|would|may|might|could|loves|are|is|likes|takes) ..3 (hear|know|learn|read|love|interested|pick|run|print|want|interest|write|report|story|stories|enjoy)',
+        '@i ..1 @will ..4 (post|share|publish|write|put|tell|expose|leave|tweet|blog|upload|describe|document|name|warn|spread|drop|give|posting|sharing|publishing|writing|putting|telling|leaving|warning|make|let|see|mention) ..9 (@web|review|reviews|stars|publicly|public|everyone|everybody|the world|applicants|candidates|graduate|graduates)',
+        '(account|story|post|review|rating|letter|experience|screenshots|exchange|names|name|this|it|everything|all|carry-on|saga|thing|treatment) ..5 (going|goes|go|will go|posted|will be|ends up|is|up|find|read|published|shared|appear|appears) ..4 (on|all over|to|in) ..2 @web',
+        '(public|online|linkedin|blog|facebook|honest|bad|negative) ..1 (post|review|thread|article|account) ..3 (about|is|will|on|would|follows|half|written|coming|ready)',
+        '(my|a|an|our|honest|negative|bad|terrible|detailed|one-star|scathing|frank) ..1 (review|rating|write-up|reviews) ..2 (on|at|for|of) ..1 @web ..2 (will|would|is|may|might|could|follow|shame|coming|)',
+        '(@web|whole internet|my followers|customers|clients|others|candidates|applicants|the world|everyone|everybody|every ..1|your ..1 (donors|guests|parents|readers)|people) ..3 (will|should|is going to|are going to|shall|deserve to|deserves to|have a right to|ought to|can|knows|need to) ..2 (hear|know|learn|read|see|be (told|shocked|warned)|find out|how you) ..8',
+        '(you|everyone|people|others|your _) ..1 (will|shall|can|may) ..2 (read|reading|hear|hearing|find|see) ..6 (on|in|at) ..2 (@web|@press)',
+        '(put|post|share|upload|drop|dump) (this|it|that|you|everything|the (mail|email|letter|screenshot)|your ..2) ..3 (on|to|all over|in) ..2 @web',
+        '((one|1|zero|single|no|no more than one) ..1 (star|stars) (review|rating|from me|on)|stars (accordingly|to match)|one-star)',
+        '(hate|shame|pity|awkward|unfortunate|embarrassing) ..4 (if|for|should) ..6 (got out|gets out|came out|hear|heard|find out|found out|public|leaked|know|dropped|read|knew|rating|reviews|reputation)',
+        '(expect|leave|leaving|get|gets|deserve|deserves|earn|earned) ..2 (bad|negative|honest|detailed|terrible|scathing|frank) ..1 (review|rating|write-up)',
+        '@web (review|rating|post|thread|followers) ..4 (will|would|be|is|about|ready|coming)',
+        '(know|knows|have|has|got) ..3 (in|at|from|with) the ..1 @press >',
+        '(make sure|see to it|ensure|let) ..3 (everyone|everybody|industry|people|others|applicants|candidates|public|community|graduates|town) ..4 (knows|know|hears|hear|learns|reads)',
+        '@web ..8 (love|enjoy|interested|eat up) ..3 (story|stories|this|reading|hear)',
+        '(share|sharing) ..5 (experience|story|this|treatment) ..4 (other|fellow|future) ..1 (applicants|candidates|seekers|graduates|job)',
+        '(look into|investigate|examine|check) ..8 (@body|@press)',
+        '(name and shame|employers to avoid|~take (this|the matter|things) further)',
+        '(going|go|straight|turn|turning) ..1 to ..2 @body ..1 with'
+      ],
+      unless: [
+        'as (a|an|the|their) ..1 (translator|interpreter|clerk|trainee|assistant|secretary|contractor|supplier|volunteer|nurse)',
+        '(no|not|never|without|nothing) ..3 (complaint|complaints|complain|grievance|report)',
+        '(good|nice|positive|kind|kindly|kindness|glowing|friendly|lovely|warm|warmly|great|fair|five|five-star|grateful|thankful|happy|happily|thank|thanks|appreciate|glad|gladly|pleased|welcome|luck|recommend|proud|congratulations|how (well|much)|vacancy|open day|hope)',
+        '(press|media|communications|pr|marketing|blog|web|online|news|social media) (officer|office|role|job|team|manager|release|releases|kit|assistant|intern|internship|position|post|desk|work|trainee|conference|strategy|plan|campaign|course|shop|portfolio|profile|sample|test|training)',
+        '(my|your|the|a) ..2 (portfolio|cv|reviews|profile|sample|samples|work|course|code|slides|project|projects|article|articles|poem|film|essay|lesson|tutorial|exercise|recipe|bread|certificate|update|vacancy|advert|ad|talk|add you) ..6 @web',
+        '@web ..4 (course|tutorial|class|profile|lesson|lessons|training|test|exam|banking|shop|sales|campaign|connection|invitation)',
+        '(i|we) ..2 (found|saw|read|find|seen|heard|came across|follow|learned|looked) ..8 (@web|advert|ad|vacancy|opening)',
+        '(written|wrote|write|work|worked|working|volunteer|interned|contribute|edit|freelance|study|studied|reports|reported|translated|appeal|role) ..3 (for|at|in|to) ..3 (@press|@body)',
+        '(case study|exercise|role play|scenario|task|mock|sample|thesis|research|training|module|fault|shift lead|handrail|placement|supervisor|coach|career (centre|center)|mentor|tutor|jobcentre|job centre|permission|what i (learned|learnt))',
+        '(police|prison|fire|council|chamber|union|ministry|authority|court|embassy) (officer|job|role|post|position|recruit|academy|test|exam|station|orchestra|choir|clerk|work|course|rules)'
+      ]
+    },
+    // Discrimination by name, not as a subject of study
     {
       message: trait,
       find: [
-        '(was|is|were) it ..1 (my|the) ..1 (age|gender|sex|race|religion|skin|skin colour|skin color|colour|nationality|disability|wheelchair|headscarf|hijab|pregnancy|bump|surname|origin|hair|faith|beard|turban)',
-        '(nobody|no one|not one|hardly anyone|none) ..2 (over|above|past|under) (thirty|forty|fifty|sixty|thirty-five|forty-five|fifty-five|#number) ..4 (work|works|there|in your|at your|hired|invited|called)',
-        '(all|every|each|most) (of)? (your|the) ..1 (managers|bosses|directors|staff|people|team|employees|leaders|partners|interviewers|panel) ..1 (are|is|were|was) ..1 (all)? ..1 (men|male|white|women|young|german|english|local|christian|under thirty|the same ..1)',
-        '(not|never) ..1 (want|wanted|hire|take|like|imagine|see|fancy) ..1 (a|an|any) ..1 (woman|man|mother|foreigner|immigrant|muslim|jew|hindu|disabled|pregnant|black|older|gay) ..4',
-        'my ..1 (age|disability|religion|gender|race|nationality|wheelchair|illness|pregnancy|faith|origin|colour|color|hijab|headscarf) (should|must|ought|would|could|can|did|does|was|is|were) ..2 (not|never|no|the (reason|problem|cause|issue)|a problem|an issue|to blame)',
-        '(wonder|wondering|suspect|think|believe|feel|felt|afraid|sure|guess|suppose) ..3 (my|the) ..1 (age|disability|religion|gender|race|nationality|wheelchair|illness|pregnancy|faith|origin|colour|color|hijab|headscarf|skin|surname|bump) ..1 (is|was|were|had|has|has been|played|counted|might have|may have) ..4',
-        'my ..1 (name|surname|accent|passport) (is|was|sounds|sounded) ..1 (foreign|different|strange|arabic|polish|african|turkish|indian|not english|not german) ..2 (and|,) ..2 (that|it) ..1 (was|is|were) ..1 (enough|it|why|all)',
-        'you (can not|may not|must not|should not|are not allowed to|had no right to) ..1 (ask|asked) ..2 (a|any|people|women|me|someone|an)'
-      ],
-      unless: '(hope|asking|grateful|fine|happy|proud|joke|patients|customers|pupils|guests|portfolio|exhibit|film|novel|essay|garden)'
-    },
-    {
-      message: threat,
-      find: [
-        '@i ..1 (have)? ..1 (kept|keep|made|hold|have) ..1 (a|the|full|written)? ..1 (record|records|recording|screenshots|notes|log|copies) of (everything|all|what you|each|every|our|your)',
-        'by law (you|your|a|every|an|i|we)',
-        '(people|everyone|the public|other applicants|others|the world|candidates) ..1 (should|ought to|must|need to|deserve to|will) ..1 (know|hear|read|learn|be warned|see) ..1 (how|what|about) ..2 (you|your|this|company|firm)',
-        '@i (will|shall|am going to|might|may|could) ..1 (tell|inform|warn|alert|notify|involve|go to|contact|write to) ..2 (the|my|a)? ..1 (union|press|newspaper|newspapers|media|ombudsman|inspectorate|authorities|embassy|works council|trade union|board of|council|regulator|everyone i know|everybody i know)',
-        '(make sure|see to it) ..2 (everyone|everybody|all my|people|others|the whole) ..4 (hears|hear|knows|know|learns|reads)'
-      ],
-      unless: '(thank|how (kind|well|good|warm|lovely)|recommend you|good word|kindness|vacancy|open day)'
-    },
-    // The law.
-    {
-      message: law,
-      find: [
-        '(my|our|a|the|with|good|through|from) ..1 @lawyer ..4 (will|would|may|might|has|have|wants|says|said|thinks|tells|told|advised|advises|suggested|finds|found|thought|agrees|can|should|to look|look at|shall|contact|write)',
-        '(letter|mail|email|call|post|word|hear|hearing|speak|spoken|spoke|talk|talked|consult|consulted|see|seen|seeing|instruct|instructed|ask|asked|told|informed|contact|contacted|hire|hired|to|with) ..3 (my|our|a) ..1 @lawyer',
-        '(legal|judicial|court) ..1 (action|actions|steps|proceedings|consequences|recourse|remedies|remedy|means|route|advice|measures|challenge|case against|grounds|dispute|battle|way)',
-        '(~file|~start|~bring|~launch|~prepare|~threaten|~consider|~face|~begin|~lodge|~pursue|~make|thinking (about|of)|grounds for) ..4 (lawsuit|suit|legal case|class action|court case|legal claim|claim against|case against|(tribunal|court|discrimination|equality) (claim|case|proceedings))',
-        '@i ..2 (could|will|might|may|can|shall|would|am going to|tempted to|entitled to) ..2 (~sue|take you to|drag you|go to (court|a tribunal|the courts))',
-        '(see|meet) (you|each other|us|again) ..3 in court',
-        '(~take|~go|~bring|~drag|~carry|~end) ..4 (to|before|in) (the|a|an)? ..2 (court|courts|tribunal|labour court|labor court|judge|ombudsman)',
-        '(under|pursuant to|according to|by virtue of|as per|in accordance with|within the meaning of|on the basis of|citing|cite) ..5 @statute',
-        '(the law|(labour|labor|employment|equality|discrimination|data protection) law|the ..2 @statute) ..2 (says|say|is (clear|on my side|very clear|quite clear)|requires|obliges|gives|entitles|forbids|prohibits|protects|states|allows me|demands|does not (allow|permit)|applies|provides|on my side)',
-        '(article|section|paragraph|art|par) #number ..4 (@statute|requires|gives|says|entitles|allows)',
-        '(know|aware of|defend|exercise|enforce|assert|reserve|stand up for|insist on|fight for|protect) ..1 (my|our|all my|of my|the right|all) ..1 (rights|right to (take|contact|report|go|make|publish|complain|appeal|legal))',
-        '(question|questions|what you did|asking|decision|rejection|refusal|process|this) ..2 (is|was|were|are) ..2 (illegal|unlawful|against the law|not legal|not lawful|forbidden by|a breach of|in breach)',
-        'you ..1 (are|were) not ..1 (allowed|supposed|permitted|entitled) to ask',
-        '(request|want|demand|ask for|access to) ..4 (all (the)? data|personal data|data (you hold|held|about me)|subject access)',
-        '(keep|keeping|kept|saved|saving|collect|collecting|preserve|documenting|logged|have) ..6 (as|for|in) (evidence|proof)',
-        '(it|this|i|there) (is|was|have) (a|quite a|a strong|a good|a clear) ..1 case >',
-        '(there (is|are)|the) ..1 (law|laws) ..1 (about|against|for (this|that|people|cases)|protects|protect|that (forbid|protect))',
-        'you (can not|may not|must not|could not) ..2 (reject|refuse|turn|ask|treat|send|drop) ..4 (for being|because|on (the)? grounds|about (my|your|her|his))',
-        '(advice|informed|aware|seek|seeking|check|checked|know) ..3 (on|of|about)? (my|our) ..2 rights (>|as|in|under|here|and)',
-        '(friend|cousin|brother|sister|uncle|aunt|neighbour|wife|husband|father|mother|son|daughter|partner|flatmate) (is|who is) (a|an) ..2 @lawyer and (he|she) ..3',
-        '(formal|official) (grievance|complaint|notice)'
+        '(is|was|are|were|looks|feels|smells|sounds|smacks|reeks|amounts|amounted|borders|call|calls|constitutes|constitute|because|out of|victim|due|accuse|nothing but|pure|plain|plainly|blatant|clear|clearly|obvious|textbook|simple|has|kind of|sort of|experienced|suffered|subjected|recognise|recognize|learn|prove|against|such|evident|your|this|that) ..3 @disc',
+        '@disc (is|was|written|against|on the (basis|grounds)|, (plain|pure|nothing|simple|no|and))'
       ],
       unless: [
-        '(team|department|exercise|course|terminology|secretary|translation|translator|interpreter|interpreting|module|degree|internship|training|paralegal|studies|clerk|drafting|essay|moot|clinic|practice|trainee|pupillage|writing|research|texts|documents|vocabulary|hearing|mock|handle|handling|reflex|client|clients)',
-        '(role|job|position|post|work|worked|working|study|studied|studying|career|apply|applied|applying|train|trained|qualified|intern) ..4 (as|in|at|for) ..4 (@lawyer|law|legal|court|courts|tribunal|litigation)',
-        '(as|become|becoming|being|be) (a|an) ..2 @lawyer',
-        '(your|the) (article|section) ..1 (on|about)',
-        '(right|rights|entitlement|entitled|required|allowed) to (work|live|stay|reside|remain|study|drive|teach|practise|practice)',
-        '(proofread|proofreads|helped me|told me about|recommended|wording|friend helped)',
-        '(not|never|no) ..4 (sue|lawyer|legal|court|claim|complaint)',
-        '(section|article|paragraph) #number ..2 (of|in) (my|the|your) ..2 (proposal|report|essay|thesis|paper|plan|cv|portfolio|test|exam|draft|manuscript)',
-        'question on'
-      ]
-    },
-    // A body, the press or the public would be told.
-    {
-      message: threat,
-      find: [
-        '(my|our|your|the|a|an|whether the|in case the|of the) ..3 @body ..3 (will|would|may|might|has to|have to|shall|wants|want|needs|must|can|could|fancies|takes|take|likes|loves|finds|found|thinks|thought|agrees|said|says) ..4 (@learn|look|take|say|decide|find|think|contact|deal|investigate|agree|so|it|be more|help)',
-        '@body ..1 (has|have|had|was|were|is|are|will be|gets|get|receives) ..2 (informed|notified|contacted|copied|alerted|made aware|looking into|watching|copy|copies|wind)',
-        '(interesting|interest|useful|news|a case|something) ..1 (for|to) (the|our|my|your) ..1 (@body|@press)',
-        '@i ..4 (~contact|~inform|~involve|~turn|~complain|~approach|~alert|~notify|~forward|~escalate|~refer|~report|~cc|~copy|~copying|~mention|~pass|~take|~bring|~go) ..5 (to|with|in)? (the|a|an|your|my)? ..1 (@body|@press) !(course|test|exam|officer|job|role|post|station)',
-        '@i ..2 (will|shall|could|might|may|would|am going to|have to) ..2 report (you|your)',
-        '(report|reporting|reported) (you|your ..1) ..1 to ..3',
-        '@i ..3 (~file|~lodge|~submit|~raise|~register) ..2 (complaint|grievance|petition|protest)',
-        '(friend|mate|cousin|brother|sister|brother-in-law|sister-in-law|uncle|aunt|neighbour|neighbor|wife|husband|father|mother|son|daughter|colleague|acquaintance|partner|flatmate) ..6 (@lawyer|@press|@body|law|tribunal) ..6 (interest|interested|curious|interesting|case|finds|found|thinks|thought so|says|said|agrees|advises|advised)',
-        '(finds|calls|thinks) (it|this) ..1 (curious|interesting|odd|strange|a case) that ..8',
-        '(so would|so will|so might|as would|as will) (the|my|our|a) ..1 (@body|@press|@lawyer|internet|public|world)',
-        '(the|a|an|my|our|some|local|national|every|any) ..2 @press ..1 (will|would|may|might|should|could|love|loves|are|is|has|likes) ..3 (@learn|pick|run|print|want|get|have a|find|write|report|story|stories)',
-        '(i|we|my ..2) ..3 (will|shall|am going to|would|could|might|may|intend to|plan to|can|have decided to|am tempted to|feel like|about to|already|just|not shy about|not afraid to) ..4 (~post|~share|~publish|~write|~put|~tell|~expose|~leave|~tweet|~blog|~upload|~describe|~document) ..8 (@web|review|reviews|stars|screenshots|screenshot|publicly|public|everyone|the world)',
-        '(story|email|mail|letter|experience|names|name|this|it|everything|carry-on|saga|thing) ..4 (going|goes|go|will go|posted|will be|ends up) ..2 on ..3 @web',
-        '(my|a|an|our|honest|negative|bad|public|terrible|detailed|one-star|1-star|scathing|frank|the) ..1 (review|rating|write-up|blog post|reviews) ..3 (on|at|will|would|about|is|goes) ..1 (@web|honest|your (company|firm|hiring|recruitment|process)|ready|be (honest|as)|reflect|follow|coming|my experience)',
-        '(@web|my followers|my readers|my network|customers|your customers|your clients|people (online|here|in town)|others|candidates|applicants|the world|everyone|everybody) ..1 (will|should|is going to|are going to|shall|deserve to|have a right to) ..2 (hear|know|learn|read|see|be (told|shocked)|find out) ..6',
-        '(you|everyone|people|others|your _) ..1 (will|shall|can|may) ..2 (read|reading|hear|hearing) ..1 about ..4 (on|in|at) ..2 (@web|@press)',
-        '(appointment|meeting) with ..1 @body',
-        '(put|post|share|upload|drop|dump) (this|it|that|you|everything|the (mail|email|letter|screenshot)|your ..2) ..3 (on|to|all over|in) ..2 @web',
-        '((one|zero|single|no) (star|stars) (review|rating|from me)|stars (accordingly|to match)|one-star)',
-        '(warn|warning|tell|telling|advise|advising) ..3 (applicants|candidates|people|others|everyone|jobseekers|nurses|drivers|teachers|graduates|students|colleagues) ..4 (about you|off|away|on ..1 @web|via ..1 @web|how you|what you)',
-        '(hate|shame|pity|awkward|unfortunate) ..4 (if|for|should) ..4 (got out|gets out|came out|hear|heard|find out|found out|public|leaked|know|read)',
-        '(think (of|about)|careful (with|about)|fear for|worry about) your ..1 (reputation|good name|image|brand)',
-        '(hear|hearing) from (my|our|the) ..2 (@body|@lawyer|rep)',
-        '(my|the|our) ..1 (steward|rep|union rep) ..2 (said|says|thinks|will|would|has)',
-        '(what|how) ..3 your ..1 (customers|clients|guests|patients|parents|donors|readers|boss|board|sponsors|members) ..2 (would|will|might) ..1 (say|think|feel) ..4 (if|about (this|that|it|how))',
-        '(word (gets|travels|goes|spreads) ..1 ($|in this|around here|fast|quickly)|people talk (, and i|here|in this))',
-        '(mention|put|include|describe|write) (it|this|that|you|everything) ..2 in (my|a|the) ..1 (review|rating|column|blog|podcast)',
-        '(followers|readers|listeners|subscribers|viewers) ..2 (love|like|enjoy|eat up) ..1 (a story|stories|this kind|that kind|this sort)',
-        '@i (have|run|host|write) (a|an|the) ..1 (podcast|blog|channel|column|newsletter) ..2 (and you|you have)',
-        '(inspector|inspectors|inspection|health office|taxman) ..2 (should|might|may|could|would) ..2 (look|like|want|enjoy|hear|have) ..4',
-        '(let|tell) (the|my|our) ..3 (know|about) how you ..1 treat',
-        '(the|my|our) ..2 (college|university|agency|job centre|jobcentre|community|village|school|placement office) ..1 (will|shall) ..2 (hear|be told|be informed)',
-        '(friend|cousin|brother|sister|uncle|aunt|neighbour|wife|husband|father|mother|partner) (writes|reports|works) for (the|a) ..2 (@press|gazette|herald|times|post|news|tribune|chronicle|echo|radio)',
-        '^ (copy|cc|copies) (to|of this)',
-        'do not (push|tempt|test) me'
-      ],
-      unless: [
-        'as (a|an|the|their) ..1 (translator|interpreter|clerk|trainee|assistant|secretary|contractor|supplier|volunteer)',
-        '(no|not|never|without) ..3 (complaint|complaints|complain|grievance|report)',
-        '(good|nice|positive|kind|kindly|glowing|friendly|lovely|warm|warmly|great|five-star|5-star|grateful|thankful|happy|thank|thanks|appreciate|glad|pleased|welcome|wish me luck)',
-        '(press|media|communications|pr|marketing|blog|web|online) (officer|office|role|job|team|manager|release|releases|kit|assistant|intern|internship|position|post|desk|work|trainee|conference|strategy|plan|campaign|course|shop|portfolio|profile|sample|test)',
-        '(my|your|the) ..2 (portfolio|cv|profile|sample|samples|work|course|code|slides|project|projects|article|articles|poem|film|essay|lesson|tutorial|exercise|recipe|sourdough|bread) ..4 @web',
-        '(post|share) my ..4 @web',
-        '(i|we) ..2 (found|saw|read|find|see|seen|heard|came across|follow) ..6 (@web|advert|ad|vacancy|opening)',
-        '(written|wrote|write|work|worked|working|volunteer|interned|contribute|edit|freelance|study|studied) ..2 (for|at|in) ..3 (@press|@body)',
-        '(case study|exercise|role play|role-play|scenario|task|mock|sample|essay|thesis|research|article|training|module|course|fault|shift lead)',
-        '(placement|supervisor|coach|career centre|career center|mentor|tutor|job centre|jobcentre|counsellor|counselor|teacher|advisor|adviser|university|handle|customs law)',
-        '(police|prison|fire|council|chamber|union|ministry|authority|court|embassy) (officer|job|role|post|position|recruit|academy|test|exam|station|orchestra|music|choir|rep role|clerk|work|course)',
-        '(permission|what i (learned|learnt))',
-        '(found|find) out ..2 (your|the) ..2 (address|number|email|name)'
+        '(claim|claims|case|cases|exercise|module|essay|course|training|policy|policies|lecture|law|laws|thesis|research|study|seminar|workshop|paper|hearing|studies|summary|anti-discrimination|price|signal|signals|noise|lending|task|topic|talk|class|dismissal|team|litigation|tribunal|lesson|test|lawyer|model|page|data|algorithm|book|novel)',
+        '(not|never|no|nobody|without|nothing) ..4 @disc'
       ]
     },
     // The outcome is put down to a trait.
     {
       message: trait,
       find: [
-        '(a|an|any|people|someone|anyone|no|women|men|mothers|foreigners|immigrants|muslims|for|like) ..4 (@minor|with my (name|colour|color|skin|accent|passport|background)|of my (age|community|colour|color|faith|religion|tribe|background)|in a (wheelchair|hijab|headscarf)|with (a (foreign name|headscarf|hijab|wheelchair|disability|baby)|children|kids)) ..5 (not|never|no|nothing|hardly|rarely|ever) ..6 (get|gets|want|wanted|chance|hired|welcome|belong|belongs|fit|fits|need|needed|place|called|considered|room|apply|bother|invited|hope|taken|make|past|through)'
+        // The trait as the cause
+        '@fate ..8 @cause ..3 (@trace|being ..2 @state|having (a|an|had)? ..1 @trace|(i|she|he|they) (am|was|is|were|have|has|had|wear|need|use) ..2 (@state|@trace))',
+        '(^|is (it|this|that)|was (it|that)|it (is|was)|just|only|simply|all|clearly|obviously|probably|perhaps|maybe|surely|suppose|guess|think|believe|suspect|wonder|feel|fear|assume|know|reason|decision|answer|no|not) ..3 (because of my|due to my|because i (am|was|have|wear|use)|because my|on account of my|to do with ..1 (my|being)|down to my) ..2 (@trait|accent|name|@state)',
+        '(have|had|has) (a problem|an issue|something|trouble) (with|against) ..2 (@minor|@people|my ..1 @trace)',
+        '(because|since|only as) (he|she|they|the other) ..2 (is|was|are|were) ..1 (a|an)? ..1 (man|men|woman|younger|white|male|female|local|native|german|christian|young)',
+        '(treated|judged|graded|scored|questioned) ..2 (differently|less favourably|less favorably|worse) ..3',
+        '(have|has|need|needs|must|better|got) ..2 (be|to be) ..2 (@older|under @age|male|white|a man|young|a ..1 @people) to (work|get|be|join|stand|have|pass|make)',
+        '(the|a|of|my) wrong (passport|accent|colour|color|gender|sex|religion|surname|skin|age|decade|century|country|year|generation|faith|side of @age)',
+        '(look|looked|looking|glance|stared|glanced) ..1 at (my|me) ..2 (@trace|face|photo|picture|belly|saw|and) ..8 (@turn|knew|out|was|an old ..1|foreigner|woman)',
+        '(assume|assumed|assumes|think|thought|believe|believed) ..2 (a|that a|that)? ..1 @people ..1 (can not|could not|is too|will not|would not|are too|do not|does not)',
+        'how many (@minor|@people) ..3 (did|do|have|were|are) ..3 (hire|hired|take|taken|employ|employed|chosen|invited|interviewed)',
+        '(token|another|every other) (@people|disabled ..1|black ..1) ..3',
+        '(can not stand|hates|hate|dislikes|dislike|afraid of|biased against|comfortable with) ..1 @people',
+        '(accommodation|adjustment|adjustments|ramp|interpreter|breaks|flexible hours|part-time|time off) ..4 (for|and) ..6 (@turn|rejection|refusal|no >|got a no)',
+        '(if|was|is) it ..2 about my ..1 (@trace|weight|size|looks)',
+        '@trait ..4 (made|makes) (you|them|the panel) ..1 (uncomfortable|nervous|uneasy|shy away)',
+        '(panel|row|table|room) (of|full of) ..2 (white|men|old white|male) ..6',
+        '(chances|chance|luck|hope) ..4 (with|if|without) ..4 (different|other|another|took off|removed|hid|changed) ..2 (@trace|passport)',
+        '(have|had) (no|not a) place in (an|a|that|this|your|the) interview',
+        '(past (my|the) ..1 (sell-by|best|prime)|over the hill|on the scrap heap)',
+        '(if|had) my ..2 (name|surname|passport|skin|age|accent|gender) ..1 (was|were|been|sounded) ..6',
+        '(a|an|another) ..2 (name|surname|passport|skin|accent) would',
+        '(whole|entire|all|all of) ..2 (department|team|staff|board|firm|office|panel|crew|management) ..1 (is|are|was|were|looks) ..2 (white|male|men|young|german|english|christian|local|@older|under @age)',
+        '(reason|cause|problem|issue|obstacle|factor) ..3 (is|was|were|be|lies in) ..1 (my|being|that i (am|was|have)) ..3 (@trace|@state)',
+        '(my|because of my|a|the) ..2 (@trait|accent|beard|being ..3) ..4 @effect',
+        '(being|for being|i am) ..2 @state ..4 (@effect|cost me|lost me|is why|(was|is) (the|my|a) ..1 (reason|crime|mistake))',
+        '(it (was|is)|was it|is it|that was) (my|the|just my) ..2 @trait ..6 (that|which|is not it|was not it|right >|$)',
+        '(without|if not for|were it not for|minus) (my|the|this) ..1 @trait',
+        '(wonder|wondering|ask myself|curious|tell me) ..4 (if|whether|how far) ..2 (my|being|the fact that i) ..4 (@trait|@state) ..8 @effect',
+        // The moment it was known
+        '(@noticed|wear|wearing) ..6 (my ..2 (@trait|accent)|the ..1 (@trait|bump)|(was|am|being|i am|i was) ..1 (pregnant|expecting|gay|trans|muslim|jewish|disabled|autistic|epileptic|a mother|deaf|diabetic|married)|(have|had|for) ..3 (epilepsy|ms|cancer|diabetes|dialysis|adhd|autism|depression|children|kids|a (baby|disability|condition|child))|(planned|plan|planning|want|wanted) ..2 (children|kids|a family)|the (baby|nursery)|maternity leave) ..14 @turn',
+        '(@turn|fine|well|great|interested|friendly|keen|lovely) ..6 (when|once|after|until|the (moment|day|minute|second)|as soon as|since|(day|days|hours|week) after) ..4 @noticed ..6 (my ..2 @trace|the ..1 @trait|pregnant|expecting|gay|trans|muslim|disabled|epileptic|maternity|the baby|where i)',
+        '(the moment|as soon as|from the (minute|moment)|ever since|the minute|the second|once|since|when) ..4 @noticed ..6 (my ..2 @trait|the ..1 (hearing aid|wheelchair|bump|headscarf)|pregnant|expecting|gay|trans|muslim|disabled|epileptic) ..12 (@turn|i (knew|was))',
+        // Had it been otherwise
+        '(if|had|were|maybe if) ..1 (i|my ..2|the (surname|name) ..4) ..3 (been|were|was|had|looked|sounded|~have)? ..2 @other ..12 (would|might|could|should)',
+        '(would|might|could) ..10 (if|had) ..1 (i|my ..1|the ..1 (name|surname)) ..2 (been|were|was|had) ..3 (@other|smith|@people)',
+        '(if|had) i ..1 (not|never)? ..1 (hidden|hid|mentioned|told|lied about|kept quiet about|said|worn|disclosed|concealed|left (out|off)|taken off|shaved|brought up) ..4 (@trace|pregnant|@state)',
+        '(would|could|might) (a|an|any) ..1 (@people|younger|local) ..8 (been|be|have|get|got|asked|hear)',
+        '(a|an|any) ..1 (white|male|younger|local|native|young) (man|woman|candidate|applicant|person|name|face|colleague) ..3 would',
+        '(would|might|could) ..4 (asked|ask|happened|said|say|treated|told|tell|questioned|rejected|hired|hire|wanted|preferred|written|sent|given) ..4 (a|to a|an) ..1 (white|young|younger|male|local|native|man|woman|father|german|men|straight|christian) ..3',
+        '(if|had) the ..4 (surname|name) ..4 (been|were|was) ..2 (smith|#name|different|english|german|local)',
+        // Who is never taken
+        '(nobody|no one|none|not one|not a (single|soul)|every|everyone|everybody|each|all|only|any|never|hardly any|few|the ..1 who) ..6 (@minor|(under|below|younger than) ..1 @age|men|women|white|(foreign|polish|turkish|arabic|african) (name|names|surname|surnames)) ..10 @out',
+        '(nobody|no one|none|not one|not a (single|soul)|everyone|everybody|all|each|every) ..8 @out ..8 (@minor|(under|below|over|above|past|younger than) ..1 @age|white|male|men|half my age|in their twenties|a day over)',
+        '(no|not (one|a single)|few|#number|two|three|four|five|several|all) ..3 (over|above|past|under) @age ..6 (@out|works|work|there|rejections)',
+        '(no|not one|not a single) ..1 @people ..1 (name|face|woman|girl|one)? ..3 (has|have|is|was|on|among|ever|in) ..4',
+        '(not|never|no longer) ..3 (appointed|hired|taken|taken on|employed|promoted|picked|interviewed|kept) ..2 (a|any|one) ..1 (@people|woman) ..3',
+        '(the|i am the|i was the|was the) only ..1 (@people|one ..2 (with|in|over|from) ..3 (@trait|@older)) ..12 (@out|without a|not|no|again|first|home|dropped)',
+        '(@out|finalists|round) ..10 (and|while|but) ..2 i ..3 the only ..2 (@people|one)',
+        '(all|every|each|only|everyone|everybody) ..7 (half my age|all men|all white|all male|all-male|in their twenties|(under|below) @age|young enough to)',
+        '(hiring|taking|choosing|picking|selecting|recruiting|interviewing) only ..1 (@people|the young|young ..1|locals|under-thirties)',
+        '@people ..6 (need not|are not|never|do not|does not|must not|may not) ..2 (apply|bother|hope|try|welcome|wanted|get (in|hired|on|the)|belong)',
+        '(people|someone|anyone|women|those) ..1 (with|in|over|of) ..2 (a|an|my)? ..1 (@trace|stammer|@age|kids|children) ..3 (need not|not (get|welcome|wanted|take)|never ..2 (get|hired|chance))',
+        '(grey|gray|old|foreign|black|brown) (hair|face|faces|name|names|skin|hands) ..2 (not|never) ..2 (get|hired|welcome|wanted|fit)',
+        '(not|never|only|just|clearly|obviously|evidently|really|rather) ..1 (hire|employ|take|take on|want|recruit|like|prefer|trust|wanted|preferred|have a problem with|had a problem with) ..2 (@people|(black|older|old|young|younger|white) (people|men|ones|faces)|people (over|under|from|in (wheelchairs|headscarves)|with (disabilities|children|kids|foreign)|like me)|whites|locals|germans|youngsters)',
+        '(want|wants|wanted|prefer|prefers|preferred|looking for|rather have|go for|went for) ..3 (young|younger|christian|male|female|white|native|straight|fresh young) (team|teacher|candidate|face|faces|people|person|man|woman|one|blood|applicant|staff|colleague|nurse|someone)',
+        '(want|wants|wanted|prefer|preferred|looking for|rather have|chose|took|went for|hired) (somebody|someone|a person|people|a candidate) ..1 (younger|male|white|local|without (children|kids)|more (german|english|local)|fitter|healthier)',
+        // What the words of the letter stand for
+        '(code|euphemism|another word|other word|polite ..1 word|polite ..1 way|nice ..1 way|means|meant|mean|read|stands for|shorthand|translates|translate|told|what ..2 (means|meant)) ..6 (being (gay|black|old|foreign|a woman|pregnant|disabled|muslim|a mother)|too old|my age|i am (foreign|a foreigner|black|old|a woman|gay|@age)|foreign >|old >|(no one|nobody|not anyone)? ..1 over @age|not (white|german|british|young|male)|grey hair)',
+        '(overqualified|over-qualified|culture fit|cultural fit|team fit|energetic|dynamic|digital native|young team|too senior|young and dynamic|young at heart) ..10 (too old|my age|foreign|gay|black|pregnant|mother|kids|woman|disabled|headscarf|over @age|i am @age|at @age|old)',
+        '(too|not) (old|young|foreign|brown|black|dark|white|female|gay|pregnant|male|religious|disabled) (enough)? ..1 (for (you >|your|you ,|them|that ..1 team)|in your (eyes|opinion|view|book))',
+        '(am|was|are|is it that|obviously|clearly|apparently|simply) ..1 (i)? ..1 too (old|foreign|pregnant|black|brown|dark|female|muslim|gay|disabled|religious) (>|for (you|your|the job|the role|this))',
+        '(at|as|being|with) ..2 (@age|@older|my age|a ..2 @people) ..1 (years)? ..2 (i|one|you|we) ..2 (know|knows|learn|learns|understood|understand|recognise|recognize|can guess|have protections|expect|expected) ..4 (what|that|how|why|this|the (word|hint|code)|age bias|protections|nothing|no)',
+        '(i am|being|at) ..1 (@age|over @age|@people) ..4 ((know|see|guess|imagine|understand) ..3 (what (this|that|it) ..2 (about|means|meant|is)|why you|own conclusions)|go figure)',
+        '(with|of) (a|my|the)? (name|names|face|skin|passport|accent|surname|faith|colour) like (mine|ours|#name|_ (one|i|you|we)) ..8',
+        '(question|questions|asked|asking|ask) ..3 (about|for|after|if|whether) ..3 (my|our|i) ..3 (family plans|pregnan|pregnant|pregnancy|children|childcare|marriage|religion|church|faith|origins|marital status|husband|age|(year|date) of birth) ..12 (@turn|unlawful|illegal|allowed|decided|cost|no|out|answer)',
+        '(as|being) (a|an) ..2 @people ..2 (apparently|clearly|obviously|evidently|it seems|of course|i (am|do|did|was) not (fit|welcome|wanted|expected|surprised)|i (do|did) not (fit|belong))',
+        '(~refuse|~reject|~exclude|~drop|failing to (hire|interview|consider)|turn ..1 down|turning ..2 down) (a|an|someone|people|candidates|applicants) ..3 (@people|for (her|his|their|having|being)|because of|over) ..6'
       ],
-      unless: ['(as|am|was|being) (a|an) ..3 @minor', '(a|an) ..3 @minor ..1 , ..1 i', '(thank|thanks|glad|grateful|kind|welcome)']
-    },
-    {
-      message: trait,
-      find: ['(~discriminate|discriminatory|discrimination|racist|racism|sexist|sexism|ageist|ageism|bigoted|xenophobic|homophobic)'],
       unless: [
-        '(claim|claims|case|cases|exercise|module|essay|course|training|policy|policies|lecture|law|laws|thesis|research|study|seminar|workshop|paper|hearing|studies|summary|anti-discrimination|price|task|topic|dismissal|team|litigation|tribunal|lesson|test)',
-        '(not|never|no|nobody|without|nothing) ..3 (discriminate|discriminated|discrimination|racist|sexist|ageist|biased|prejudiced)'
-      ]
-    },
-    {
-      message: trait,
-      find: [
-        '(@fateWord|wonder|suppose|guess|fear|suspect|think|believe|assume|sure|probably|clearly|obviously|maybe|perhaps|surely|just|only|simply|it|its|this|that) ..6 because ..2 (i (am|was|wear|have|look|come|pray|need|use|got|became|cover)|of my|of being|my) ..3 (@kind|@tell|too (old|young)|@age|accent|name|hair|beard|not from here)',
-        '^ because ..1 (i (am|was|wear|have|come|pray)|of my) ..3 (@kind|@tell|too (old|young)|not from here) ..6 (@fateWord|chance|@out)'
-      ],
-      unless: [
-        '(applied|apply|love|like|write|came|glad|grateful|happy|proud|moved|learn|learned|learning|enjoy|enjoyed|thank|thanks|sorry|nervous|welcome|kind|understanding) ..10',
-        'because ..8 (love|like|want|hope|learn|grow|interested|improve|move|closer|commute|nearer|new)'
-      ]
-    },
-    {
-      message: trait,
-      find: [
-        '(bias|prejudice|hostility|prejudiced|biased|prejudices) ..1 (against|towards|toward) ..3 (@minor|women|men|disabled|parents|people|anyone|age)',
-        "(because of|due to|owing to|on account of|based on|on the basis of|down to|on (the)? grounds of|judged by|judged on|comes down to|came down to|to do with|held against|(weight|importance) given to|it is about|was about) ..1 (my|our|a woman's|a man's|being|the) ..2 (@tell|@kind|accent|name|hair|beard)",
-        'my ..2 (@tell|hair|beard|accent and my surname) ..4 ((did|does|do) not ..2 (suit|fit|match|please|go (with|down)|appeal|sit well|help)|(play|played|plays) ..1 (a|some|any|its)? ..1 (part|role)|put you off|scared|frightened|offended|cost me|sank me|ruled me out|decided|tipped|was enough|did it|got in the way|(was|were) held|counted against|(was|is|were|are) ..2 (what|why|the|a|your|enough) ..2 (problem|reason|issue|obstacle|factor|deal-breaker|trouble|hurdle|cost|stopped|decided|finished))',
-        '(reason|cause|problem|issue|obstacle|factor) ..2 (is|was|were|be) ..1 (my|being) ..2 (@tell|@kind|@age)',
-        '(is|was) it (my|the|because of my) ..4 @tell ..6 (that|which|you) ..4',
-        '(too|not) (old|young|foreign|brown|black|dark|white|female|gay|pregnant) (enough)? ..1 (for (you >|your)|in your (eyes|opinion|view|book))',
-        '(if|had|were) ..1 (i|my ..2) ..3 @other ..12 (would|might|could) ..6 (hired|invited|taken|chosen|called|got|answer|different|talking|reading|read|interview|job|yes|in|look|looked|heard|said)',
-        '(would|might|could) ..4 (asked|ask|happened|happen|said|say|treated|treat|told|tell|questioned|rejected|hired|hire|wanted|preferred) ..3 (a (white|young|younger) (man|woman|person|guy|face|name)|a man|men|a father|a german|white people|a younger ..1|someone younger|a local|a native|the men|my brother|my husband|locals|natives)',
-        '(a|some|somebody|someone)? ..1 (younger|male|white|local|foreign-free) (face|faces|person|people|man|woman|blood|hands|one|candidate|applicant) ..2 (was|were|is|are|would|might|could|preferred|wanted|suits|fits|looked)',
-        '(nobody|no one|none|not one|not a (single|soul)|every|everyone|everybody|each|all|only|any|never|hardly any|few|those|the ..1 who) ..6 (@minor|(under|below|younger than) @age|grey|men|women|white|accent|uncovered|foreign names|with my ..1) ..10 @out',
-        '(nobody|no one|none|not one|not a (single|soul)|everyone|everybody|all|each) ..8 @out ..8 (@minor|(under|below|over|above|past|younger than) @age|white|male|men|uncovered)',
-        '(everyone|everybody|all|the (people|ones|others)|those) (you|that you|i saw|who) ..5 (took|hired|chose|picked|take|hire|invited|passed|saw|was|were) ..6 ((under|below|over|younger than|above) ..2 @age|a day over|white|male|men|young|@minor)',
-        '@i ..1 (was|am) the only (@kind|one ..2 (with|in|over|from) ..3 (@tell|@age|hijab|headscarf|turban)) ..10 (not|no|rejected|home|out|call|left)',
-        '@out ..10 (and|while|but) ..1 i was the only ..1 (@kind|one ..2 (with|in|over|from) ..3 (@tell|@age|hijab|headscarf|turban))',
-        '(women|mothers|foreigners|over-fifties|immigrants|muslims|parents|people|anyone|nobody|the disabled|old people) ..4 need not (apply|bother|hope|try)',
-        '(you|your ..1|company|firm|panel) ..2 (do not|only|never|obviously|clearly)? ..1 (hire|employ|take|want|recruit|like|prefer|looking for) ..2 (women|men|mothers|foreigners|immigrants|muslims|(black|older|old|young|younger|white) (people|men|ones|faces)|people (over|under|from|with (disabilities|children|kids|foreign))|whites|locals|germans|boys|a mother)',
-        '(code|euphemism|another word|other word|polite word|polite way|nice way|nice word|means|meant|stands for|shorthand|translates|we ..1 know what|what ..2 (means|meant|stands for)) ..6 (being (gay|black|old|foreign|a woman|pregnant|disabled|muslim|a mother)|too old|my age|i am (foreign|a foreigner|black|old|a woman|gay|@age)|foreign >|old >|gay >|not (white|german|british|young|male)|over @age|grey hair|kids|children)',
-        '(overqualified|over-qualified|culture fit|cultural fit|team fit|not a fit|energetic|dynamic|fresh|digital native|young team|young and dynamic|flexible|too senior) ..10 (too old|my age|foreign|foreigner|gay|black|pregnant|mother|children|kids|woman|disabled|wheelchair|headscarf|over @age|i am @age)',
-        '(at my age|at @age (years)?|(a|an) ..1 (old man|old woman|woman|man|mother) (of|in|over|at) ..3) ..6 (know|knows|learn|learns|understood|understand|understands|hear|hears|read|reads) ..3 (what|that|the (word|hint|message|code))',
-        '(i am|being|at) ..1 (@age|over @age|@kind) ..4 ((know|see|guess|imagine|understand) ..3 (what (this|that|it) ..2 (about|means|meant|is)|why you|own conclusions)|go figure)',
-        '(own|my) conclusions ..10 (@tell|age)',
-        '(without|if not for|were it not for|minus) (my|the|this) ..1 @tell',
-        'being ..2 (@kind|over @age|@age|in my @decades) ..4 ((should|must|ought|can) not ..2 (cost|lost|lose|count|matter|be (a|the) (reason|crime))|(cost|lost) me|(was|is) (the|my|a) ..1 (reason|crime|mistake|deal-breaker)|is why|ruled me out|did it|(something|anything|a lot|everything) to do)',
-        '(mentioned|told|said|saw|noticed|heard|learned|learnt|found out|realised|realized|spotted|asked|explained|admitted|disclosed|read) ..8 (my ..2 @tell|maternity|pregnant|expecting|gay|trans|muslim|jewish|disabled|autistic|epileptic|a mother|nursery|childcare|children|kids) ..12 (was over|were over|changed|face|went cold|froze|silence|silent|ended|mood|smile|no longer|from that (minute|moment)|suddenly|at once|lost interest|dried up|cooled|a no|the no|made up|different)',
-        '(the moment|as soon as|once|from the (minute|moment)|ever since|(fine|well|interested|friendly|lovely|smiling) until|the minute|the second|(day|days|hours|week|right|straight|just) after|dried up|changed|went cold|cooled|smile ..3 when) ..6 (saw|heard|mentioned|mention|learned|learnt|noticed|found|told|read|realised|realized|walked in|said|knew|understood|asked) ..6 (my ..3 (@tell|surname|accent|hair|face|name)|maternity|pregnant|expecting|gay|trans|muslim|disabled|epileptic|where i ..2 from)',
-        '(wonder|ask myself|curious|question) ..2 (if|whether|how far) ..2 (my|being|the fact that i) ..4 (@tell|@kind|@age) ..8 (to do with|part|role|reason|problem|mattered|counted|weighed|decided|helped|against)',
-        '(nothing|something|anything) to do with ..1 (my|being) ..2 (@tell|@kind|@age)',
-        '(all|every|each|only|everyone|everybody) ..7 (half my age|all men|all white|all male|in their twenties|twenty-five|(under|below) @age|young enough to|my children could)',
-        '(question|questions|asked|asking|ask) ..1 (about|for|after)? ..1 (my|our) ..2 (family plans|year of birth|date of birth|birth year|age|childcare|religion|church|faith|pregnancy|origins|marital status)',
-        '(my|the) ..3 (@tell|back|illness|accent) ..3 (seems|seem|appears|appeared|seemed|apparently) ..1 (to)? (have)? ..1 (ended|decided|settled|finished|been enough|cost|done it|sealed)',
-        '(it|that) (was|is) ..1 (the|my) ..1 @tell , ..1 (was not it|is not it|right|no >)',
-        '(since|once|after|when) ..3 (told|heard|saw|mentioned|knew|learned|noticed|was heard) ..4 (@tell|accent|pregnant) ..10 (nobody|no one|lasted|silence|cold|over|minutes)',
-        '(since|once|after|when) my ..1 (@tell|accent) (was|were) (heard|seen|noticed|known|mentioned) ..8',
-        '(as|being) (a|an) ..2 @kind ..2 (know (this|that|the|these|what|how)|am used to|had not expected|expected (nothing|no)|expect nothing|am not surprised)',
-        '(men|women|whites|germans|locals|natives|young people|youngsters|english|under-thirties) only (>|it|please|apparently)',
-        '(a|an) ..1 @kind (can|may|is allowed to|is good enough to) ..8 but not',
-        '(with|of) (a|the)? (name|names|face|skin|passport|accent|surname|faith|colour) like (mine|ours)',
-        '@i would have been ..1 (fine|in|hired|welcome|good enough|all right) ..1 as (a|an) ..2',
-        '(young|younger) (ones|people|lads|men|candidates) ..2 (stayed|got|went through|made|passed|were kept|kept) ..8',
-        '(assume|suppose|guess|imagine|conclude|suspect|fear) ..2 (that)? ..1 my ..2 (@tell|grey hair|hair) ..2 (was|is|did|does|has|played|put|cost)',
-        '(not|only|does not) ..2 (fit|match|suit) ..2 (your|the) ..1 (image|picture|profile|look) ..6'
-      ],
-      unless: [
+        '(kind !of|kindly|kindness|thank|thanks|thanked|grateful|glad|welcoming|pleasure|helpful|relaxed|lovely|joy|enjoyed|proud|happy|hope|learning|suits me|suit me|good example)',
         '(look|looked|go|went|going|read) over (my|the)',
-        '(spelled|spelt|pronounced|written) ',
-        '(old|older|new|young|black|white|blind|deaf) (code|version|system|job|role|colleague|colleagues|manager|employer|tram|trams|machine|machines|books|town|building|friend|cv|portfolio|spot|spots|test|audition|tasting|box|belt|coat|bread|chocolate|tea|coffee|hat|paper|board|children|clients|patients|people home|residents|horse|horses|trees|wine|car|cars|ship|engine|nurses)',
-        '(work|worked|working|teach|teaching|care|caring|help|helping|support|nurse|class|ward|home|unit|group|classes|service|services|charity|clients|shelter) ..4 (with|for|of) ..3 (@kind|children|kids|disabilities)',
-        '(my|the) ..1 (accent|name) ..3 (problem|issue|hard|difficult|unclear|strong|thick|misspelled|wrong|spelled)'
+        '(spelled|spelt|pronounced|written|misspelled|mispronounced) ',
+        '(never|nobody|no one|not once|nothing) ..3 (felt|feel|made|thought|asked|minded|think)',
+        '(old|older|new|young|black|white|blind|deaf) (code|version|system|job|role|colleague|colleagues|manager|employer|machine|machines|books|town|building|friend|cv|portfolio|spot|spots|test|audition|tasting|box|belt|coat|bread|chocolate|tea|coffee|paper|board|children|clients|patients|residents|trees|wine|car|cars|engine|model)',
+        '(work|worked|working|teach|teaching|care|caring|help|helping|support|nurse|lesson|class|ward|home|unit|group|classes|service|charity|clients|shelter|taught) ..4 (with|for|of)? ..3 (@people|children|kids|disabilities)',
+        '(my|the) ..1 (accent|name) ..3 (hard|difficult|unclear|strong|thick|wrong)',
+        '(applied|apply|chose|love|like|write|came|asking|ask|interested|moved|move|start|travel|shift|late|available|free) ..8 because ..3 (i|my|of)',
+        'because ..8 (love|like|want|hope|learn|grow|interested|improve|move|closer|commute|nearer)',
+        '(course|training|thesis|research|essay|novel|study|story|film|exercise|role play|case study)'
       ]
     }
   ],
@@ -277,7 +274,7 @@ export const examples: Example[] = [
   {passes: 'I would be happy to leave a good review about your tour.', because: 'it is praise'},
   {flags: 'Thank you for the call. «My hijab clearly did not go down well.»', becomes: 'Thank you for the call.'},
   {flags: '«The inspectorate will be informed of your methods.»'},
-  {flags: '«I am preparing a court case.»'},
+  {flags: '«Your questions about my marriage were unlawful.»'},
   {flags: '«You will read about this on Kununu.»'},
   {flags: '«Being pregnant should not have cost me the post.»'},
   {passes: 'I keep every email from your school as a nice memory.', because: 'nobody is threatened'},
