@@ -77,8 +77,8 @@ describe('our sentences sound like the draft', () => {
   })
 
   it('shorter where the greeting is', () => {
-    expect(full(`Hi Ana,\n\nI got your mail. ${good}\n\nTom`).text).toContain('\n\nThank you for your time. I got')
-    expect(body(`I got your mail. ${good}`)).toMatch(/^Thank you for your time and consideration\. I got/)
+    expect(full(`Hi Ana,\n\nWe met in May. ${good}\n\nTom`).text).toContain('\n\nThank you for your time. We met')
+    expect(body(`We met in May. ${good}`)).toMatch(/^Thank you for your time and consideration\. We met/)
   })
 })
 
@@ -193,8 +193,8 @@ describe('what is added', () => {
   })
 
   it('comes after a line that greets nobody', () => {
-    expect(full(`To whoever reads this inbox,\n\nI got your mail. ${good}\n\nTom`).text).toMatch(
-      /^To whoever reads this inbox,\n\nThank you for your time and consideration\. I got/
+    expect(full(`To whoever reads this inbox,\n\nI came in May. ${good}\n\nTom`).text).toMatch(
+      /^To whoever reads this inbox,\n\nThank you for your time and consideration\. I came/
     )
   })
 

@@ -82,7 +82,8 @@ function asks(clauses: readonly Clause[], {terms, mark}: Sentence): boolean {
   return [clauses[0]!, clauses.at(-1)!].some((clause) => {
     const from = innerFrom(clause)
     const [first, second] = [terms[from]!.form, terms[from + 1]?.form ?? '']
-    return auxiliary.test(first) || (questionWord.test(first) && (mark.includes('?') || auxiliary.test(second)))
+    const relative = clause !== clauses[0] && /^(?:which|who|where|when)$/.test(first)
+    return auxiliary.test(first) || (questionWord.test(first) && (mark.includes('?') || (!relative && auxiliary.test(second))))
   })
 }
 
