@@ -52,7 +52,10 @@ export function cutsOf(sentences: readonly Sentence[], message: Message, {ruleId
 export const standsApart =
   ({text, parts}: Message) =>
   ({start}: Sentence) =>
-    !parts.some((part) => part.type === 'greeting' && part.end <= start && /^[,. \t]*$/.test(text.slice(part.end, start)))
+    !parts.some(
+      ({type, end}) =>
+        type === 'greeting' && end <= start && /^[ \t]*$/.test(text.slice(end, start)) && !/[,.!]$/.test(text.slice(0, end).trimEnd())
+    )
 
 const nearest = (gone: readonly (readonly [Sentence, Choice])[], {start}: Sentence): Choice =>
   gone.reduce((best, each) => (Math.abs(each[0].start - start) < Math.abs(best[0].start - start) ? each : best))[1]

@@ -37,11 +37,21 @@ const opening =
 /** The most words of such an opening. */
 const mostInOpening = 10
 
+/** The most words that belong to a greeting on its line: "Hey Dan, gutted mate." */
+const mostOnGreetingLine = 4
+
+const sharesGreetingLine = ({text, parts}: Message, {start}: Sentence) =>
+  parts.some((part) => part.type === 'greeting' && part.end <= start && /^[,!. \t]*$/.test(text.slice(part.end, start)))
+
 /** Before the first sentence of the body, or after it where it only says hello or that the news has come. */
 export function insertThanks(message: Message): Place {
   const body = message.sentences.filter((sentence) => sentence.part === 'body')
   const first = body.find((sentence) => !(sentence === message.sentences[0] && isGreetingLine(message, sentence)))
-  const opens = first && first.act !== 'question' && first.terms.length <= mostInOpening && opening.test(formsOf(first))
+  const opens =
+    first &&
+    first.act !== 'question' &&
+    first.terms.length <= mostInOpening &&
+    (opening.test(formsOf(first)) || (first.terms.length <= mostOnGreetingLine && sharesGreetingLine(message, first)))
   return opens && body.length > 1 ? insertAfterSentence(message, first) : insertAfterGreeting(message)
 }
 

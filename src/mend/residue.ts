@@ -4,7 +4,7 @@ import type {Message, Sentence} from '../message/types'
 
 /** Words of thanks and of the request: a sentence with one of them is worth its place whatever it leans on. */
 const purpose =
-  /\b(?:thank\w*|thx|ty|tysm|grateful|gratitude|appreciat\w+|obliged|feedback|advi[cs]e|improv\w+|learn\w*|reapply|enjoy\w*|tips?|pointers?|hints?|practi[sc](?:e|ing)|(?:good|kind|nice|generous|lovely|sweet|brave) of (?:you|him|her|them|all)|valu(?:e|ed)|apologi[sz]e|let me know)\b/
+  /\b(?:thank\w*|thx|ty|tysm|grateful|gratitude|appreciat\w+|obliged|feedback|advi[cs]e|improv\w+|learn(?:ing)?|learn(?:ed|t) (?:a lot|so much|much|how|the)|reapply|enjoy\w*|tips?|pointers?|hints?|practi[sc](?:e|ing)|(?:good|kind|nice|generous|lovely|sweet|brave|patient|gentle) (?:of|about|to|with) (?:you|him|her|them|all|me|us|it|that)|valu(?:e|ed)|apologi[sz]e|let me know)\b/
 
 /** Words of good will. */
 const goodwill =
@@ -21,12 +21,19 @@ const known = new WeakMap<Message, LookUp>()
 function lookUp(message: Message): LookUp {
   const {asks, sentences, tones} = message
   const found = known.get(message) ?? {
-    asking: new Set(asks.map(({sentence}) => sentence)),
+    asking: new Set(asks.flatMap(({sentence, wants}) => (wants !== 'feedback' && isRhetorical(sentence) ? [] : [sentence]))),
     tones: new Map(sentences.map((sentence, at) => [sentence, tones[at] ?? 0]))
   }
   known.set(message, found)
   return found
 }
+
+/** A question that wants no answer: "Do you even read them?", "So that's it?" */
+const isRhetorical = (sentence: Sentence) =>
+  sentence.act === 'question' &&
+  /\b(?:even|honestly|seriously|how dare|at least try|do you people)\b|^(?:and |so |oh )*(?:is )?(?:that|this) (?:is )?(?:it|all|how)\b|\bthen$/.test(
+    formsOf(sentence)
+  )
 
 const toneOf = (message: Message, sentence: Sentence) => lookUp(message).tones.get(sentence)!
 
@@ -77,7 +84,7 @@ const leaning =
 
 /** Announcements that say nothing without what they announce. */
 const announcing =
-  /^(?:(?:and|so|but|well|now|look|listen) )*(?:let (?:me|us) (?:be|say|ask|tell|put|add|get)|to be (?:honest|frank|fair|clear|blunt)|(?:i|we) (?:will|must|have to|need to|want to|should|am going to|would like to) (?:just )?(?:be|say|add|get) (?:honest|frank|blunt|clear|straight|open|this|one (?:more )?thing|something)|(?:just )?one (?:more |last |final )?(?:thing|question|point)|here is (?:the thing|what)|for (?:two|three|several|a few) reasons|there (?:are|is) (?:one|two|three|some|a few|several) (?:things?|reasons?|points?)|what (?:bothers|annoys|hurts|galls|upsets) me)\b/
+  /^(?:(?:and|so|but|well|now|look|listen) )*(?:let (?:me|us) (?:be|say|ask|tell|put|add|get)|to be (?:honest|frank|fair|clear|blunt)|(?:yet |but )?(?:i|we) must (?:also )?(?:correct|point out|object|add|say)|(?:i|we) (?:will|must|have to|need to|want to|should|am going to|would like to) (?:just )?(?:be|say|add|get) (?:honest|frank|blunt|clear|straight|open|this|one (?:more )?thing|something)|(?:just )?one (?:more |last |final )?(?:thing|question|point)|here is (?:the thing|what)|for (?:two|three|several|a few) reasons|there (?:are|is) (?:one|two|three|some|a few|several) (?:things?|reasons?|points?)|what (?:bothers|annoys|hurts|galls|upsets) me)\b/
 
 /** The most words of an answer to a question that nobody was meant to answer ("No.", "I thought not."). */
 const mostInAnswer = 4
@@ -95,11 +102,9 @@ export function residueOf(message: Message, gone: ReadonlySet<Sentence>, hostile
   return paragraphsOf(message)
     .filter((paragraph) => paragraph.some((sentence) => gone.has(sentence)))
     .flatMap((paragraph) => {
-      const leaners = leanersIn(message, paragraph, gone, asking)
-      const complaint = paragraph.filter(
-        (sentence) => hostile.has(sentence) || (!gone.has(sentence) && !leaners.has(sentence) && !carries(message, sentence))
-      )
-      return [...leaners, ...remainsOf(message, complaint, hostile)]
+      const free = new Set(paragraph.filter((sentence) => !gone.has(sentence) && !carries(message, sentence)))
+      const remains = remainsOf(message, paragraph, free, hostile)
+      return [...remains, ...leanersIn(message, paragraph, new Set([...gone, ...remains]), asking)]
     })
 }
 
@@ -116,33 +121,48 @@ function leanersIn(
     const [before, after, next] = [paragraph[at - 1], paragraph[at + 1], paragraph[at + 2]]
     const leans = before && (gone.has(before) || leaners.has(before)) && !mustStay(message, sentence) && leansOn(sentence, before)
     // "I have some questions." still announces the second one where the first goes.
-    const announced = after && gone.has(after) && announces(sentence) && !(next && asking.has(next))
+    const announced = after && gone.has(after) && announces(sentence) && !(next && asking.has(next) && !gone.has(next))
     if (leans || announced) leaners.add(sentence)
   })
   return leaners
 }
 
-/** Where a complaint loses most of what it says, the rest is what it rested on: "Five rounds.", "I bought boots." */
-function remainsOf(message: Message, complaint: readonly Sentence[], hostile: ReadonlySet<Sentence>): Sentence[] {
-  const rest = complaint.filter((sentence) => !hostile.has(sentence))
-  if (rest.length === complaint.length || 2 * rest.length > complaint.length) return []
-  const pointed = rest.filter((sentence) => isPointed(message, sentence))
-  return 2 * (rest.length - pointed.length) < complaint.length ? rest : pointed
+/**
+ * What a complaint leaves: the pointed sentences next to one that goes, and where it loses most of what it says, all that
+ * it rested on ("Five rounds.", "I bought boots.").
+ */
+function remainsOf(
+  message: Message,
+  paragraph: readonly Sentence[],
+  free: ReadonlySet<Sentence>,
+  hostile: ReadonlySet<Sentence>
+): readonly Sentence[] {
+  const lost = paragraph.filter((sentence) => hostile.has(sentence)).length
+  if (lost === 0) return []
+  const pointed = [...free].filter((sentence) => isPointed(message, sentence))
+  if (lost >= free.size) return lost + 2 * pointed.length > free.size ? [...free] : pointed
+  const beside = new Set<Sentence>()
+  for (const row of [paragraph, paragraph.toReversed()]) {
+    let touches = false
+    for (const sentence of row) {
+      touches = hostile.has(sentence) || (touches && pointed.includes(sentence) && isSharp(message, sentence))
+      if (touches && !hostile.has(sentence)) beside.add(sentence)
+    }
+  }
+  return [...beside]
 }
 
+/** What a complaint counts up: time, money and trouble. */
+const counted =
+  /\b(?:lol|haha|hehe|heard|apparently|hours?|days?|weeks?|months?|years?|times|rounds?|astonished|surprised?|pity|late|freezing|wait(?:ed|ing)|yawn\w*|template|automated|silence|unpaid|for free|own (?:cost|expense|money|time)|expenses|travelled|drove|paid|bought)\b/
+
+/** Words that add to a complaint by themselves. */
+const isSharp = (message: Message, sentence: Sentence) =>
+  sentence.terms.length <= mostInAnswer || isRhetorical(sentence) || toneOf(message, sentence) < 0 || counted.test(formsOf(sentence))
+
 /** Words that have an edge beside a complaint, or are too few to stand without it. */
-function isPointed(message: Message, sentence: Sentence): boolean {
-  const {terms, negated, clauses} = sentence
-  return (
-    terms.length <= mostInAnswer ||
-    negated ||
-    toneOf(message, sentence) < 0 ||
-    !clauses.some(({free}) => free) ||
-    /\b(?:you|your|lol|haha|hehe|heard|apparently|hours?|days?|weeks?|months?|years?|times|rounds?|astonished|surprised|pity)\b/.test(
-      formsOf(sentence)
-    )
-  )
-}
+const isPointed = (message: Message, sentence: Sentence) =>
+  isSharp(message, sentence) || sentence.negated || !sentence.clauses.some(({free}) => free) || /\b(?:you|your)\b/.test(formsOf(sentence))
 
 function leansOn(sentence: Sentence, before: Sentence): boolean {
   if (before.mark.includes('?') && sentence.terms.length <= mostInAnswer && !isWorthKeeping(formsOf(sentence)) && !isPlan(sentence))

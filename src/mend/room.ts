@@ -22,7 +22,7 @@ const refusing = new RegExp(
     '\\b(?:i|we) (?:\\w+ )?(?:(?:will|shall|would|do|am|are) (?:\\w+ )?(?:not|never)|no longer|never) (?:\\w+ ){0,3}(?:apply|applying|reapply|return|try|trying|bother|bothering|write|contact|come back|be back|work for|interested|consider)\\b',
     '\\b(?:withdraw|withdrew|withdrawn|withdrawing|retract)\\b',
     '\\b(?:delete|remove|erase|destroy) (?:\\w+ ){0,2}my (?:data|details|application|cv|resume|file|name|documents|papers)\\b',
-    '\\b(?:have|had|just|already) (?:\\w+ )?(?:accepted|found|taken|signed|started) (?:\\w+ ){0,4}(?:job|offer|post|position|role|contract|work|elsewhere)\\b',
+    '\\b(?:have|had|just|already) (?:\\w+ )?(?:accepted|found|taken|signed|started) (?:\\w+ ){0,4}(?:job|offer|post|position|role|contract|work|employer|company|firm|elsewhere)\\b',
     '\\b(?:last|final) (?:\\w+ )?(?:you will hear|time i|mail from me|message from me|email from me)\\b'
   ].join('|')
 )
@@ -35,11 +35,11 @@ const thanking =
   /(?<!\b(?:would|could|will|be|any|in) (?:\w+ ){0,3})\b(?:thank(?:s|ful|fully)?|thx|thnx|ty|tysm|grateful|gratitude|appreciat\w+(?! (?:that|how))|obliged|indebted|merci|gracias|danke)\b(?!(?: \w+){0,3} (?:in advance|for nothing))|\b(?:good|kind|nice|generous|lovely|sweet|decent|gracious) of (?:you|him|her|them|all)\b/
 
 const wishing =
-  /\b(?:tell|hear|know|let|share|give|send|point|suggest|advise|recommend|grateful|glad|welcome|love|wish|happy|helpful|useful|wonder\w*|ask\w*|question\w*|any|please|could|would|can)\b/
+  /\b(?:tell|hear|know|let|share|give|send|point|suggest|advise|recommend|grateful|glad|welcome|love|wish|happy|helpful|useful|wonder\w*|ask\w*|question\w*|any|please|could|would|can|what|which)\b/
 const growing =
-  /\b(?:feedback|advi[cs]e|improv\w+|learn|better|stronger|tips?|pointers?|hints?|skills?|work on|practi[sc]e|develop|strengthen|missing|lacking|weak\w*|course|certificate)\b/
+  /\b(?:feedback|advi[cs]e|improv\w+|learn|better|stronger|tips?|pointers?|hints?|skills?|work on|practi[sc]e|develop|strengthen|missing|lacking|weak\w*|course|certificate|criteria|criterion|fell short|failed|went wrong|wrong|changed|honest answer)\b/
 const planning =
-  /\b(?:i|we) (?:\w+ ){0,2}(?:will|shall|am going to|plan|intend|have (?:started|begun|booked|bought|signed)|started|booked|practi[sc]\w+|work\w*|learn\w*|train\w*|stud\w+)(?: \w+){0,12} (?:practi[sc]\w*|improv\w*|work on|learn\w*|train\w*|stud\w+|next time|notes?|course|better|points?|advice|tips?)\b/
+  /\bill (?:work on|practi[sc]e|learn|try)\b|\b(?:i|we) (?:\w+ ){0,2}(?:will|shall|am going to|plan|intend|have (?:started|begun|booked|bought|signed)|started|booked|practi[sc]\w+|work\w*|learn\w*|train\w*|stud\w+)(?: \w+){0,12} (?:practi[sc]\w*|improv\w*|work on|learn\w*|train\w*|stud\w+|next time|notes?|course|better|points?|advice|tips?)\b/
 const lookingAhead =
   /\b(?:again|in future|the future|next time|next year|one day|some day|keep in touch|stay in touch|in contact|hear from you|see you|meet|keep an eye|openings?|vacanc(?:y|ies)|down the line)\b/
 
