@@ -41,7 +41,7 @@ const toneOf = (message: Message, sentence: Sentence) => lookUp(message).tones.g
 const context =
   /\b(?:interview\w*|trial|assessment|exam|test|appl(?:ied|ication)|vacancy|role|post|position|met|spoke|visit|(?:i|we) (?:\w+ )?(?:wrote|asked|mailed|emailed)|(?:it is|its) \w+ from|this is \w+|i am (?:\w+ from|an? \w+)|(?:got|received|read|saw|taken note of) (?:your|the|my)|reach me)\b/
 
-const turns = /\b(?:and now|and then|only to|just to|so that you|never|nobody|none|nothing|not|without|already|told|said|promised)\b/
+const turns = /\b(?:and now|and then|only to|just to|so that you|never|nobody|none|nothing|not|without|already|same|told|said|promised)\b/
 
 /** The words of a sentence as patterns see them. */
 export const formsOf = ({terms}: Pick<Sentence, 'terms'>) => terms.map(({form}) => form).join(' ')
@@ -58,7 +58,7 @@ export function carries(message: Message, sentence: Sentence): boolean {
   if (sentence.thanks || sentence.terms.some(({type}) => type === 'slot')) return true
   if (lookUp(message).asking.has(sentence)) return true
   if (isWorthKeeping(words) || isPlan(sentence) || isAddress(sentence)) return true
-  return context.test(words) && !turns.test(words) && toneOf(message, sentence) >= 0
+  return context.test(words) && !turns.test(words) && !isRhetorical(sentence) && toneOf(message, sentence) >= 0
 }
 
 /** The part of it that holds also for a sentence that leans on what goes. */
