@@ -1,4 +1,4 @@
-import {defineRule, insertAfterGreeting, insertAfterSentence, type Example, type Mend, type Message, type Sentence} from '../src/rule'
+import {adding, defineRule, insertBeforeClose, type Example, type Mend, type Message} from '../src/rule'
 
 export default defineRule({
   id: 'apply-feedback',
@@ -102,7 +102,7 @@ export default defineRule({
     'room to grow ..6 (work|working)'
   ],
   missing: (message) => {
-    const {at} = afterThanks(message)
+    const {at} = insertBeforeClose(message)
     return {start: at, end: at}
   },
   message: 'Nothing says that the feedback will be used.',
@@ -118,18 +118,12 @@ export default defineRule({
   ]
 })
 
-/** After the last sentence that thanks, or else at the start. */
-function afterThanks(message: Message) {
-  const body = message.sentences.filter(({part}) => part === 'body')
-  const says = ({terms}: Sentence) => terms.some(({form}) => /^(?:thanks?|thanking|appreciate|grateful|cheers|obliged)$/.test(form))
-  const thanks = body.findLast((sentence) => sentence.thanks) ?? body.slice(0, 2).find(says)
-  return thanks ? insertAfterSentence(message, thanks) : insertAfterGreeting(message)
-}
-
 function insert(text: (message: Message) => string | undefined): Mend {
   return ({message}) => {
     const sentence = text(message)
-    return sentence === undefined ? undefined : {text: afterThanks(message).set(sentence), title: `Add “${sentence}”`, safety: 'review'}
+    return sentence === undefined
+      ? undefined
+      : adding('promise', {text: insertBeforeClose(message).set(sentence), title: `Add “${sentence}”`, safety: 'review'})
   }
 }
 
@@ -157,12 +151,12 @@ export const examples: Example[] = [
     )
   },
   {flags: letter('Thank you for your feedback. It makes sense and I have noted it all.«»')},
-  {flags: letter('«»Noted. I hope to work with you one day.')},
-  {flags: letter('Thank you for the comments.«» You are right about the pace. Please keep me in mind.')},
-  {flags: letter('I am grateful for the list.«» I will send you an invitation to the fair in May.')},
+  {flags: letter('Noted.«» I hope to work with you one day.')},
+  {flags: letter('Thank you for the comments. You are right about the pace.«» Please keep me in mind.')},
+  {flags: letter('I am grateful for the list. I will send you an invitation to the fair in May.«»')},
   {flags: letter('Thank you for the remarks. I have read them twice, and I agree with most.«»')},
   {flags: letter('Thank you very much for the tips!«» i would love to apply again')},
-  {flags: letter('Thank you for the marks.«» I do not share your view of my French, but I remain interested.')},
+  {flags: letter('Thank you for the marks. I do not share your view of my French, but I remain interested.«»')},
   {passes: letter('Thank you for the notes. I will practise the opening until it takes one minute.')},
   {passes: letter('Thank you for the notes. I have already booked a course in cost accounting.')},
   {passes: letter('Thank you for the notes. I am rewriting the case around your second point.')},
@@ -175,7 +169,7 @@ export const examples: Example[] = [
   {passes: letter('Thank you for the points. I now rehearse with my sister every evening.')},
   {passes: letter('Thank you for the interview.'), kind: 'thank-you', because: 'no feedback was given yet'},
   {flags: letter('Thank you for the notes.«» I look forward to applying with your bank again.')},
-  {flags: letter('Thank you for the notes.«» I will stick to firms that know what they want.')},
+  {flags: letter('Thank you for the notes. I will stick to firms that know what they want.«»')},
   {passes: letter('Thank you for the notes. My letter now opens with the figures, as you suggested.')},
   {passes: letter('Thank you for the notes. Your hint about pauses paid off in my first call today.')},
   {passes: letter('Thank you for the notes. Night classes it is, starting in May.')},

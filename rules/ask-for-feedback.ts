@@ -1,4 +1,4 @@
-import {defineRule, growthRequest, insertBeforeSignOff, type Example, type Mend} from '../src/rule'
+import {adding, defineRule, growthRequest, insertBeforeClose, type Example, type Mend} from '../src/rule'
 
 export default defineRule({
   id: 'ask-for-feedback',
@@ -19,9 +19,9 @@ export default defineRule({
   only: ({thanks, negated, time}) => !thanks && !negated && time !== 'past',
   find: ({asks}) => asks.filter(({wants}) => wants === 'feedback').map(({start, end, sentence}) => ({start, end, sentence})),
   missing: (message) => {
-    const place = insertBeforeSignOff(message)
+    const place = insertBeforeClose(message)
     const insertAsk: Mend = (context) =>
-      [growthRequest(context) ?? []].flat().map((suggestion) => ({...suggestion, text: place.set(suggestion.text)}))
+      [growthRequest(context) ?? []].flat().map((suggestion) => adding('ask', {...suggestion, text: place.set(suggestion.text)}))
     return {
       start: place.at,
       end: place.at,
@@ -52,7 +52,7 @@ export const examples: Example[] = [
   {flags: 'Dear Ms. Lowe,\n\nThank you for the call. Please reconsider my application.«»\n\nBest,\nTom'},
   {flags: 'Dear Ms. Lowe,\n\nThank you for the call. Is the post in Leeds still open?«»\n\nBest,\nTom'},
   {flags: 'Dear Ms. Lowe,\n\nThank you for the call. Could you forward my CV to the Leeds office?«»\n\nBest,\nTom'},
-  {flags: 'Dear Ms. Lowe,\n\nThank you for the call. Please keep me in mind.«»\n\nBest,\nTom'},
+  {flags: 'Dear Ms. Lowe,\n\nThank you for the call.«» Please keep me in mind.\n\nBest,\nTom'},
   {flags: 'Dear Ms. Lowe,\n\nThank you for the call. Who got the post, and when do you hire again?«»\n\nBest,\nTom'},
   {flags: 'Dear Ms. Lowe,\n\nThank you for the call. What put you off me?«»\n\nBest,\nTom'},
   {flags: 'Dear Ms. Lowe,\n\nThank you for the call. How are you? Did the move go well?«»\n\nBest,\nTom'},

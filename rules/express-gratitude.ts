@@ -1,5 +1,5 @@
 // Over 200 lines: the many ways of giving thanks, their look-alikes, and forty examples.
-import {defineRule, insertAfterGreeting, type Example, type Message, type Sentence} from '../src/rule'
+import {adding, defineRule, insertThanks, type Example, type Message, type Sentence} from '../src/rule'
 
 export default defineRule({
   id: 'express-gratitude',
@@ -111,12 +111,12 @@ export default defineRule({
     late: '@kind of you ..6 after ..4 (weeks|months|days|years)'
   },
   missing: (message) => {
-    const place = insertAfterGreeting(message)
+    const place = insertThanks(message)
     return {
       start: place.at,
       end: place.at,
       ...(message.kind === 'follow-up' && {severity: 'warning' as const}),
-      mends: [() => thanksFor(message).map(({text, safety}) => ({text: place.set(text), title: `Say “${text}”`, safety}))]
+      mends: [() => thanksFor(message).map(({text, safety}) => adding('thanks', {text: place.set(text), title: `Say “${text}”`, safety}))]
     }
   },
   message: 'Nothing in the message thanks the reader for what they gave.',

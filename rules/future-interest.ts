@@ -1,5 +1,5 @@
 // Over 200 lines with its examples: interest is open on the good side, so it has many forms.
-import {defineRule, insertBeforeSignOff, type Example, type Mend, type Message} from '../src/rule'
+import {adding, defineRule, insertBeforeSignOff, type Example, type Mend, type Message} from '../src/rule'
 
 export default defineRule({
   id: 'future-interest',
@@ -145,7 +145,7 @@ export default defineRule({
 function insert(text: (message: Message) => string): Mend {
   return ({message}) => {
     const sentence = text(message)
-    return {text: insertBeforeSignOff(message).set(sentence), title: `Add “${sentence}”`, safety: 'review'}
+    return adding('interest', {text: insertBeforeSignOff(message).set(sentence), title: `Add “${sentence}”`, safety: 'review'})
   }
 }
 

@@ -1,4 +1,4 @@
-import {defineRule, insertAfterSentence, type Example} from '../src/rule'
+import {adding, defineRule, insertAfterSentence, type Example} from '../src/rule'
 
 export default defineRule({
   id: 'growth-framing',
@@ -133,7 +133,7 @@ export default defineRule({
     return {
       start: place.at,
       end: place.at,
-      mends: [() => reasons.map((text) => ({text: place.set(text), title: `Add “${text}”`, safety: 'review' as const}))]
+      mends: [() => reasons.map((text) => adding('reason', {text: place.set(text), title: `Add “${text}”`, safety: 'review'}))]
     }
   },
   message: 'The request says nothing about getting better.',

@@ -1,7 +1,10 @@
 import type {Checker} from './check/check'
-import {severities, type Diagnostic, type Edit, type Field, type Suggestion} from './diagnostic'
-import {isAsk, rankOf} from './mend/asks'
+import {covers, cutsOf, isBlank, standsApart, withResidue, type Choice} from './choice'
+import {choose} from './choose'
+import type {Diagnostic, Edit, Field, Suggestion} from './diagnostic'
 import {sentenceExtent, stretchExtent} from './mend/extent'
+import {blameIn, gloomOf} from './mend/mood'
+import {hasRoom, isAddition} from './mend/room'
 import type {Message, Sentence} from './message/types'
 
 /** One edit of a round, in the field's text. */
@@ -13,17 +16,6 @@ export interface Change extends Edit {
   done: {ruleId: string; before: string; after: string}[]
 }
 
-/** A place and what is to stand there. */
-interface Choice {
-  ruleId: string
-  field: Field
-  start: number
-  end: number
-  actual: string
-  gravity: number
-  text: string
-}
-
 /**
  * The edits of one round, sorted: what is forbidden first, then what is too much or too vague, then what is missing, then
  * what there is too much of in all. Outer ranges go before those inside them; what overlaps waits for the next round.
@@ -32,11 +24,35 @@ export function planRound(checker: Checker, message: Message, diagnostics: reado
   const mendable = diagnostics
     .map((diagnostic) => ({diagnostic, suggestions: suggestionsAt(diagnostic, level)}))
     .filter(({diagnostic, suggestions}) => suggestions.length > 0 && diagnostic.field !== 'to')
+    .filter(({diagnostic, suggestions}) => level === 'safe' || isApt(checker, diagnostic, suggestions, message))
   const stages = mendable.map(({diagnostic}) => stageOf(checker, diagnostic))
   const stage = Math.min(...stages)
   const due = mendable.filter((_, at) => stages[at] === stage)
   if (stage === lastStage) return due.flatMap(({diagnostic}) => spareChanges(checker, diagnostic.ruleId, message))
-  return joinCuts(apart(fillEmpty(choose(due, message), due, message)), message)
+  const choices = choose(due, message, (diagnostic) => isHostile(checker, diagnostic))
+  const adds = due.find(({suggestions}) => isAddition(suggestions[0]!))?.diagnostic
+  const all = level === 'full' ? withAll(checker, choices, adds?.ruleId, message) : choices
+  return joinCuts(apart(fillEmpty(all, message)), message)
+}
+
+/** What is added has to fit in, and a mood is mended only where all that makes it can go. */
+function isApt(checker: Checker, {ruleId}: Diagnostic, [first]: readonly Suggestion[], message: Message): boolean {
+  const rule = checker.active.find((each) => each.rule.id === ruleId)?.rule
+  return rule?.lastResort ? gloomOf(message).some(standsApart(message)) : hasRoom(message, first)
+}
+
+/** The choices with all that goes along with them; where something is added, what it would not be believed beside. */
+function withAll(checker: Checker, choices: readonly Choice[], adds: string | undefined, message: Message): Choice[] {
+  const blame = choices.find(({ruleId}) => ruleId === adds)
+  const mood = choices.find(({ruleId}) => checker.active.find(({rule}) => rule.id === ruleId)?.rule.lastResort)
+  return [
+    ...withResidue(
+      choices.filter((choice) => choice !== mood),
+      message
+    ),
+    ...(mood ? cutsOf(gloomOf(message), message, mood) : []),
+    ...(blame ? cutsOf(blameIn(message), message, blame) : [])
+  ].sort(bySource)
 }
 
 const suggestionsAt = ({suggestions}: Diagnostic, level: 'safe' | 'full') =>
@@ -51,77 +67,21 @@ function stageOf(checker: Checker, {ruleId, about}: Diagnostic): number {
   return rule?.expect === 'none' && !rule.lastResort ? 0 : 1
 }
 
-interface Due {
-  diagnostic: Diagnostic
-  suggestions: readonly Suggestion[]
+/** Whether a finding is on words that no message should have. */
+function isHostile(checker: Checker, {ruleId, severity}: Diagnostic): boolean {
+  const rule = checker.active.find((each) => each.rule.id === ruleId)?.rule
+  return severity !== 'info' && rule?.expect === 'none' && rule.marks !== 'words'
 }
-
-/** The best suggestion for each diagnostic that goes with the others: one question of ours, and no sentence twice. */
-function choose(due: readonly Due[], message: Message): Choice[] {
-  // Notes of thanks and answers to feedback ask nothing.
-  let asked =
-    message.kind === 'thank-you' ||
-    message.kind === 'feedback-reply' ||
-    message.asks.some(({wants, topics, start, end, sentence}) => {
-      const gone = due.some(({diagnostic}) => covers(placeOf(diagnostic), start, end))
-      // "Was it the salary?" guesses at the reason.
-      const guesses = /^(?:or )?(?:was|is|were) (?:it|that|this) /.test(sentence.terms.map(({form}) => form).join(' '))
-      return wants === 'feedback' && topics.length > 0 && !gone && !guesses
-    })
-  const said = new Set<string>()
-  const isFresh = ({text}: Suggestion) => sentencesOf(text).every((sentence) => !said.has(sentence) && !message.text.includes(sentence))
-  const choices: Choice[] = []
-  // The last place is the best one for a question, so it is served first.
-  for (const {diagnostic, suggestions} of due.toReversed()) {
-    const silent = asked ? [...suggestions.filter((each) => !isAsk(each)), ...cutOf(diagnostic, suggestions, message)] : suggestions
-    const suggestion = bestAsk(silent.filter(isFresh)) ?? silent.find(isFresh) ?? silent.find(isBlank) ?? silent[0] ?? suggestions[0]!
-    asked ||= isAsk(suggestion)
-    for (const sentence of sentencesOf(suggestion.text)) said.add(sentence)
-    choices.push({...placeOf(diagnostic), text: suggestion.text})
-  }
-  return choices.reverse()
-}
-
-/** Taking it out, where only questions are suggested in place of a whole sentence. */
-function cutOf(diagnostic: Diagnostic, suggestions: readonly Suggestion[], {sentences}: Message): Suggestion[] {
-  const place = placeOf(diagnostic)
-  const whole = sentences.some(({start, end}) => covers(place, start, end))
-  return whole && suggestions.every(isAsk) ? [{text: '', title: '', safety: 'review'}] : []
-}
-
-/** Where the first is a question of ours, the best question. */
-const bestAsk = (suggestions: readonly Suggestion[]) =>
-  suggestions[0] && isAsk(suggestions[0]) ? suggestions.toSorted((a, b) => rankOf(a) - rankOf(b))[0] : undefined
-
-function placeOf({ruleId, field, range, actual, severity}: Diagnostic): Omit<Choice, 'text'> {
-  return {ruleId, field, start: range.start.offset, end: range.end.offset, actual, gravity: severities.indexOf(severity)}
-}
-
-/** The sentences of a suggestion that would be noticed if they came twice. */
-const sentencesOf = (text: string) =>
-  text
-    .split(/(?<=[.?!])\s+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 20)
-
-const isBlank = ({text}: {text: string}) => text.trim() === ''
-
-const covers = (place: Pick<Choice, 'field' | 'start' | 'end'>, start: number, end: number) =>
-  place.field === 'text' && place.start <= start && end <= place.end
 
 /** Puts a sentence in place of the last cut where the cuts would leave nothing of the body. */
-function fillEmpty(choices: readonly Choice[], due: readonly Due[], {sentences}: Message): Choice[] {
+function fillEmpty(choices: readonly Choice[], {sentences}: Message): Choice[] {
   const cut = ({start, end}: Sentence) => choices.some((choice) => isBlank(choice) && covers(choice, start, end))
   const left = sentences.reduce((sum, sentence) => sum + (cut(sentence) ? 0 : sentence.terms.length), 0)
   if (left > 2) return [...choices]
-  const others = due.map(({suggestions}) => {
-    const written = suggestions.filter((other) => !isBlank(other))
-    return written.find(({text}) => /feedback/.test(text)) ?? written[0]
-  })
-  const fits = (choice: Choice, each: number) => isBlank(choice) && others[each] !== undefined
-  const asking = choices.findLastIndex((choice, each) => fits(choice, each) && /feedback/.test(others[each]!.text))
+  const fits = (choice: Choice) => isBlank(choice) && choice.otherwise !== undefined
+  const asking = choices.findLastIndex((choice) => fits(choice) && /feedback/.test(choice.otherwise!))
   const at = asking >= 0 ? asking : choices.findLastIndex(fits)
-  return choices.map((choice, each) => (each === at ? {...choice, text: others[each]!.text} : choice))
+  return choices.map((choice, each) => (each === at ? {...choice, text: choice.otherwise!} : choice))
 }
 
 /** Those that do not overlap, the widest first. */
@@ -190,7 +150,17 @@ function spareChanges(checker: Checker, ruleId: string, message: Message): Chang
   const {rule, options} = checker.active.find((each) => each.rule.id === ruleId)!
   const choices = rule.spare!(message, options).map((sentence): Choice => {
     const {start, end, removed} = sentenceExtent(message, sentence)
-    return {ruleId, field: 'text', start, end, actual: message.text.slice(start, end), gravity: 0, text: removed}
+    return {
+      ruleId,
+      field: 'text',
+      start,
+      end,
+      actual: message.text.slice(start, end),
+      gravity: 0,
+      text: removed,
+      hostile: false,
+      otherwise: undefined
+    }
   })
   return joinCuts(apart(choices), message)
 }

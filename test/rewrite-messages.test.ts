@@ -77,8 +77,8 @@ describe('our sentences sound like the draft', () => {
   })
 
   it('shorter where the greeting is', () => {
-    expect(full(`Hi Ana,\n\nI got your mail. ${good}\n\nTom`).text).toContain('\n\nThank you for your time. I got')
-    expect(body(`I got your mail. ${good}`)).toMatch(/^Thank you for your time and consideration\. I got/)
+    expect(full(`Hi Ana,\n\nWe met in May. ${good}\n\nTom`).text).toContain('\n\nThank you for your time. We met')
+    expect(body(`We met in May. ${good}`)).toMatch(/^Thank you for your time and consideration\. We met/)
   })
 })
 
@@ -141,6 +141,53 @@ describe('what is taken out', () => {
   })
 })
 
+describe('a sentence that goes takes along what is nothing without it', () => {
+  it.each([
+    [
+      'the rest of a clause that holds no good will',
+      'I took two trains and a day off, but your process is a joke. I enjoyed the tour.',
+      'I enjoyed the tour.'
+    ],
+    ['what a complaint counted up', 'Five rounds. A deck that took two weekends. What a joke of a process. You people are clowns.', ''],
+    ['what announced it', 'Let me be blunt. Your process is a joke. I enjoyed the tour.', 'I enjoyed the tour.'],
+    [
+      'but no kindness',
+      'I am devastated. You were very kind about it. I enjoyed the tour.',
+      'You were very kind about it. I enjoyed the tour.'
+    ],
+    [
+      'but no offer',
+      'The lad you picked cannot read a plan. If you need a hand in spring, I am around.',
+      'If you need a hand in spring, I am around.'
+    ]
+  ])('%s', (_, before, after) => {
+    expect(body(`${thanks} ${before}\n\n${good}`)).toBe(`${thanks}${after && ` ${after}`}\n\n${good}`)
+  })
+
+  it('all of the gloom or none of it', () => {
+    const gloom = 'The roof leaks, the dog is ill and the van is dead. A miserable month for everybody, and the town is dying.'
+    expect(body(`${thanks} ${gloom}\n\n${good}`)).toBe(`${thanks}\n\n${good}`)
+  })
+
+  it('and the blame that no rule found, where thanks are to stand beside it', () => {
+    expect(body(`I am not satisfied with your answer. ${good}`)).toBe(`Thank you for your time and consideration. ${good}`)
+  })
+})
+
+describe('half a question', () => {
+  it.each([
+    ['Could you explain why I was rejected and how I can improve my case study?', 'Could you explain how I can improve my case study?'],
+    ['Why did you reject me, and how could I improve my case study?', 'How could I improve my case study?'],
+    ['How could I improve my case study, and why did you reject me?', 'How could I improve my case study?']
+  ])('stays where it is the good one: %s', (before, after) => {
+    expect(body(`${thanks} ${before}`)).toBe(`${thanks} ${after}`)
+  })
+
+  it('is no sentence without what asked it', () => {
+    expect(body(`${thanks} Please let me know the reason for the rejection and what I could do better.`)).not.toContain('What I could')
+  })
+})
+
 describe('an order', () => {
   it.each([
     ['You need to tell me what the panel said.', 'Could you please tell me what the panel said?'],
@@ -178,6 +225,15 @@ describe('an order', () => {
     expect(body(`${thanks} ${good} Answer me this time.`)).toBe(`${thanks} ${good}`)
   })
 
+  it.each([
+    ['Please send me the comments on my pitch within 48 hours, or by return of post.', 'Please send me the comments on my pitch.'],
+    ['Please send me your comments on my pitch before Friday noon.', 'Please send me your comments on my pitch.'],
+    ['I expect your comments on my plan by close of business Thursday.', 'Could you please send me your comments on my plan?'],
+    ['Send me the feedback on my drawing no later than 5 pm on Monday.', 'Could you please send me the feedback on my drawing?']
+  ])('loses its deadline whole: %s', (before, after) => {
+    expect(rewrite(letter(`${thanks} ${before}`), {kind: 'feedback-request'}).text).toBe(letter(`${thanks} ${after}`))
+  })
+
   it('loses its deadline alone where it is polite', () => {
     expect(body(`${thanks} Please send me your comments on my pitch ASAP, so that I can improve it.`)).toBe(
       `${thanks} Please send me your comments on my pitch, so that I can improve it.`
@@ -193,8 +249,8 @@ describe('what is added', () => {
   })
 
   it('comes after a line that greets nobody', () => {
-    expect(full(`To whoever reads this inbox,\n\nI got your mail. ${good}\n\nTom`).text).toMatch(
-      /^To whoever reads this inbox,\n\nThank you for your time and consideration\. I got/
+    expect(full(`To whoever reads this inbox,\n\nI came in May. ${good}\n\nTom`).text).toMatch(
+      /^To whoever reads this inbox,\n\nThank you for your time and consideration\. I came/
     )
   })
 

@@ -16,6 +16,7 @@ import {
 import type {MessageKind} from '../src'
 import {politely, questions} from '../src/mend/asks'
 import {fill} from '../src/mend/fit'
+import {hasRoom} from '../src/mend/room'
 
 // What holds for every suggestion of every rule, over the letters of the corpus and over drafts made of their sentences.
 // TACTFUL_RUNS asks for more made drafts than usual, with another seed each time.
@@ -224,10 +225,21 @@ describe.each(['safe', 'full'] as const)('a rewrite at the %s level', (level) =>
 })
 
 describe('a rewrite at the full level', () => {
-  it('leaves no error, and no warning but those that only the writer can mend', patient, () => {
-    const left = letters.filter((letter) => rewriteOf(letter, 'full').remaining.some(({severity, needs}) => severity !== 'info' && !needs))
-    expect(left.map(({id}) => id)).toEqual([])
-  })
+  it(
+    'leaves no error, and no warning but those that only the writer can mend, or that an addition would mend that has no room',
+    patient,
+    () => {
+      const left = letters.flatMap((letter) => {
+        const {text, remaining} = rewriteOf(letter, 'full')
+        const message = analyse(text, optionsOf(letter))
+        return remaining
+          .filter(({severity, needs}) => severity !== 'info' && !needs)
+          .map(({ruleId, suggestions}) => ({id: letter.id, ruleId, held: !hasRoom(message, suggestions[0])}))
+      })
+      expect(left.filter(({held}) => !held)).toEqual([])
+      expect(left.length).toBeLessThanOrEqual(letters.length * 0.02)
+    }
+  )
 
   it('says nothing of ours twice', patient, () => {
     for (const letter of letters) {

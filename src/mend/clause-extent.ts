@@ -22,6 +22,8 @@ export function clauseExtent(message: Message, sentence: Sentence, start: number
   if (before.length > 0 && !stands(before, sentence, message)) return whole()
   if (after.length === 0) return cutTail(sentence, before, inner)
   // A clause that depends on what goes has nothing left to depend on.
+  const framed = before.length === 0 ? cutFramed(message, sentence, after, inner, start) : undefined
+  if (framed) return framed
   if (!after[0]!.free || !opens(after, sentence, message)) return before.length > 0 ? cutTail(sentence, before, inner) : whole()
   if (before.length === 0) return cutHead(message, sentence, after, inner)
   return cutMiddle(message, sentence, before, after, inner)
@@ -63,10 +65,15 @@ function opens(clauses: readonly Clause[], sentence: Sentence, {text}: Message):
     first.to - from >= 3 &&
     !text.slice(sentence.terms[first.from - 1]!.end, sentence.terms[first.from]!.start).includes(':') &&
     !splitsMarks(text.slice(terms[0]!.start, sentence.end)) &&
+    !isIndirect(terms, sentence.mark) &&
     !repeatsNoun(terms, sentence.terms.slice(0, first.from)) &&
     !leansBack(terms, first.joint)
   )
 }
+
+/** "What I could do better": a question only as long as something before it asks. */
+const isIndirect = ([first, second]: readonly Term[], mark: string) =>
+  indirect.test(first!.form) && !mark.includes('?') && !auxiliary.test(second?.form ?? '')
 
 /** "… a ring by the Monday, and the Monday has been": the noun that opens the rest is known from what goes. */
 function repeatsNoun(terms: readonly Term[], gone: readonly Term[]): boolean {
@@ -82,7 +89,8 @@ function asks(clauses: readonly Clause[], {terms, mark}: Sentence): boolean {
   return [clauses[0]!, clauses.at(-1)!].some((clause) => {
     const from = innerFrom(clause)
     const [first, second] = [terms[from]!.form, terms[from + 1]?.form ?? '']
-    return auxiliary.test(first) || (questionWord.test(first) && (mark.includes('?') || auxiliary.test(second)))
+    const relative = clause !== clauses[0] && /^(?:which|who|where|when)$/.test(first)
+    return auxiliary.test(first) || (questionWord.test(first) && (mark.includes('?') || (!relative && auxiliary.test(second))))
   })
 }
 
@@ -99,6 +107,24 @@ function cutTail(sentence: Sentence, before: readonly Clause[], inner: Extent['i
   }
 }
 
+/** "Could you tell me why I was rejected and how I can improve?": the frame serves the half that stays. */
+function cutFramed(
+  message: Message,
+  {terms}: Sentence,
+  after: readonly Clause[],
+  inner: Extent['inner'],
+  from: number
+): Extent | undefined {
+  const opening = terms[innerFrom(after[0]!)]!
+  const framed = terms.findIndex((_, at) => at < after[0]!.from && endsFrame(terms, at))
+  // Where the frame itself is at fault ("You need to tell me …"), it has to go.
+  if (framed < 0 || from < terms[framed]!.start || !after[0]!.free || !indirect.test(opening.form)) return undefined
+  const {start} = terms[framed]!
+  const word = message.text.slice(opening.start, opening.end)
+  const replaced = (instead: string) => (instead.endsWith('?') ? `${asIndirect(instead)} and ${word}` : word)
+  return {start, end: opening.end, removed: word, replaced, inner, partial: true}
+}
+
 function cutHead(message: Message, sentence: Sentence, after: readonly Clause[], inner: Extent['inner']): Extent {
   const opening = sentence.terms[innerFrom(after[0]!)]!
   const word = message.text.slice(opening.start, opening.end)
@@ -108,6 +134,15 @@ function cutHead(message: Message, sentence: Sentence, after: readonly Clause[],
   const opened = lower ? kept : upper(kept)
   return {start: sentence.start, end: opening.end, removed: opened, replaced: (instead) => `${instead} ${opened}`, inner, partial: true}
 }
+
+const indirect = /^(?:what|why|how|which|whether|if|where|when|who)$/
+const frameEnd = /^(?:me|us|know|explain|say|share|hear|understand|see|ask|wonder|wondering|learn|about|on)$/
+
+/** Whether an indirect question starts at a term: "tell me | why", "like to know | what". */
+const endsFrame = (terms: readonly Term[], at: number) =>
+  at > 0 && indirect.test(terms[at]!.form) && terms[at]!.form !== 'if' && frameEnd.test(terms[at - 1]!.form)
+
+const asIndirect = (question: string) => question[0]!.toLowerCase() + question.slice(1, -1).replace(/ (should|could) (I|i|we)\b/, ' $2 $1')
 
 const upper = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 

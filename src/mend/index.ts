@@ -5,7 +5,8 @@ import {fill, fit} from './fit'
 import {holdsOnlyAsk} from './loss'
 
 export {growthAsk, growthRequest} from './asks'
-export {insertAfterGreeting, insertAfterSentence, insertBeforeSignOff} from './places'
+export {adding} from './room'
+export {insertAfterSentence, insertBeforeClose, insertBeforeSignOff, insertThanks} from './places'
 export {soften} from './soften'
 
 /** Takes the marked clause or sentence out; where the only good question of a request would go with it, another takes its place. */

@@ -1,5 +1,6 @@
 import {stretchExtent} from './extent'
 import {pointsBack} from './remnants'
+import {hasPurpose} from './residue'
 
 /** An edit of a text, in UTF-16 code units. */
 export interface LeanEdit {
@@ -14,7 +15,7 @@ const conditions =
 
 /** Openings that point back to the sentence before: without it, what follows stands on its own. */
 const openings =
-  /^(?:if not|if so|if that is not possible|if that's not possible|if you can(?:no|')t|failing that|otherwise|that said|having said that|that being said|even so|still|all the same|either way|in any case|besides|also|and|but|or|so|then|yet|moreover|furthermore|because of that|for that reason|therefore|after that|until then|in return|instead|again|plus)(?:,| -|:)? +(?:then |and |but )?/i
+  /^(?:if not|if so|if that is not possible|if that's not possible|if you can(?:no|')t|failing that|otherwise|that said|having said that|that being said|even so|still|all the same|either way|in any case|besides|also|independent(?:ly)? of (?:it|this|that)|(?:other than|apart from|aside from) (?:that|this|it)|that aside|be that as it may|as a result|for this reason|hence|thus|accordingly|consequently|after all|in fact|indeed|in other words|on top of (?:that|it)|what is more|even then|at least|secondly|second|thirdly|nevertheless|nonetheless|however|despite (?:this|that|it)|in spite of (?:this|that|it)|for all that|and|but|or|so|then|yet|moreover|furthermore|because of that|for that reason|therefore|after that|until then|in return|instead|again|plus)(?:,| -|:)? +(?:then |and |but )?/i
 
 /** Sentences whose subject was the sentence before: they go along. */
 const followers =
@@ -23,7 +24,8 @@ const followers =
 /** A short question about "that", or a short sentence around an "it", whose noun was in the sentence before. */
 const short = /^[^.?!\n]{4,70}[.?!]+/
 
-const worthKeeping = /\b(?:thank|grateful|appreciate|feedback|advice|improve|learn)|[[{<\d@]/i
+/** Slots, figures and addresses. */
+const facts = /[[{<\d@]/
 
 /**
  * What has to be mended right after a sentence was taken out: an opening such as "If not," is dropped, a sentence such as
@@ -40,7 +42,7 @@ export function leanAfterCut(text: string, at: number, replaced = false): LeanEd
   const rest = text.slice(start, start + 400).replace(/’/g, "'")
   if (!replaced) {
     const gone = followers.exec(rest)?.[0] ?? shortFollower(rest)
-    if (gone !== undefined && !worthKeeping.test(gone)) {
+    if (gone !== undefined && !facts.test(gone) && !hasPurpose(gone.toLowerCase())) {
       const {start: from, end: to, removed} = stretchExtent(text, start, start + gone.length)
       return {start: from, end: to, text: removed}
     }

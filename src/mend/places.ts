@@ -1,5 +1,6 @@
 import type {Message, Sentence} from '../message/types'
 import {fit} from './fit'
+import {formsOf} from './residue'
 
 /** A place to insert at, and how a sentence is set there. */
 export interface Place {
@@ -29,11 +30,70 @@ function isGreetingLine({text, sentences}: Message, {start, end, terms}: Sentenc
 
 const lower = (sentence: string) => (/^I\b/.test(sentence) ? sentence : sentence[0]!.toLowerCase() + sentence.slice(1))
 
-/** After the last sentence of the body. */
+/** Openings that say hello, who writes, or that the news has come: thanks come after them. */
+const opening =
+  /^(?:(?:hey|hi|hiya|hello|heya|yo|so|well|ok) )*(?:(?:i|we) (?:have |just |have just )?(?:got|saw|seen|received|read|heard)\b|(?:got|saw|read|received) (?:your|the)\b|(?:(?:it|this) is|its) (?:me\b|\w+ (?:here|from)\b)|i am \w+(?: \w+)? (?:from|who)\b|(?:hey|hi|hiya|hello|heya|yo)\b)/
+
+/** The most words of such an opening. */
+const mostInOpening = 10
+
+/** The most words that belong to a greeting on its line: "Hey Dan, gutted mate." */
+const mostOnGreetingLine = 4
+
+const sharesGreetingLine = ({text, parts}: Message, {start}: Sentence) =>
+  parts.some((part) => part.type === 'greeting' && part.end <= start && /^[,!. \t]*$/.test(text.slice(part.end, start)))
+
+/** Before the first sentence of the body, or after it where it only says hello or that the news has come. */
+export function insertThanks(message: Message): Place {
+  const body = message.sentences.filter((sentence) => sentence.part === 'body')
+  const first = body.find((sentence) => !(sentence === message.sentences[0] && isGreetingLine(message, sentence)))
+  const opens =
+    first &&
+    first.act !== 'question' &&
+    first.terms.length <= mostInOpening &&
+    (opening.test(formsOf(first)) || (first.terms.length <= mostOnGreetingLine && sharesGreetingLine(message, first)))
+  return opens && body.length > 1 ? insertAfterSentence(message, first) : insertAfterGreeting(message)
+}
+
+/** The last words of a message, after which nothing is said. */
+const goodbye =
+  /^(?:(?:well|so|anyway|and|but) )*(?:that is (?:all|it)\b|nothing (?:more|else|further)\b|have (?:a|an) (?:\w+ )?(?:good|great|nice|lovely|blessed|pleasant|happy|wonderful|one)\b|take (?:good )?care|all the (?:very )?best|best (?:wishes|of luck|regards)|good(?:bye| bye| luck)|bye\b|cheers\b|farewell|see you|(?:kind|warm|many|with) (?:kind |warm |best )?(?:regards|greetings|thanks|wishes)|(?:i|we) (?:salute|greet)|no hard feelings|god bless|thanks? (?:you )?(?:again|anyway)|(?:receive|please accept) (?:.* )?(?:salutations|greetings))/
+
+/** Wishes, and what the writer offers or looks forward to: a request comes before them. */
+const closing =
+  /^(?:(?:and|so|anyway) )*(?:(?:i|we) )?(?:(?:do|really|would|will|also|just) )*(?:wish(?:ing)? (?:your?|them?|everyone|all)|hope (?:your?|the|everyone|all|we|to (?:hear|see|meet|stay|work))|look(?:ing)? forward|remain\b|hop(?:e|ing) to (?:apply|hear|see|meet|stay))|^you can (?:reach|call|find|write)|^(?:please )?(?:feel free|do not hesitate|keep (?:me|my)|bear me|remember me)|\b(?:apply|applying) (?:again|to you again)$|\b(?:keep|stay|remain) in (?:touch|contact)\b|\bkeep me in mind\b/
+
+/** What says that the writer stays interested. */
+const interest =
+  /\b(?:i|we|me|us|my) (?:.* )?(?:touch|contact|connected|apply(?:ing)?|again|openings?|vacanc(?:y|ies)|posted|in mind|in future|the future|next (?:round|site|time|role|opening|intake|year|season|spring|summer|autumn|winter)|another (?:role|go|shot|chance)|(?:hear|know) (?:of|about) (?:other|another|an?|any|further|more)|beer|coffee)\b/
+const ofTheFeedback = /\b(?:respect|decision|points?|correct|true|sense|notes?|comments?|feedback|advice|thank|thanks)\b/
+
+/** The most words of a sentence that only closes the message. */
+const mostInClosing = 20
+
+/** After the last sentence of the body that is no goodbye. */
 export function insertBeforeSignOff(message: Message): Place {
+  return insertBefore(message, (words) => goodbye.test(words))
+}
+
+/** Before the wishes, offers and goodbyes that end the body: where a request or a promise is read as a part of the letter. */
+export function insertBeforeClose(message: Message): Place {
+  return insertBefore(
+    message,
+    (words) => goodbye.test(words) || closing.test(words) || (interest.test(words) && !ofTheFeedback.test(words))
+  )
+}
+
+function insertBefore(message: Message, ends: (words: string) => boolean): Place {
   const body = message.sentences.filter((sentence) => sentence.part === 'body')
   while (body.length > 1 && isClose(message, body.at(-1)!)) body.pop()
-  const last = body.at(-1)
+  const isEnd = (sentence: Sentence) =>
+    !sentence.mark.includes('?') &&
+    sentence.terms.length <= mostInClosing &&
+    ends(formsOf(sentence)) &&
+    !(sentence.thanks && body.length <= 2)
+  const kept = body.findLastIndex((sentence) => !isEnd(sentence))
+  const last = kept >= 0 ? body[kept] : body.at(-1)
   if (!last || (body.length === 1 && isGreetingLine(message, last))) return insertAfterGreeting(message)
   return insertAfterSentence(message, last)
 }

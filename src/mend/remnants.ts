@@ -14,6 +14,8 @@ const announcing = new RegExp(
       "(?:it|this|that|there)(?:'s| is| was| are| were)?(?: just| also| only)?",
       '(?:one|another|a) (?:last |more |other |final )?(?:thing|question|point)',
       'between us|guess what|(?:may|can|could) i (?:just )?ask|tell me(?: please)?|let me (?:be|say|tell|add)\\b.{0,20}',
+      // "With reference to your letter of May": no subject has come yet.
+      '(?:with (?:reference|regard|respect)|further|in (?:reply|response|view|light)|due|owing|regarding|concerning|following|referring)(?: (?!(?:i|we|you|it|they)\\b)[^ ]+)+',
       // "It feels as if I was only there": the rest said what for.
       '.*\\b(?:only|just|merely) (?:\\w+ ){0,2}\\w+',
       '.* (?:that|to|of|and|but|say|think|know|is|was|believe|feel|find|sure|hope|guess|suppose|see|wonder|saying|because|with|for|the|a|my|your)'
@@ -61,8 +63,13 @@ export function leansBack(terms: readonly Term[], joint: string): boolean {
   if (forms.length <= 5 && isAuxiliary(forms.at(-1)!)) return true
   if (joint === 'so' && isAuxiliary(first)) return true
   if (forms.length <= 9 && /\bthe same\b/.test(words)) return true
+  if (forms.length <= mostInAside && /^(?:i|we) (?:\w+ )?(?:like|want|prefer|need|mean) (?:it|them)\b/.test(words) && !goodwill.test(words))
+    return true
   return pointsBack(words)
 }
+
+/** The most words of a clause that is nothing without what its "it" stands for: "and I would like it from a person". */
+const mostInAside = 10
 
 /** What goes on well without what "so" drew it from. */
 const carriesOn =

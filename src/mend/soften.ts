@@ -22,8 +22,14 @@ const claims: readonly RegExp[] = [
 const claimable =
   /^(?:(?:your|the|a|an|some|any|more|my|proper|detailed|written|honest|real|full|clear|useful|concrete|specific|constructive|direct|quick|short) ){0,3}(?:feedback|comments?|answer|reply|response|advice|pointers?|tips?|opinion|view|thoughts|suggestions?|guidance)\b/i
 
-const deadline =
-  /,? (?:by|before|until|till|no later than|not later than|within|in the next|latest) (?:(?:the|this|next|end|close|of|a|an|two|three|\d+|business|play) )*(?:\p{L}*day|days?|hours?|weeks?|month|tomorrow|tonight|noon|midnight|business|play|weekend)\b/iu
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+const moment = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|mid)day|day|tomorrow|tonight|noon|midnight|lunch(?:time)?|business|play|week|weekend|month|\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${month})?|${month} \\d{1,2}(?:st|nd|rd|th)?)(?:[:.]\\d\\d)?(?: ?(?:am|pm|o'clock))?`
+const lead = '(?:(?:the|this|next|coming|following|end|close|of|on|at|latest|very) )*'
+const count =
+  '(?:(?:the|next|a|an|one|two|three|four|five|seven|ten|fourteen|few|couple|of|working|business|\\d+) )+(?:minutes?|hours?|days?|weeks?|months?)'
+const limit = `(?:(?:by|before|until|till|no later than|not later than|latest|and no later than) ${lead}${moment}(?: (?:at|on|next|the)? ?(?:${moment}|morning|afternoon|evening|latest))*|(?:within|in) ${count}|by return(?: of post| mail)?|at the latest)`
+/** A deadline, whole: "by Friday noon", "within 48 hours, or by return of post". */
+const deadline = new RegExp(`,? ${limit}(?:,? (?:(?:or|and|that is|at least),? )?${limit})*(?![\\w'])`, 'i')
 
 /** Words that press; what is asked is the same without them. */
 const pressure =

@@ -1,0 +1,89 @@
+import type {Field} from './diagnostic'
+import {sentenceExtent} from './mend/extent'
+import {isWorthKeeping, residueOf} from './mend/residue'
+import type {Message, Sentence} from './message/types'
+
+/** A place and what is to stand there. */
+export interface Choice {
+  ruleId: string
+  field: Field
+  start: number
+  end: number
+  actual: string
+  gravity: number
+  text: string
+  /** True where words go for what they say of the reader, the decision or the writer's misery, not for how they ask. */
+  hostile: boolean
+  /** What may stand there where nothing else would be left of the message. */
+  otherwise: string | undefined
+}
+
+export const isBlank = ({text}: {text: string}) => text.trim() === ''
+
+export const covers = (place: Pick<Choice, 'field' | 'start' | 'end'>, start: number, end: number) =>
+  place.field === 'text' && place.start <= start && end <= place.end
+
+/**
+ * The choices with all that goes along: the rest of a sentence that is not worth its place once a hostile clause is out of
+ * it, and the sentences that leant on those that go, or that were part of the same complaint.
+ */
+export function withResidue(choices: readonly Choice[], message: Message): Choice[] {
+  const widened = choices.map((choice) => (choice.hostile ? widen(choice, choices, message) : choice))
+  const gone = new Map<Sentence, Choice>()
+  for (const choice of widened)
+    for (const sentence of message.sentences)
+      if (covers(choice, sentence.start, sentence.end) && (choice.hostile || isBlank(choice))) gone.set(sentence, choice)
+  const hostile = new Set([...gone].flatMap(([sentence, choice]) => (choice.hostile ? [sentence] : [])))
+  const along = residueOf(message, new Set(gone.keys()), hostile)
+  const near = (sentence: Sentence) => nearest([...gone], sentence)
+  return [...widened, ...along.flatMap((sentence) => cutsOf([sentence], message, near(sentence)))].sort((a, b) => a.start - b.start)
+}
+
+/** Sentences that are taken out along with another choice, which answers for them. */
+export function cutsOf(sentences: readonly Sentence[], message: Message, {ruleId, gravity}: Choice): Choice[] {
+  return sentences.filter(standsApart(message)).map((sentence) => {
+    const {start, end, removed} = sentenceExtent(message, sentence)
+    const actual = message.text.slice(start, end)
+    return {ruleId, field: 'text', start, end, actual, gravity, text: removed, hostile: true, otherwise: undefined}
+  })
+}
+
+/** Not on the greeting's own line, which would then read on into what comes next. */
+export const standsApart =
+  ({text, parts}: Message) =>
+  ({start}: Sentence) =>
+    !parts.some(
+      ({type, end}) =>
+        type === 'greeting' && end <= start && /^[ \t]*$/.test(text.slice(end, start)) && !/[,.!]$/.test(text.slice(0, end).trimEnd())
+    )
+
+const nearest = (gone: readonly (readonly [Sentence, Choice])[], {start}: Sentence): Choice =>
+  gone.reduce((best, each) => (Math.abs(each[0].start - start) < Math.abs(best[0].start - start) ? each : best))[1]
+
+/** The whole sentence, where what the choice leaves of it holds neither good will nor a part of the request. */
+function widen(choice: Choice, others: readonly Choice[], message: Message): Choice {
+  const sentence = message.sentences.find(({start, end}) => choice.field === 'text' && start <= choice.start && choice.start < end)
+  if (!sentence || covers(choice, sentence.start, sentence.end)) return choice
+  const within = ({start, end}: {start: number; end: number}) => choice.start < end && start < choice.end
+  const rest = sentence.terms.filter((term) => !within(term))
+  const asked = message.asks.some((ask) => ask.sentence === sentence && ask.wants !== 'reason' && !within(ask))
+  if (asked || rest.some(({type}) => type === 'slot') || isWorthKeeping(rest.map(({form}) => form).join(' '))) return choice
+  const {start, end, removed, replaced} = sentenceExtent(message, sentence)
+  // What is put in place of another clause of the sentence is not lost with it.
+  const texts = [choice, ...others.filter((other) => other.field === 'text' && other.start < end && start < other.end)].map(
+    ({text}) => text
+  )
+  const text = texts.map(sentenceIn).find((found) => found !== undefined)
+  const otherwise = sentenceIn(choice.otherwise ?? '')
+  return {
+    ...choice,
+    start,
+    end,
+    actual: message.text.slice(start, end),
+    text: text === undefined ? removed : replaced(text),
+    otherwise: otherwise && replaced(otherwise)
+  }
+}
+
+/** The sentence in a text for a clause, which has the marks and words around it that join it to the rest. */
+const sentenceIn = (text: string) => /\p{L}+ \p{L}+ [^.?!]*[.?!]/u.exec(text)?.[0]
