@@ -173,7 +173,7 @@ export default defineRule({
         '^ ..4 (she|he) ..1 (only)? got it ..1 (because|since|through|thanks|by|over) ..4',
         '(and|but) ..1 (still|now|yet|nevertheless) ..1 (he|she|they)? ..1 (got|gets|has|was given|is given) (it|the ..1 @job|in|hired|chosen)'
       ],
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead,
       only: speaksOfUnknown
     },
@@ -196,7 +196,7 @@ export default defineRule({
         '(i|my|we) ..2 (not|less|no|only|never) ..4',
         '(rounds|workshop|building|forms|questions|days|parts|sections|courses)'
       ],
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead
     },
     // Whoever was chosen, run down by where they come from, by what they lack, or in what is hoped of them.
@@ -228,7 +228,7 @@ export default defineRule({
         '(customer|patient|role play|case|scenario|book|film|dog|cat|horse|van|daughter|son|my ..1 (brother|sister|colleague|boss|mother|father))',
         '(understand|accept|makes sense|fair|understandable|respect)'
       ],
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead
     },
     // Questions about whoever was chosen.
@@ -281,7 +281,7 @@ export default defineRule({
     {
       find: '@chosen ..1 (has|have|had|is|was|can|does|did|needs|knows|speaks|looks|talks|thinks|came|comes|gets|must|could|would|spells|wears|believes|calls|walks|drives|sells|takes|makes)',
       unless: '(you|letter|mail|email|note|hr) ..2 (wrote|said|told me|mentioned|explained|says) ..2 @chosen',
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead,
       only: (sentence) => !asks(sentence) && !speaksKindly(sentence)
     },
@@ -292,7 +292,7 @@ export default defineRule({
         '(you|they) will ..2 (see|find out|notice|learn|discover|realise|realize|regret) ..3 (he|she|him|her|@rival) ..3',
         '(you|they|@firm) ..2 (rather|sooner) ..1 (have|hire|take|pick|employ|see|pay|give|keep|trust) ..2 (a|an|some|someone|somebody) ..3'
       ],
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead,
       only: (sentence) => !asks(sentence) && !speaksKindly(sentence)
     },
@@ -328,12 +328,12 @@ export default defineRule({
         '(if|should|in case|unless) ..2 @rival',
         '(i|we) ..2 (not|never|no) ..1 (blame|envy|mind|know|doubt|want|ask|think|wish|compare)'
       ],
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead
     },
     {
       find: ['(he|she|him|her|this (lady|man|guy|woman|girl|person|lad)) ..4 @low'],
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead,
       only: speaksOfRival
     },
@@ -351,7 +351,7 @@ export default defineRule({
     },
     // Scorn for whoever was chosen, in other words.
     {
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead,
       find: [
         '(~hope|~wish|~trust) ..1 (your|the) new @trade ..2 (learns to|learn to|turns up|lasts|copes)',

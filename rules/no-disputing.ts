@@ -237,7 +237,7 @@ export default defineRule({
     },
     // The job is claimed, or the others are outranked.
     {
-      message: '“{match}” claims a job that is closed.',
+      message: '“{match}” asks for the job although the decision is made.',
       find: [
         '@i ..1 (am|was|were|would (be|have been)|could have been|remain|have been|felt|believe myself|consider myself|see myself) ..2 (the|a|your|one of the|among the|as the|an) ..1 !(right) @best ..1 (@candidate|applicant|choice|fit|match|option|solution|teacher|nurse|cook|driver|one (who|for|>)|>|for|of|on|that|in the|there)',
         '@i ..1 (am|was|were|would (be|have been)|have been) ..2 (the only|more than) ..1 (candidate|applicant|finalist|qualified|capable) !(from|without|there|in)',
@@ -288,7 +288,7 @@ export default defineRule({
       only: claims
     },
     {
-      message: '“{match}” claims a job that is closed.',
+      message: '“{match}” asks for the job although the decision is made.',
       find: [
         '(nobody|no one|none|no other|hardly anyone|@body ..1 (will|would|could|can|are going to|shall) ..1 (not|never|hardly|struggle to) ..2 (find|get|meet|hire|see|come across) ..2 (anyone|anybody|someone|somebody|a|another|many|one|people)?) ..7 (better|else ..1 (could|can|has|had|knows|knew|would|will|brings|comes)|hungrier|stronger|harder|hard-working|keener|like me|as (good|qualified|experienced|motivated|committed|hard) as|more (qualified|motivated|experienced|suitable|committed|loyal|dedicated)|faster|cheaper)',
         'none of the (other|others) ..7 (had|has|have|having|knew|could|can|spoke|brought|came)'
@@ -323,7 +323,7 @@ export default defineRule({
     },
     // Something is offered in return, or the job is taken as given.
     {
-      message: '“{match}” bargains for a job that is closed.',
+      message: '“{match}” bargains although the decision is made.',
       find: [
         '@i ..3 @offer ..5 @yield ..5 @cheap',
         '@i ..3 @offer ..3 (~drop|~lower|~reduce|~cut|~halve|~adjust|~negotiate|~discuss|~waive|~forgo|~come down|~go down|~be flexible|flexible) ..3 (my|on|the|in|with|about|to)? ..3 (salary|rate|price|pay|fee|wage|wages|expectation|expectations|package|demand|demands|figure|ask|ctc|percent|terms|compensation|asking)',
