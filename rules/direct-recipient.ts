@@ -139,7 +139,14 @@ function sharedBox(message: Message): Missing | undefined {
   if (addresses.length === 0 || !addresses.every((address) => boxNames.test(address.split('@')[0]!))) return undefined
   const address = addresses[0]!
   const place = addressPlace(message, part, address)
-  return {...place, end: place.start + address.length, about: 'words', needs: 'name', message: '“{match}” is an address that many people share.', mends: []}
+  return {
+    ...place,
+    end: place.start + address.length,
+    about: 'words',
+    needs: 'name',
+    message: '“{match}” is an address that many people share.',
+    mends: []
+  }
 }
 
 function addressPlace(message: Message, part: Part | undefined, address: string): {start: number; field?: 'to'} {

@@ -63,7 +63,7 @@ describe('a diagnostic', () => {
       severity: 1,
       source: 'tactful',
       codeDescription: {href: 'https://unpkg.com/tactful/rules/no-demands.md'},
-      message: '“You owe me” claims an answer as a debt.'
+      message: '“You owe me” says that an answer is owed.'
     })
     expect(client.documents.get(uri)!.getText(found.range)).toBe('You owe me an answer by Friday.')
     expect(found.relatedInformation).toEqual([
@@ -75,7 +75,7 @@ describe('a diagnostic', () => {
   it('has the reason in its message where the editor shows no notes', async () => {
     const client = await start({capabilities: {}})
     const found = (await client.open(uri, harsh)).find(({code}) => code === 'no-demands')!
-    expect(found.message).toMatch(/^“You owe me” claims an answer as a debt\.\nAn order puts the reader off/)
+    expect(found.message).toMatch(/^“You owe me” says that an answer is owed\.\nNobody has to answer/)
     expect(found.relatedInformation).toBeUndefined()
   })
 
