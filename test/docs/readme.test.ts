@@ -4,7 +4,7 @@ import {runInNewContext} from 'node:vm'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules'
 import {kinds} from '../../src/kinds'
-import {defineRule, lint, replace, type Example, type Rule} from '../../src'
+import {defineRule, lint, remove, replace, type Example, type Rule} from '../../src'
 import {checkExample} from '../../src/testing'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -75,6 +75,6 @@ test('the rule that CONTRIBUTING.md leads to proves what it says', () => {
     .replace(/^import .*$/m, '')
     .replace('export default', 'const rule =')
     .replace(/^export const examples: Example\[\]/m, 'const examples')
-  const [rule, examples] = runInNewContext(`${body}\n;[rule, examples]`, {defineRule, replace}) as [Rule, Example[]]
+  const [rule, examples] = runInNewContext(`${body}\n;[rule, examples]`, {defineRule, remove}) as [Rule, Example[]]
   expect(examples.flatMap((example) => checkExample(rule, example))).toEqual([])
 })

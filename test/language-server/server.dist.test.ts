@@ -67,7 +67,7 @@ describe('a diagnostic', () => {
     })
     expect(client.documents.get(uri)!.getText(found.range)).toBe('You owe me an answer by Friday.')
     expect(found.relatedInformation).toEqual([
-      {location: {uri, range: found.range}, message: expect.stringMatching(/^An order puts the reader off/) as string}
+      {location: {uri, range: found.range}, message: expect.stringMatching(/^Nobody has to answer/) as string}
     ])
     expect(found.tags).toBeUndefined()
   })
@@ -218,7 +218,7 @@ describe('hovering', () => {
     const hover = await client.hover(uri, {line: 2, character: 80})
     const {kind, value} = hover!.contents as {kind: string; value: string}
     expect(kind).toBe('markdown')
-    expect(value).toMatch(/^\*\*“You owe me[^\n]*\*\*\n\nAn order puts the reader off/)
+    expect(value).toMatch(/^\*\*“You owe me[^\n]*\*\*\n\nNobody has to answer/)
     expect(value).toContain('Be grateful, brief and specific')
     expect(value).toContain('[no-demands](https://unpkg.com/tactful/rules/no-demands.md)')
     expect(value).not.toContain('[now](x)')
