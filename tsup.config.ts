@@ -31,6 +31,11 @@ const entries = {
   testing: 'src/testing.ts'
 }
 
+/** Every engine of the targets knows `\p{L}`; else the compiler would make each such literal anew, and slowly, at every use. */
+const keepRegExps = (options: {supported?: Record<string, boolean>}) => {
+  options.supported = {...options.supported, 'regexp-unicode-property-escapes': true}
+}
+
 export default defineConfig([
   {
     entry: {...entries, ...rules},
@@ -40,6 +45,7 @@ export default defineConfig([
     platform: 'neutral',
     dts: {entry: entries},
     splitting: true,
+    esbuildOptions: keepRegExps,
     esbuildPlugins: plugins
   },
   {
@@ -53,6 +59,7 @@ export default defineConfig([
     minify: true,
     splitting: true,
     esbuildOptions(options) {
+      keepRegExps(options)
       options.chunkNames = 'cli/[name]-[hash]'
       // Its build for Node is CommonJS and asks for modules in a way that a bundle does not have; the other one is a module.
       options.alias = {yaml: './node_modules/yaml/browser/index.js'}
@@ -68,6 +75,7 @@ export default defineConfig([
     noExternal: [/.*/],
     minify: true,
     splitting: false,
+    esbuildOptions: keepRegExps,
     esbuildPlugins: plugins
   }
 ])

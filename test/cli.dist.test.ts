@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {closeSync, cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -43,6 +43,18 @@ describe('the built command', () => {
     expect(node(['dist/cli.js', '-'], {input: 'Hi Ana,\n\nWhy did you reject me?\n'})).toMatchObject({status: 1, err: ''})
   })
 
+  it('says that its output has no room, in one line', () => {
+    const full = openSync('/dev/full', 'w')
+    const {status, stderr} = spawnSync(process.execPath, ['dist/cli.js', 'examples/drafts/angry.txt'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe']
+    })
+    closeSync(full)
+    expect(stderr).toMatch(/^tactful: cannot write to standard output \(ENOSPC[^\n]*\)\. Make room there, or write elsewhere\.\n$/)
+    expect(status).toBe(2)
+  })
+
   it('leaves the old file or the new one, and never a part, when it is killed while it writes', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tactful-kill-'))
     try {
@@ -51,7 +63,8 @@ describe('the built command', () => {
       const after = before.replaceAll('in order to', 'to')
       for (let round = 0; round < 20; round++) {
         writeFileSync(file, before)
-        const child = spawn(process.execPath, ['dist/cli.js', 'rewrite', '--write', file], {cwd: root, stdio: 'ignore'})
+        const argv = round % 2 === 0 ? ['rewrite', '--write', file] : ['--fix', file]
+        const child = spawn(process.execPath, ['dist/cli.js', ...argv], {cwd: root, stdio: 'ignore'})
         const ended = new Promise((resolve) => child.on('close', resolve))
         // Wait for the write to begin, then strike at a moment that differs from round to round.
         while (child.exitCode === null && readdirSync(folder).length === 1) await new Promise((resolve) => setTimeout(resolve, 1))

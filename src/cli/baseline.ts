@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
+import {rootOf} from '../config/find'
+import {baselineName, isInside, isTrulyInside, slashed} from '../config/paths'
 import type {Layer} from '../config/resolve'
 import type {Diagnostic} from '../index'
 import type {Report} from '../reporters'
-import {rootOf, slashed} from './config'
 import {fingerprint} from './fingerprint'
 import {exit} from './io'
-import {baselineName, isInside} from './paths'
 import {FileError, decode, read} from './read'
 import type {Run} from './run'
 import {writeWhole} from './write'
@@ -61,7 +61,9 @@ function fileOf(layers: readonly Layer[], {command, io}: Run): string | undefine
   const layer = layers.findLast(({config}) => config.baseline !== undefined)
   if (layer) {
     const file = path.resolve(layer.folder, layer.config.baseline!)
-    if (isInside(file, rootOf(path.resolve(layer.folder)))) return file
+    const root = rootOf(path.resolve(layer.folder))
+    const there = [file, path.dirname(file)].find((one) => existsSync(one)) ?? root
+    if (isInside(file, root) && isTrulyInside(there, root)) return file
     throw new FileError('the configuration names one outside the repository.')
   }
   const file = path.resolve(io.cwd(), baselineName)

@@ -1,4 +1,5 @@
 import {createLinter, type LintOptions} from '../index'
+import {jsonText} from '../reporters/json'
 import {UsageError} from './arguments'
 import {exit, type Io} from './io'
 import type {Run} from './run'
@@ -26,7 +27,7 @@ export async function batch({command, io, say}: Run): Promise<number> {
       bad++
       answer = {line: number, error: (error as Error).message}
     }
-    if (!(await put(io.stdout, `${JSON.stringify({...(id !== undefined && {id}), ...answer})}\n`))) break
+    if (!(await put(io.stdout, jsonText({...(id !== undefined && {id}), ...answer}, 0)))) break
   }
   if (bad === 0) return exit.clean
   say(`tactful: ${bad} of ${number} lines could not be checked; each was answered with what is wrong with it.`)

@@ -2,7 +2,8 @@ import path from 'node:path'
 import type {DocumentOptions, FormatName} from '../formats/types'
 import {formatOf} from '../formats/names'
 import type {Command} from './arguments'
-import {slashed, type Configs} from './config'
+import type {Configs} from '../config/find'
+import {slashed} from '../config/paths'
 import type {Io} from './io'
 import {decode, read} from './read'
 
@@ -23,10 +24,11 @@ export interface Draft {
 export async function open(name: string, {command, io, configs}: {command: Command; io: Io; configs: Configs}): Promise<Draft> {
   const shown = name === '-' ? (command.stdinFilename ?? 'stdin') : name
   const full = path.resolve(io.cwd(), shown)
+  // Read first: beside what is refused no configuration is looked for.
+  const bytes = await read(name, io)
   const layers = await configs.of(full)
   const settings = layers.length > 0 ? (await import('../config/resolve')).settingsOf(layers, slashed(full)) : {lint: {}}
   const {lint, format = formatOf(shown), ...reading} = settings
-  const bytes = await read(name, io)
   return {
     file: name === '-' ? undefined : full,
     name: shown,

@@ -1,9 +1,9 @@
 import {UsageError} from './arguments'
-import {ConfigError, type Configs} from './config'
+import {ConfigError, type Configs} from '../config/find'
 import {open, type Draft} from './drafts'
 import {expand} from './files'
 import {exit, reason} from './io'
-import {reasonOf} from './reasons'
+import {reasonOf} from '../config/reasons'
 import type {Run} from './run'
 
 /** How long a run goes on before it says how far it is, in milliseconds. */

@@ -2,9 +2,9 @@ import {readdirSync, type Dirent} from 'node:fs'
 import path from 'node:path'
 import {isDraftName} from '../formats/names'
 import {UsageError} from './arguments'
-import {slashed, type Configs} from './config'
+import type {Configs} from '../config/find'
+import {isInside, isTrulyInside, slashed, statsOf} from '../config/paths'
 import {isIgnored} from './ignored'
-import {isInside, statsOf} from './paths'
 
 /** Is told of a folder that cannot be looked into; the others are. */
 type Fail = (folder: string, error: NodeJS.ErrnoException) => void
@@ -23,10 +23,12 @@ async function expandOne(word: string, cwd: string, configs: Configs, fail: Fail
   if (word === '-') return [word]
   const full = path.resolve(cwd, word)
   const stats = statsOf(full)
+  // A link that a stranger put there must not show what is elsewhere, be it only names. One out of it is for the reader to refuse.
+  if (stats && leadsOut(full, cwd)) return [word]
   const isGlob = !stats && /[*?{[(!]/.test(word)
   // A file that is not there is for the reader to complain about, and a named one is only asked about where somebody may ignore it.
   if (!isGlob && !stats?.isDirectory()) return (await isLeftOut(full, true, configs)) ? [] : [word]
-  const names = isGlob ? await matching(word, cwd) : below(full, fail)
+  const names = isGlob ? (await matching(word, cwd)).filter((name) => !leadsOut(path.dirname(name), cwd)) : below(full, fail)
   const kept: string[] = []
   for (const file of names.sort()) {
     if (!(await isDraft(file, isGlob, configs)) || (await isLeftOut(file, false, configs))) continue
@@ -35,6 +37,9 @@ async function expandOne(word: string, cwd: string, configs: Configs, fail: Fail
   if (isGlob && names.length === 0) throw new UsageError(`“${word}” matches no file. Check the pattern, and quote it against the shell.`)
   return kept
 }
+
+/** Whether what lies in a folder by its name lies outside in truth. */
+const leadsOut = (file: string, folder: string): boolean => isInside(file, folder) && !isTrulyInside(file, folder)
 
 /** The files that a glob means. Links are passed over, wherever they lead. */
 async function matching(word: string, cwd: string): Promise<string[]> {

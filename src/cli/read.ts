@@ -1,8 +1,8 @@
-import {createReadStream, readFileSync, realpathSync, statSync} from 'node:fs'
+import {createReadStream, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Io} from './io'
-import {isInside} from './paths'
-import {reasonOf} from './reasons'
+import {isInside, isTrulyInside} from '../config/paths'
+import {reasonOf} from '../config/reasons'
 
 /** Why a draft could not be read or written; the message goes after its name and says how to mend it. */
 export class FileError extends Error {}
@@ -17,10 +17,10 @@ export async function read(name: string, io: Pick<Io, 'cwd' | 'stdin'>): Promise
     const cwd = io.cwd()
     const file = path.resolve(cwd, name)
     const stats = statSync(file)
-    if (stats.isDirectory()) throw new FileError(reasonOf({code: 'EISDIR', message: ''}))
     // What lies in the folder is taken as its own; a link in it must not lead a stranger's pull request to other files.
-    if (isInside(file, cwd) && !isInside(realpathSync(file), realpathSync(cwd)))
+    if (isInside(file, cwd) && !isTrulyInside(file, cwd))
       throw new FileError('that is a symbolic link out of this folder, and such links are not followed. Name the file itself.')
+    if (stats.isDirectory()) throw new FileError(reasonOf({code: 'EISDIR', message: ''}))
     // A file of ordinary size at once, which is quicker; a device or a pipe has no size to ask for and is counted as it comes.
     return stats.isFile() && stats.size <= limit ? readFileSync(file) : await collect(createReadStream(file))
   } catch (error) {

@@ -1,8 +1,8 @@
 import type {Diagnostic} from '../index'
-import {printable} from '../reporters'
+import {inert, printable} from '../reporters'
 import {painter} from '../reporters/page'
 import {UsageError} from './arguments'
-import {Configs} from './config'
+import {Configs} from '../config/find'
 import type {Draft} from './drafts'
 import {each} from './each'
 import {exit, hasColor} from './io'
@@ -28,7 +28,8 @@ export async function rewrite(run: Run): Promise<number> {
     if (diff) {
       const {painted, unified} = await import('./diff')
       const patch = unified(name, before, text)
-      io.stdout.write(painted(io.stdout.isTTY ? onTerminal(patch) : patch, paint))
+      const shown = io.stdout.isTTY ? onTerminal(patch) : patch
+      io.stdout.write(painted(isLogged(io.env) ? inert(shown) : shown, paint))
     }
     if (command.write && text !== before) {
       await write(draft.file!, draft.bytes, text, encoding)
@@ -64,3 +65,6 @@ function wayOn(left: readonly Diagnostic[], level: 'safe' | 'full'): string {
 
 /** A text whose control characters are shown, since a terminal must not be steered by a draft; a file or a program gets it as it is. */
 const onTerminal = (text: string): string => text.split(/\r?\n/).map(printable).join('\n')
+
+/** Whether what is printed goes to the log of a CI system that takes commands from it. */
+const isLogged = ({GITHUB_ACTIONS, TF_BUILD}: Run['io']['env']): boolean => Boolean(GITHUB_ACTIONS ?? TF_BUILD)

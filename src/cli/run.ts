@@ -1,4 +1,4 @@
-import {printable} from '../reporters/printable'
+import {inert, printable} from '../reporters/printable'
 import {readArguments, UsageError, type Command} from './arguments'
 import {check} from './check'
 import {exit, type Io, type Tools} from './io'
@@ -19,11 +19,11 @@ export async function run(argv: readonly string[], io: Io, tools: Tools): Promis
   const said = new Set<string>()
   const complain = (what: string): number => {
     // A faulty configuration would be complained about for every file below it.
-    if (!said.has(what)) io.stderr.write(`tactful: ${printable(what)}\n`)
+    if (!said.has(what)) io.stderr.write(`tactful: ${inert(printable(what))}\n`)
     said.add(what)
     return exit.failure
   }
-  const say = (what: string): void => void io.stderr.write(`${printable(what)}\n`)
+  const say = (what: string): void => void io.stderr.write(`${inert(printable(what))}\n`)
   try {
     const command = readArguments(argv)
     if (command.version) {

@@ -79,14 +79,15 @@ function parse(diff: string): [name: string, changed: Changed][] {
 
 async function git(cwd: string, ...argv: string[]): Promise<string> {
   try {
-    // No helper of a repository's settings is started, and names come as they are.
-    const settings = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
+    // No helper of a repository's settings is started, no repository is taken that is but a folder of files in another one, with
+    // settings that anybody may have written, and names come as they are.
+    const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.bareRepository=explicit', '-c', 'core.quotePath=false']
     const {stdout} = await promisify(execFile)('git', [...settings, ...argv], {cwd, maxBuffer: 256 * 1024 * 1024})
     return stdout
   } catch (error) {
     const {code, stderr = ''} = error as {code?: unknown; stderr?: string}
     if (code === 'ENOENT') throw new UsageError('--since asks git what changed, and git is not installed.')
-    if (/not a git repository/i.test(stderr))
+    if (/not a git repository|cannot use bare repository/i.test(stderr))
       throw new UsageError('--since asks git what changed, and this folder is in no git repository.')
     throw error
   }

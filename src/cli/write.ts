@@ -1,8 +1,8 @@
 import {randomUUID} from 'node:crypto'
-import {open, readFile, realpath, rename, stat, unlink, type FileHandle} from 'node:fs/promises'
+import {open, readFile, realpath, rename, stat, unlink, writeFile, type FileHandle} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import {isInside} from './paths'
+import {isInside} from '../config/paths'
 import {FileError} from './read'
 
 const mark = Buffer.from('\ufeff')
@@ -30,11 +30,18 @@ export async function write(file: string, before: Buffer, text: string, encoding
   }
 }
 
-/** Writes a file anew, whole or not at all; one that is there is replaced. Throws a `FileError` where that cannot be. */
+/**
+ * Writes a file anew, whole or not at all; one that is there is replaced, and a device or a pipe is written to. Throws a
+ * `FileError` where that cannot be.
+ */
 export async function writeWhole(file: string, text: string): Promise<void> {
   try {
-    await putBeside(file, Buffer.from(text), (handle) => handle.chmod(0o666 & ~process.umask()))
+    const there = await stat(file).catch(() => undefined)
+    if (there?.isDirectory()) throw new FileError('that is a folder. Name a file in it.')
+    if (there && !there.isFile()) await writeFile(file, text, {flag: 'a'})
+    else await putBeside(file, Buffer.from(text), (handle) => handle.chmod(0o666 & ~process.umask()))
   } catch (error) {
+    if (error instanceof FileError) throw error
     const {code = '', message} = error as NodeJS.ErrnoException
     throw new FileError(code === 'ENOENT' ? 'there is no such folder.' : (reasons[code] ?? `writing it failed (${message}).`))
   }

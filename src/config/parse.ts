@@ -51,7 +51,10 @@ function fromJson(source: string): unknown {
 }
 
 async function fromYaml(source: string): Promise<unknown> {
-  const {document, lines} = await read(source)
+  const read = await reader(source)
+  if (!read)
+    return new Faulty({message: 'that is nested deeper, or has more keys, than any configuration. Write less of it.', line: 1, column: 1})
+  const {document, lines} = read
   const [error] = document.errors
   if (error) {
     const {line, col: column} = lines.linePos(error.pos[0])
@@ -65,16 +68,23 @@ async function fromYaml(source: string): Promise<unknown> {
   }
 }
 
-/** JSON is YAML as far as places go, and only this reader knows them. */
-async function read(source: string): Promise<{document: Document.Parsed; lines: LineCounter}> {
-  const {LineCounter, parseDocument} = await import('yaml')
+/** JSON is YAML as far as places go, and only this reader knows them; undefined for what it must not be given. */
+async function reader(source: string): Promise<{document: Document.Parsed; lines: LineCounter} | undefined> {
+  const [{LineCounter, parseDocument}, {isMonstrous}] = await Promise.all([import('yaml'), import('../yaml')])
+  if (isMonstrous(source)) return undefined
   const lines = new LineCounter()
   return {document: parseDocument(source, {lineCounter: lines, prettyErrors: true}), lines}
 }
 
+/** The most faults that are told of one text. */
+const mostFaults = 20
+
 async function placed(faults: readonly ConfigFault[], source: string, under: string[]): Promise<PlacedFault[]> {
-  const {document, lines} = await read(source)
-  const found = faults.map(({path, message}) => ({message, offset: offsetOf(document.contents, [...under, ...path])}))
+  const told = faults.slice(0, mostFaults)
+  const read = await reader(source)
+  if (!read) return told.map(({message}) => ({message, line: 1, column: 1}))
+  const {document, lines} = read
+  const found = told.map(({path, message}) => ({message, offset: offsetOf(document.contents, [...under, ...path])}))
   return found
     .sort((a, b) => a.offset - b.offset)
     .map(({message, offset}) => {

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch'
 import type {LintOptions, RuleSetting} from '../index'
 import {rules} from '../index'
+import {globMatcher, type Matcher} from './glob'
 import type {Config, Settings} from './schema'
 
 /** One configuration, ready to be laid over others. */
@@ -73,15 +73,14 @@ function matches(globs: string | readonly string[], folder: string, file: string
   return [globs].flat().some((glob) => matcher(glob)(inside))
 }
 
-const matchers = new Map<string, (path: string) => boolean>()
+const matchers = new Map<string, Matcher>()
 
-function matcher(glob: string): (path: string) => boolean {
+function matcher(glob: string): Matcher {
   const known = matchers.get(glob)
   if (known) return known
   // As in other tools: without a slash before its end it is about names at any depth, and a folder means what is in it.
   const name = glob.replace(/^\.\//, '').replace(/\/$/, '')
-  const given = glob.slice(0, -1).includes('/') ? name : `**/${name}`
-  const made = picomatch([given, `${given}/**`], {dot: true})
+  const made = globMatcher(glob.slice(0, -1).includes('/') ? name : `**/${name}`)
   matchers.set(glob, made)
   return made
 }

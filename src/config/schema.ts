@@ -1,8 +1,10 @@
 import {
   array,
   boolean,
+  check,
   description,
   integer,
+  maxLength,
   maxValue,
   minLength,
   minValue,
@@ -10,6 +12,7 @@ import {
   optional,
   picklist,
   pipe,
+  regex,
   strictObject,
   strictTuple,
   string,
@@ -20,6 +23,7 @@ import {
 import {severities} from '../diagnostic'
 import {formatNames} from '../formats/types'
 import {kinds, presets, rules} from '../index'
+import {globMatcher} from './glob'
 
 /** A schema with what it means, for the published JSON Schema. */
 const described = <Schema extends GenericSchema>(what: string, schema: Schema) => optional(pipe(schema, description(what)))
@@ -37,6 +41,13 @@ const whole = (least: number, most = Infinity) => {
   return most === Infinity ? from : pipe(from, maxValue(most, what))
 }
 const list = union([text, array(text)])
+const glob = pipe(
+  text,
+  maxLength(1000, 'a glob of at most 1000 characters'),
+  regex(/^[^!]/, 'a glob without a “!” before it (what is left out stands under “ignore”)'),
+  check(isGlob, 'a glob whose braces stand for at most 256 globs')
+)
+const globs = union([glob, array(glob)])
 const severity = picklist(severities)
 const setting = picklist([...severities, 'off'])
 
@@ -84,15 +95,15 @@ export const configSchema = pipe(
       list
     ),
     ...settings,
-    files: described('Which files of a folder are drafts, as globs from here; by their ending when absent.', list),
-    ignore: described('Which files are left out, as globs from here.', list),
+    files: described('Which files of a folder are drafts, as globs from here; by their ending when absent.', globs),
+    ignore: described('Which files are left out, as globs from here.', globs),
     baseline: described('The file of findings that are known and let pass, as a path from here.', text),
     maxWarnings: described('How many warnings are let pass.', whole(0)),
     overrides: described(
       'Settings for some files, each laid over the ones before.',
       array(
         strictObject({
-          files: pipe(list, description('Which files, as globs from here. One without a slash matches at any depth.')),
+          files: pipe(globs, description('Which files, as globs from here. One without a slash matches at any depth.')),
           ...settings
         })
       )
@@ -100,6 +111,15 @@ export const configSchema = pipe(
   }),
   description('How tactful reads and checks the drafts in and below this folder. It is data: nothing in it is run.')
 )
+
+function isGlob(given: string): boolean {
+  try {
+    globMatcher(given)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** A configuration as it is written. */
 export type Config = InferOutput<typeof configSchema>

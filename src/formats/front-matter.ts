@@ -2,6 +2,7 @@ import {isMap, isScalar, isSeq, parse, parseDocument, type Node, type Pair, type
 import {kinds, type MessageKind} from '../kinds'
 import {nearest} from '../nearest'
 import type {RuleSetting} from '../options'
+import {isMonstrous} from '../yaml'
 import {maskSlots} from './mask'
 import {ProjectionBuilder} from './projection'
 import type {DocumentMessage, RawFault} from './types'
@@ -28,6 +29,12 @@ export function readFrontMatter(source: string): FrontMatter {
   const written = source.slice(start, start + closing.index)
   const yaml = written.replace(/^[ \t]*subject[ \t]*:.*/gm, (line) => maskSlots(line))
   const end = start + closing.index + closing[0].length
+  if (isMonstrous(yaml))
+    return {
+      own: {},
+      end,
+      faults: [{message: 'The front matter is nested deeper, or has more keys, than any that a person writes.', offset: start}]
+    }
   const document = parseDocument(yaml, {prettyErrors: false})
   const broken = document.errors[0]
   if (broken) {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {ConfigError, Configs, slashed} from '../cli/config'
+import {ConfigError, Configs} from '../config/find'
+import {slashed} from '../config/paths'
 import {isIgnored, isNamed, settingsOf} from '../config/resolve'
 import type {DocumentOptions, FormatName} from '../formats'
 

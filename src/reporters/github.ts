@@ -84,5 +84,6 @@ function cell(text: string): string {
   return printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
+    .replace(/\bwww\./gi, (word) => `${word.slice(0, -1)}&#46;`)
     .replace(/[\\`*_{}[\]()#+!|~@:>-]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }

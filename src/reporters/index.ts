@@ -6,7 +6,7 @@
 export {github, summary} from './github'
 export {json} from './json'
 export {pretty, type PrettyOptions} from './pretty'
-export {printable} from './printable'
+export {inert, printable} from './printable'
 export {rdjson} from './rdjson'
 export {count, type Report} from './report'
 export {sarif, type SarifOptions} from './sarif'

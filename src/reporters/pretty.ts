@@ -1,6 +1,6 @@
 import type {Diagnostic, Severity} from '../diagnostic'
 import {beside, body, labelled} from './entry'
-import {columns, printable} from './printable'
+import {columns, inert, printable} from './printable'
 import {count, type Report} from './report'
 import {painter, type Look, type Page} from './page'
 import {wrap} from './wrap'
@@ -22,7 +22,7 @@ export function pretty(reports: readonly Report[], {color = false, width = 80}: 
   const shown = reports.length === 1 ? reports : reports.filter(({result}) => result.diagnostics.length > 0)
   const files = shown.map((report) => file(report, page))
   if (reports.length > 1) files.push([`${reports.length} drafts: ${tally(count(reports), page)}`, ''])
-  return files.map((lines) => lines.join('\n')).join('\n')
+  return inert(files.map((lines) => lines.join('\n')).join('\n'))
 }
 
 function file(report: Report, page: Page): string[] {

@@ -35,6 +35,14 @@ export function printable(text: string): string {
     .join('')
 }
 
+/**
+ * Text of one or more lines, safe to print into the log of a CI system: GitHub and Azure take `##[…]` and `##vso[…]` anywhere in a line,
+ * and `::…::` at its beginning, for commands to them.
+ */
+export function inert(text: string): string {
+  return text.replace(/##(?=\[|vso\[)/gi, '#<U+0023>').replace(/^([^\S\n]*):(?=:)/gm, '$1<U+003A>')
+}
+
 /** How many columns a text takes that is already safe to print. */
 export function columns(text: string): number {
   return plain.test(text) ? text.length : cells(text).reduce((sum, {width}) => sum + width, 0)

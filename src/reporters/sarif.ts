@@ -62,11 +62,14 @@ function resultOf(diagnostic: Diagnostic, report: Report, ruleIndex: number): ob
     ruleId,
     ruleIndex,
     level: levels[severity],
-    message: {text: message},
+    message: {text: linkless(message)},
     locations: [{physicalLocation: {artifactLocation, ...(inFile && {region: regionOf(range)})}}],
     ...(inFile && fixes.length > 0 && {fixes})
   }
 }
+
+/** In a message `[words](target)` would be a link. */
+const linkless = (text: string): string => text.replace(/[[\]](?=[^[\]]*\]\(|\()/g, '\\$&')
 
 function regionOf({start, end}: Range): object {
   return {

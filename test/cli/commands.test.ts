@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../rules'
@@ -107,6 +107,16 @@ describe('reports', () => {
     expect((await tactful(['--output', 'none/r.txt', 'a.txt'], {cwd})).err).toBe(
       'tactful: cannot write the report to “none/r.txt”: there is no such folder.\n'
     )
+    expect((await tactful(['--output', '.', 'a.txt'], {cwd})).err).toBe(
+      'tactful: cannot write the report to “.”: that is a folder. Name a file in it.\n'
+    )
+  })
+
+  it('go to a device, which stays one', async () => {
+    symlinkSync('/dev/null', path.join(cwd, 'device'))
+    expect(await tactful(['--output', 'device', 'a.txt'], {cwd})).toMatchObject({status: 1, err: ''})
+    expect(lstatSync(path.join(cwd, 'device')).isSymbolicLink()).toBe(true)
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 
   it('are of errors only with --quiet, and the status stays', async () => {

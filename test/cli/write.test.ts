@@ -15,6 +15,46 @@ describe('writing', () => {
     expect(leftovers()).toEqual([])
   })
 
+  // By bytes, as Latin-1: what was 0xFC before has to be 0xFC after.
+  const mail = (type: string, body: string): string => `From: Tom <tom@x.example>\r\nSubject: Thank you\r\nContent-Type: ${type}\r\n${body}`
+  const letter = 'Hi Ana,\r\n\r\nGr\xfcezi, and thank you for your time. I write in order to learn.\r\n\r\nBest,\r\nTom'
+  const utf8 = (text: string): string => Buffer.from(text).toString('latin1')
+  const quoted = letter.replace('\xfc', '=C3=BC').replace('learn', 'le=\r\narn')
+  it.each([
+    ['a text of lines that end in CRLF, without one at its end', 'crlf.txt', utf8(letter)],
+    ['a text with a byte order mark and lines of both kinds', 'mixed.txt', utf8(`\ufeff${letter.replace('\r\n', '\n')}\n`)],
+    ['Markdown', 'kept.md', utf8(`\ufeff---\r\nkind: thank-you\r\n---\r\n\r\n${letter}  \r\n\r\n<!-- x -->\r\n`)],
+    ['HTML', 'kept.html', utf8(`<p>${letter}</p>\r\n`)],
+    ['an e-mail in Latin-1', 'latin.eml', mail('text/plain; charset=iso-8859-1', `Content-Transfer-Encoding: 8bit\r\n\r\n${letter}\r\n`)],
+    [
+      'an e-mail in quoted-printable',
+      'quoted.eml',
+      mail('text/plain; charset=utf-8', `Content-Transfer-Encoding: quoted-printable\r\n\r\n${quoted}\r\n`)
+    ]
+  ])('changes no other byte of %s', async (_, name, before) => {
+    const full = file(name, Buffer.from(before, 'latin1'))
+    const {err} = await tactful(['--fix', full], {real: true})
+    expect(err).toBe('')
+    expect(readFileSync(full, 'latin1')).toBe(before.replace('in order to', 'to'))
+  })
+
+  it.each([
+    ['Latin-1', Buffer.from(letter, 'latin1'), 'that is not UTF-8 text (the first fault is on line 3). Save it as UTF-8.'],
+    ['UTF-16', Buffer.from(`\ufeff${letter}`, 'utf16le'), 'that is UTF-16 text. Save it as UTF-8.']
+  ])('does not touch a text in %s', async (_, bytes, message) => {
+    const full = file('other.txt', bytes)
+    expect(await failure(['--fix', full], {real: true})).toBe(`cannot check “${full}”: ${message}`)
+    expect(readFileSync(full).equals(bytes)).toBe(true)
+  })
+
+  it.each([0o600, 0o644, 0o755, 0o4751])('keeps mode %o', async (mode) => {
+    const full = file('mode.txt', 'why\n')
+    chmodSync(full, mode)
+    await tactful(['rewrite', '--write', full])
+    expect(readFileSync(full, 'utf8')).toBe('which\n')
+    expect(statSync(full).mode & 0o7777).toBe(mode)
+  })
+
   it('leaves a file alone that was changed since it was read', async () => {
     const full = file('raced.txt', 'why\n')
     const rewrite = (text: string) => {

@@ -111,6 +111,23 @@ describe('front matter', () => {
     expect(result.diagnostics.some(({ruleId}) => ruleId === 'no-why-rejected')).toBe(true)
   })
 
+  // The reader of YAML calls itself for each level, and some thousands of them end the process.
+  it.each([
+    ['lists', '['.repeat(20_000) + ']'.repeat(20_000)],
+    ['open lists', 'subject: ' + '['.repeat(20_000)],
+    ['mappings', '{"a":'.repeat(20_000)],
+    ['marks', '- '.repeat(20_000)],
+    ['questions', '? '.repeat(20_000)],
+    ['indented keys', Array.from({length: 2000}, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+    ['keys', Array.from({length: 50_000}, (_, at) => `k${at}: 1`).join('\n')]
+  ])('that is made to crash its reader is one fault: %s', (_, yaml) => {
+    expect(faultsOf(yaml)).toEqual(['2:1 The front matter is nested deeper, or has more keys, than any that a person writes.'])
+  })
+
+  it('may hold many brackets in its texts', () => {
+    expect(faultsOf(`title: "${'['.repeat(500)}"\nnote: |\n  ${'- '.repeat(300)}\nkind: follow-up`)).toEqual([])
+  })
+
   it('takes the marks of slots in a subject for words', () => {
     expect(faultsOf('subject: [Role] at {{company}} and {{more}}')).toEqual([])
   })

@@ -52,10 +52,12 @@ describe('the summary of a job', () => {
   })
 
   it('holds no markup of a draft', () => {
-    const text = summary([reportOn('«x»', {message: '<img src=x> | ![a](http://b) @team `c`\n# d', suggestions: []})])
+    const text = summary([
+      reportOn('«x»', {message: '<img src=x> | ![a](http://b) @team `c` www.x.example WWW.y.example\n# d', suggestions: []})
+    ])
     const row = text.split('\n').find((line) => line.startsWith('| draft'))!
     expect(row.split('|')).toHaveLength(7)
-    expect(row).not.toMatch(/<img|!\[|@team|`/)
+    expect(row).not.toMatch(/<img|!\[|@team|`|www\./i)
     expect(text).not.toMatch(/^# d/m)
   })
 })

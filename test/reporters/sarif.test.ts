@@ -63,4 +63,9 @@ describe('sarif', () => {
   it('steers no terminal', () => {
     expect(sarif([reportOn('«a\u202e\u009b»', {message: 'a\u202e\u009b\u2028'})])).not.toMatch(/[^\n\x20-\x7e]/)
   })
+
+  it('makes no link of the words of a draft', () => {
+    const {results} = log(reportOn('«x»', {message: '“[a](https://x.example)” and [Role] and [[b](c)'}))
+    expect(results[0]).toMatchObject({message: {text: '“\\[a\\](https://x.example)” and [Role] and [\\[b\\](c)'}})
+  })
 })

@@ -1,4 +1,4 @@
-import {statSync, type Stats} from 'node:fs'
+import {realpathSync, statSync, type Stats} from 'node:fs'
 import path from 'node:path'
 
 /** Whether a path is a folder or lies in it. Both are absolute; links are not looked at. */
@@ -14,6 +14,14 @@ export function statsOf(file: string): Stats | undefined {
   } catch {
     return undefined
   }
+}
+
+/** A path with slashes, whatever the system writes. */
+export const slashed = (file: string): string => file.replaceAll(path.sep, '/')
+
+/** Whether a path that lies in a folder by its name does so in truth, with all links followed. */
+export function isTrulyInside(file: string, folder: string): boolean {
+  return isInside(realpathSync(file), realpathSync(folder))
 }
 
 /** The usual name of a baseline. */

@@ -1,9 +1,9 @@
-import {existsSync, realpathSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
-import type {Layer} from '../config/resolve'
-import {isInside, statsOf} from './paths'
+import {isInside, isTrulyInside, slashed, statsOf} from './paths'
 import {isCode, reasonOf} from './reasons'
+import type {Layer} from './resolve'
 
 /** What is wrong with a configuration, one line each, with its file and place. */
 export class ConfigError extends Error {
@@ -17,6 +17,8 @@ export class ConfigError extends Error {
 const names = ['tactful.config.json', 'tactful.config.yaml', 'tactful.config.yml', 'package.json']
 /** More than any configuration; a file of this size is no accident. */
 const limit = 1024 * 1024
+/** The most files that one configuration builds on. */
+const mostLayers = 50
 
 /** Finds and reads the configurations of files, each once. */
 export class Configs {
@@ -70,12 +72,12 @@ export class Configs {
       throw new ConfigError([`${name}${place}: ${what}`])
     }
     const text = await contents(file, root).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
-    const {parseConfig} = await import('../config/parse')
+    const {parseConfig} = await import('./parse')
     const syntax = path.basename(file) === 'package.json' ? 'package' : /\.ya?ml$/.test(file) ? 'yaml' : 'json'
     const config = await parseConfig(text, syntax)
     if (config === undefined) return undefined
     if (Array.isArray(config)) throw new ConfigError(config.map(({line, column, message}) => `${name}:${line}:${column}: ${message}`))
-    const {isPreset} = await import('../config/resolve')
+    const {isPreset} = await import('./resolve')
     const layers: Layer[] = []
     for (const word of [config.extends ?? []].flat()) {
       if (isPreset(word)) continue
@@ -88,13 +90,11 @@ export class Configs {
       if (!isInside(next, root))
         fail(`extends “${word}”, which lies outside “${path.relative(this.#cwd, root) || '.'}”. Copy it into the repository.`)
       layers.push(...((await this.#read(next, root, chain)) ?? []))
+      if (layers.length >= mostLayers) fail(`extends more than ${mostLayers} files, counting each as often as it is named. Take some out.`)
     }
     return [...layers, {folder: slashed(path.dirname(file)), config}]
   }
 }
-
-/** A path with slashes, whatever the system writes. */
-export const slashed = (file: string): string => file.replaceAll(path.sep, '/')
 
 const roots = new Map<string, string>()
 
@@ -111,11 +111,9 @@ export function rootOf(folder: string): string {
 
 async function contents(file: string, root: string): Promise<string> {
   try {
-    if (!isInside(realpathSync(file), realpathSync(root)))
-      throw new Error('is a symbolic link out of the repository, and such links are not followed.')
-    const bytes = await readFile(file)
-    if (bytes.length > limit) throw new Error('is over 1 MB, which no configuration is.')
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    if (!isTrulyInside(file, root)) throw new Error('is a symbolic link out of the repository, and such links are not followed.')
+    if ((await stat(file)).size > limit) throw new Error('is over 1 MB, which no configuration is.')
+    return new TextDecoder('utf-8', {fatal: true}).decode(await readFile(file))
   } catch (error) {
     if (isCode(error, 'ERR_ENCODING_INVALID_ENCODED_DATA')) throw new Error('is not UTF-8 text. Save it as UTF-8.', {cause: error})
     throw isCode(error) ? new Error(reasonOf(error), {cause: error}) : error
