@@ -228,7 +228,7 @@ describe('hovering', () => {
     const client = await start({capabilities: {}})
     await client.open(uri, harsh)
     const hover = await client.hover(uri, {line: 2, character: 80})
-    expect(hover!.contents).toMatchObject({kind: 'plaintext', value: expect.stringMatching(/^“You owe me” claims/) as string})
+    expect(hover!.contents).toMatchObject({kind: 'plaintext', value: expect.stringMatching(/^“You owe me” says/) as string})
     expect(await client.hover(uri, {line: 4, character: 1})).toBeNull()
   })
 })
