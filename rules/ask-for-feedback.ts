@@ -28,7 +28,7 @@ export default defineRule({
       mends: [insertAsk],
       ...(message.kind === 'thank-you' && {
         severity: 'info' as const,
-        message: 'Read as a note of thanks. If you want feedback, ask for it.'
+        message: 'This note of thanks asks for no feedback; that is fine unless you want some.'
       })
     }
   },

@@ -31,7 +31,7 @@ export default defineRule({
     }
   },
   message: 'The message greets no one by name.',
-  why: 'A letter to a person gets an answer from that person; one to a department is everybody’s and nobody’s to answer.'
+  why: 'A letter to a person gets an answer from that person; one to a department is for nobody in particular.'
 })
 
 interface Greeting {
@@ -139,7 +139,14 @@ function sharedBox(message: Message): Missing | undefined {
   if (addresses.length === 0 || !addresses.every((address) => boxNames.test(address.split('@')[0]!))) return undefined
   const address = addresses[0]!
   const place = addressPlace(message, part, address)
-  return {...place, end: place.start + address.length, about: 'words', needs: 'name', message: '“{match}” is a shared box.', mends: []}
+  return {
+    ...place,
+    end: place.start + address.length,
+    about: 'words',
+    needs: 'name',
+    message: '“{match}” is an address that many people share.',
+    mends: []
+  }
 }
 
 function addressPlace(message: Message, part: Part | undefined, address: string): {start: number; field?: 'to'} {

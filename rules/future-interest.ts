@@ -131,7 +131,7 @@ export default defineRule({
     const {at} = insertBeforeSignOff(message)
     return {start: at, end: at, ...(message.kind === 'thank-you' && {severity: 'info' as const})}
   },
-  message: 'Nothing says that the writer would apply again or stay in touch.',
+  message: 'The message says nothing about applying again or staying in touch.',
   why: 'A first choice can fall through, and the next opening goes to someone who is still in touch.',
   mends: [
     insert(({facts}) =>

@@ -137,8 +137,8 @@ export default defineRule({
     notDone:
       '(not|never|without) (even|want to|wish to|mean to|try to)? (look|looked|looking|google|googling|search|searched|searching|find|found|guess|guessing|get|use|wait|write to your (private|home|personal))'
   },
-  message: '“{match}” tells of a contact found past the proper channels.',
-  why: 'Nobody likes to be caught off guard on a line they did not open; an answer comes more easily where the reader chose to be reached.',
+  message: '“{match}” tells of contact data that the reader did not give.',
+  why: 'Nobody likes to be found in ways they did not choose; an answer comes more easily at an address that the reader gave out.',
   mends: [remove()]
 })
 

@@ -4,9 +4,9 @@ import {defineRule, remove, replace, type Example, type Hit, type Message} from 
 const messages: Readonly<Record<Bitterness, string>> = {
   insults: '“{match}” insults the reader or the firm.',
   mocks: '“{match}” reads as sarcasm.',
-  blames: '“{match}” lays blame on the reader or the firm.',
-  scorns: '“{match}” pours scorn on how the answer was sent.',
-  spites: '“{match}” wishes ill or shuts the door.',
+  blames: '“{match}” blames the reader or the firm.',
+  scorns: '“{match}” speaks with contempt of how the answer was sent.',
+  spites: '“{match}” wishes harm or ends the contact.',
   resents: '“{match}” reads as resentment.'
 }
 

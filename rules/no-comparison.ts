@@ -233,12 +233,12 @@ export default defineRule({
         '(you|letter|mail|email|note|hr) ..2 (wrote|said|told me|mentioned|explained|says) ..2 @chosen',
         '(if|should|whether|in case) ..2 @chosen'
       ],
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead,
       only: (sentence) => !asks(sentence) && !speaksKindly(sentence)
     },
     {
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead,
       find: [
         '(@chosen|the new ..1 @person) ..7 @low',
@@ -267,7 +267,7 @@ export default defineRule({
       ]
     },
     {
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead,
       find: [
         '(the|your|their|that|this|whichever|whatever|some) ..1 (golden (boy|girl|child)|superstar|wunderkind|whiz kid|yes-man|yes man|yes-men|yes men|sycophant|bootlicker)',
@@ -277,7 +277,7 @@ export default defineRule({
     },
     // Friends and relatives.
     {
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead,
       find: [
         '(@job|it|you|they) ..3 (~go|~give|~hand|~offer|~award|promised|reserved|kept|earmarked) ..3 (to|for) ..1 (@of|your|the|a|some) ..2 @kin !(company|firm|companies)',
@@ -298,7 +298,7 @@ export default defineRule({
         '(he|she|him|her|this (lady|man|guy|woman|girl|person|lad)) ..4 @low',
         '(and|but) (still|now|yet) ..1 (he|she)? ..1 (got|gets|has) (it|the ..1 @job|in|hired|chosen)'
       ],
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead,
       only: (sentence, message) => speaksOfRival(sentence, message) && !namesAnother(sentence, message)
     },
@@ -309,7 +309,7 @@ export default defineRule({
         '(she|he) ..3 (less|fewer|no|hardly any|only ..2) ..1 (experience|years|qualifications|degree|degrees|training) ..2 (than|as) ..1 (me|i|mine|myself)',
         '(she|he) (only|just|barely|hardly|merely) has ..3 (experience|years|months|degree|diploma|certificate)'
       ],
-      message: '“{match}” runs down whoever was chosen.',
+      message: '“{match}” speaks badly of whoever was chosen.',
       mends: instead,
       only: speaksOfUnknown
     }

@@ -115,7 +115,7 @@ function findLoneDeadlines({sentences, text}: Message): Hit[] {
 const dropDeadline: Mend = () => ({text: '', title: 'Drop the deadline', safety: 'safe'})
 
 const setsDeadline = '“{match}” sets the reader a deadline.'
-const claimsRight = '“{match}” claims an answer as a debt.'
+const claimsRight = '“{match}” says that an answer is owed.'
 const threatens = '“{match}” makes a threat.'
 
 export default defineRule({
@@ -335,7 +335,7 @@ export default defineRule({
     }
   ],
   message: '“{match}” orders the reader.',
-  why: 'An order puts the reader off at once; nobody has to answer, so a polite request is all that works.',
+  why: 'Nobody has to answer, so an order gets nothing; a polite request may get a reply.',
   find: findLoneDeadlines,
   mends: [softenIfAskable, askInstead, remove()]
 })

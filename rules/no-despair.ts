@@ -267,8 +267,8 @@ export default defineRule({
       ]
     }
   ],
-  message: '“{match}” asks for pity.',
-  why: 'Pity makes the reader uneasy, and an uneasy reader says little; the reason may well have been a kind one.',
+  message: '“{match}” may be read as asking for pity.',
+  why: 'Pity makes the reader uneasy, and an uneasy reader says little.',
   mends: [
     remove(),
     replace(

@@ -254,7 +254,7 @@ export default defineRule({
     },
     // The job is claimed, or the others are outranked.
     {
-      message: '“{match}” claims a job that is closed.',
+      message: '“{match}” asks for the job although the decision is made.',
       find: [
         '@i ..2 (am|was|were|be|remain|make|made|been|would) ..2 (the|your|exactly|precisely|one of the|among the) ..1 !(right (in|about)) @best ..2 (@match|>|for (the|this|that|your)|in (the|that)|of (the|all)|on|there|teacher|nurse|cook|driver|one)',
         '@i ..1 (am|was|were) ..2 (the|your) ..1 (one|man|woman|person|candidate|guy) ..1 (for|you|who could)',
@@ -306,7 +306,7 @@ export default defineRule({
       only: claims
     },
     {
-      message: '“{match}” claims a job that is closed.',
+      message: '“{match}” asks for the job although the decision is made.',
       find: [
         '(nobody|no one|none|not one|hardly anyone|no ..2 @candidate|anyone|anybody|no better|no stronger) ..14 (than|(know|knows|do|does|can|run|runs) ..6 (like|as)) ..1 (me|i|mine|us|my|the one)',
         '(nobody|no one|none|not one|no other) ..8 ((can|could|will) (offer|bring|do|match|give) ..1 (what|as much|that) ..1 i|(better|more) (suited|qualified|deserving)|(has|had|have|with|having) my|comes close|came close|measures up|could match|can match|can beat|beats|beat me|else ..1 (could|can|has|had|knows|knew|brings))',
@@ -340,7 +340,7 @@ export default defineRule({
     },
     // Something is offered in return, or the job is taken as given.
     {
-      message: '“{match}” bargains for a job that is closed.',
+      message: '“{match}” bargains although the decision is made.',
       find: [
         '@i ..3 @offer ..6 (~accept|~take|~work|~settle|~do|~agree|~consider|~go|~start|~join|~come|~teach|~stay|~help|~serve) ..7 @free',
         '(let|keep|try|put|give|have|take|pay) me ..8 @free',

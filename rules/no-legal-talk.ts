@@ -2,9 +2,9 @@
 import {legalClasses} from '../src/lexicon/legal'
 import {defineRule, remove, replace, type Example} from '../src/rule'
 
-const trait = '“{match}” puts the outcome down to a protected trait.'
-const law = '“{match}” brings the law into it.'
-const threat = '“{match}” threatens with other people.'
+const trait = '“{match}” links the decision to age, sex, origin or the like.'
+const law = '“{match}” brings up the law.'
+const threat = '“{match}” threatens to bring in other people.'
 
 /** Words of a letter to a law office, where law is the work. */
 const lawAsTrade =
@@ -237,7 +237,7 @@ export default defineRule({
     reported: '(that is|it is) (fine|fair|legal)'
   },
   message: law,
-  why: 'Anything that sounds like a dispute ends the talk, because then only a lawyer may answer. If you think the law was broken, get advice first, and keep it out of this message.',
+  why: 'Words of law end the talk, because then only a lawyer may answer; if you think the law was broken, get advice before you write.',
   mends: [remove(), replace('I respect your decision.', 'Say this instead')]
 })
 

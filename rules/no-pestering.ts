@@ -268,8 +268,8 @@ export default defineRule({
       unless: ['@otherWait', '@otherSilence']
     }
   ],
-  message: '“{match}” holds the silence against the reader.',
-  why: 'No answer yet is no reproach: the reader may need time or may not be allowed to say more, and a push makes silence easier.',
+  message: '“{match}” blames the reader for the silence.',
+  why: 'The reader may need time, or may not be allowed to say more; words about the silence only make it longer.',
   find: findByDate,
   mends: [
     remove(),

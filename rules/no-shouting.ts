@@ -168,7 +168,7 @@ export default defineRule({
   marks: 'words',
   find: findShouting,
   message: '“{match}” reads as shouting.',
-  why: 'Capitals and rows of marks sound like a raised voice, also where joy was meant.',
+  why: 'Capitals and rows of marks sound like a raised voice, even where joy was meant.',
   mends: [calm, stop]
 })
 

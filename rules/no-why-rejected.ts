@@ -277,7 +277,7 @@ export default defineRule({
     ]
   },
   message: '“{match}” asks for the reason of the rejection.',
-  why: 'A question about the decision puts the reader on guard; a question about your growth invites an answer.',
+  why: 'A question about the decision asks the reader to defend it; a question about your growth invites an answer.',
   mends: [growthAsk, remove()]
 })
 

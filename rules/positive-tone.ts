@@ -14,7 +14,7 @@ export default defineRule({
   find: (message, options) => (message.tone < thresholdOf(options) && isGloomy(message) ? heaviest(message) : []),
   marks: 'sentence',
   message: 'The message as a whole reads negative, and “{match}” weighs most.',
-  why: 'The mood of a message is answered in kind; a positive one makes it pleasant to help.',
+  why: 'A reader answers in the mood of the message; a positive one makes it pleasant to help.',
   mends: [
     remove('Leave this sentence out'),
     ({message, extent}) => ({text: extent.replaced(lookAhead(message)), title: 'Look ahead instead', safety: 'review'}),

@@ -21,7 +21,7 @@ export default defineRule({
     return [{...words, message, ...(inText ? {} : {field: 'subject' as const})} satisfies Hit]
   },
   marks: 'words',
-  message: '“{match}” opens the message on a hard note.',
+  message: '“{match}” is a hard start for the message.',
   why: 'The subject is read first, and often decides whether the rest is read at all.',
   mends: [friendly]
 })
@@ -36,7 +36,7 @@ function faultOf(subject: string): string | undefined {
   const unnumbered = plain.replace(reference, ' ').replace(/\s+/g, ' ').trim()
   const words = unnumbered.match(/[\p{L}\d][\p{L}\d'./+&-]*/gu)?.length ?? 0
   if (isShouted(unnumbered)) return '“{match}” shouts.'
-  if (accusing.some((pattern) => pattern.test(plain))) return '“{match}” holds something against the reader.'
+  if (accusing.some((pattern) => pattern.test(plain))) return '“{match}” blames the reader.'
   if (sensational.some((pattern) => pattern.test(plain))) return '“{match}” reads like an alarm or an advertisement.'
   if (words > mostWords) return `“{match}” has ${words} words; ${mostWords} are enough for a subject.`
   if (unnumbered.length > mostCharacters) return `“{match}” has ${unnumbered.length} characters; ${mostCharacters} fit on one line.`

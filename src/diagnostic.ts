@@ -32,7 +32,7 @@ export type Safety = 'safe' | 'review'
 
 /** A text that may stand in the range of its diagnostic as it is. */
 export interface Suggestion {
-  /** What replaces the range; `''` removes it. */
+  /** What replaces the range, with the blanks that belong there (trim it to show it); `''` removes it. */
   text: string
   /** How it reads, where the source has to write it otherwise: as HTML, or in the encoding of an e-mail. */
   reads?: string

@@ -1,3 +1,4 @@
+// Over 200 lines: what is public of a rule, each field with its comment.
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {Tip} from './article'

@@ -107,6 +107,12 @@ describe('boundaries', () => {
     expect([...folders].filter((folder) => !boundaries.some((boundary) => boundary.folder === folder))).toEqual([])
   })
 
+  it('is told in CONTRIBUTING.md, each folder in a row of its own', () => {
+    const rows = readFileSync('CONTRIBUTING.md', 'utf8').split('\n')
+    const row = (folder: string) => rows.find((line) => line.startsWith('| ') && line.split('|')[1]!.includes(`\`${folder}/\``))
+    expect(boundaries.filter(({folder}) => row(folder) === undefined).map(({folder}) => folder)).toEqual([])
+  })
+
   it('keeps rules apart: only the list imports them', () => {
     const crossing = imports.filter(
       ({file, target}) => isInside(target, 'rules') && file !== 'rules/index.ts' && target !== 'rules' && target !== 'rules/index'

@@ -76,7 +76,9 @@ async function look({command, io, tools}: Run): Promise<Map<string, Group>> {
       const draft = await open(file, {command, io, configs})
       const {messages} = await tools.lint(draft.content, draft.format, draft.options)
       for (const {kind} of messages) group.kinds.add(kind)
-      if (messages.some(({template}) => template)) group.templates++
+      // One slot left open is no template by itself, but a folder where most drafts have one is of templates.
+      if (messages.some(({template, diagnostics}) => template || diagnostics.some(({ruleId}) => ruleId === 'placeholders')))
+        group.templates++
     } catch {
       // A file that cannot be read says nothing about how to check the others; checking it will say what is wrong.
     }

@@ -4,7 +4,9 @@ import {formsOf} from './residue'
 
 /** A place to insert at, and how a sentence is set there. */
 export interface Place {
+  /** Its offset in the draft. */
   at: number
+  /** The text to put there for a sentence: with the blanks and line breaks that it needs, in the writer's register. */
   set: (sentence: string) => string
 }
 

@@ -26,15 +26,17 @@ export function pretty(reports: readonly Report[], {color = false, width = 80}: 
 }
 
 function file(report: Report, page: Page): string[] {
-  const {kind, kindSource, diagnostics, templateSource} = report.result
+  const {kind, kindSource, diagnostics, template, templateSource} = report.result
   const how = kindSource === 'given' ? 'as given' : 'detected; --kind changes it'
   const slots = templateSource === 'detected' ? ', and for its slots as a template' : ''
+  const open = template === false && diagnostics.some(({ruleId}) => ruleId === 'placeholders')
   const missing = diagnostics.filter(({about}) => about === 'missing')
   const here = diagnostics.filter(({about}) => about !== 'missing')
   const each = (diagnostic: Diagnostic): string[] => ['', ...entry(diagnostic, report, page)]
   return [
     page.paint(printable(report.path), 'bold'),
     page.paint(`read as a ${kind} (${how})${slots}`, 'dim'),
+    ...(open ? [page.paint('a template, with slots that are meant? --template, or template: true', 'dim')] : []),
     ...here.flatMap(each),
     ...(missing.length > 0 ? ['', page.paint('Missing:', 'bold')] : []),
     ...missing.flatMap(each),

@@ -70,6 +70,8 @@ const inside = (code) => () =>
 
 async function bundle(code) {
   const {outputFiles} = await build({
+    // As an app would see it: what a bundler says of modules inside of a package is not shown.
+    logLevel: 'error',
     stdin: {contents: code, resolveDir: root},
     bundle: true,
     minify: true,

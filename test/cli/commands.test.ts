@@ -64,6 +64,12 @@ describe('tactful init', () => {
     expect((await tactful(['.'], {cwd, real: true})).err).toBe('')
   })
 
+  it('takes drafts with one open slot each for templates', async () => {
+    const cwd = repository('init-one-slot', {'a.txt': letter('[Name]'), 'b.txt': letter('{{name}}')})
+    expect((await tactful(['init'], {cwd, real: true})).err).toContain('2 drafts were looked at, 2 with slots.')
+    expect(read(cwd)).toMatchObject({template: true})
+  })
+
   it('writes little where there is little', async () => {
     const cwd = repository('init-little', {'one.txt': letter('Ana'), 'broken.txt': '\0', 'node_modules/tactful/schema.json': '{}'})
     expect((await tactful(['init'], {cwd, real: true})).err).toContain('2 drafts were looked at, 0 with slots.')

@@ -1,10 +1,11 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import path from 'node:path'
 import {runInNewContext} from 'node:vm'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules'
 import {kinds} from '../../src/kinds'
-import {lint} from '../../src'
+import {defineRule, lint, remove, replace, type Example, type Rule} from '../../src'
+import {checkExample} from '../../src/testing'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -47,4 +48,33 @@ test('the README shows the rules there are and what its example really prints', 
   const page = readFileSync(path.join(root, 'README.md'), 'utf8')
   const renewed = between(between(page, 'rules', rulesTable()), 'example', example())
   await expect(renewed).toMatchFileSnapshot('../../README.md')
+})
+
+test('the rule in ten lines finds and mends what it is said to', () => {
+  const page = readFileSync(path.join(root, 'README.md'), 'utf8')
+  const [, code] = /<!-- a test runs this -->\n\n```js\n([\s\S]*?)```/.exec(page)!
+  const result = runInNewContext(code!.replace(/^import .*$/m, ''), {defineRule, lint, replace}) as ReturnType<typeof lint>
+  const found = result.diagnostics.find(({ruleId}) => ruleId === 'no-salary-talk')
+  expect(found?.severity).toBe('warning')
+  expect(found?.actual.trim()).toBe('Was it my salary?')
+  expect(found?.suggestions[0]?.text.trim()).toBe('Which skill should I build for a role like this?')
+})
+
+test('the README and its further pages link to what is there', () => {
+  for (const file of ['README.md', 'CONTRIBUTING.md', ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`)]) {
+    const links = [...readFileSync(path.join(root, file), 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, target]) => target!)
+    const lost = links.filter((target) => !existsSync(path.resolve(root, path.dirname(file), target)))
+    expect(lost, file).toEqual([])
+  }
+})
+
+test('the rule that CONTRIBUTING.md leads to proves what it says', () => {
+  const page = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8')
+  const [, code] = /<!-- rule:start -->\n\n```ts\n([\s\S]*?)```/.exec(page)!
+  const body = code!
+    .replace(/^import .*$/m, '')
+    .replace('export default', 'const rule =')
+    .replace(/^export const examples: Example\[\]/m, 'const examples')
+  const [rule, examples] = runInNewContext(`${body}\n;[rule, examples]`, {defineRule, remove}) as [Rule, Example[]]
+  expect(examples.flatMap((example) => checkExample(rule, example))).toEqual([])
 })

@@ -63,11 +63,11 @@ describe('a diagnostic', () => {
       severity: 1,
       source: 'tactful',
       codeDescription: {href: 'https://unpkg.com/tactful/rules/no-demands.md'},
-      message: '“You owe me” claims an answer as a debt.'
+      message: '“You owe me” says that an answer is owed.'
     })
     expect(client.documents.get(uri)!.getText(found.range)).toBe('You owe me an answer by Friday.')
     expect(found.relatedInformation).toEqual([
-      {location: {uri, range: found.range}, message: expect.stringMatching(/^An order puts the reader off/) as string}
+      {location: {uri, range: found.range}, message: expect.stringMatching(/^Nobody has to answer/) as string}
     ])
     expect(found.tags).toBeUndefined()
   })
@@ -75,7 +75,7 @@ describe('a diagnostic', () => {
   it('has the reason in its message where the editor shows no notes', async () => {
     const client = await start({capabilities: {}})
     const found = (await client.open(uri, harsh)).find(({code}) => code === 'no-demands')!
-    expect(found.message).toMatch(/^“You owe me” claims an answer as a debt\.\nAn order puts the reader off/)
+    expect(found.message).toMatch(/^“You owe me” says that an answer is owed\.\nNobody has to answer/)
     expect(found.relatedInformation).toBeUndefined()
   })
 
@@ -218,7 +218,7 @@ describe('hovering', () => {
     const hover = await client.hover(uri, {line: 2, character: 80})
     const {kind, value} = hover!.contents as {kind: string; value: string}
     expect(kind).toBe('markdown')
-    expect(value).toMatch(/^\*\*“You owe me[^\n]*\*\*\n\nAn order puts the reader off/)
+    expect(value).toMatch(/^\*\*“You owe me[^\n]*\*\*\n\nNobody has to answer/)
     expect(value).toContain('Be grateful, brief and specific')
     expect(value).toContain('[no-demands](https://unpkg.com/tactful/rules/no-demands.md)')
     expect(value).not.toContain('[now](x)')
@@ -228,7 +228,7 @@ describe('hovering', () => {
     const client = await start({capabilities: {}})
     await client.open(uri, harsh)
     const hover = await client.hover(uri, {line: 2, character: 80})
-    expect(hover!.contents).toMatchObject({kind: 'plaintext', value: expect.stringMatching(/^“You owe me” claims/) as string})
+    expect(hover!.contents).toMatchObject({kind: 'plaintext', value: expect.stringMatching(/^“You owe me” says/) as string})
     expect(await client.hover(uri, {line: 4, character: 1})).toBeNull()
   })
 })

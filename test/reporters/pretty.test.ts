@@ -60,6 +60,13 @@ found    1 error
     expect(text).toContain('\n2 drafts: 1 error\n')
   })
 
+  it('names the option for templates where slots are left open', () => {
+    const report = reportOn('Hi «[Name]», thanks.', {ruleId: 'placeholders'})
+    const shown = (template: boolean) => pretty([{...report, result: {...report.result, template, templateSource: 'given'}}])
+    expect(shown(false)).toContain('\na template, with slots that are meant? --template, or template: true\n')
+    expect(shown(true)).not.toContain('--template')
+  })
+
   it('says who knows what belongs there where the linter cannot', () => {
     expect(pretty([reportOn('At «[Company]».', {suggestions: [], needs: 'name'})])).toContain(
       '\ninstead  Only you know the name that belongs here.\n'
