@@ -9,7 +9,7 @@ import {readMessage} from './message/analyse'
 import type {Message} from './message/types'
 import type {LintOptions} from './options'
 import {activeRules, checkOptions, describe} from './settings'
-import {pageUrl} from './urls'
+import {noticeUrl} from './urls'
 
 const checkers = new Map<string, Checker>()
 
@@ -92,7 +92,7 @@ function noticeDiagnostic({ruleId, message, why}: Notice, draft: string): Diagno
     message,
     why,
     tip: '',
-    url: pageUrl(ruleId),
+    url: noticeUrl(ruleId),
     range: {start, end: start},
     actual: '',
     suggestions: []

@@ -2,7 +2,7 @@ import {rules as allRules} from '../../rules'
 import type {Diagnostic, Point, Suggestion} from '../diagnostic'
 import {nearest} from '../nearest'
 import type {Rule} from '../rule'
-import {pageUrl} from '../urls'
+import {noticeUrl} from '../urls'
 import type {Suppression} from './types'
 
 /** A stretch of the source in which a rule, or every rule, is silent. */
@@ -42,7 +42,7 @@ export function silence(
     message,
     why: 'A comment that silences nothing hides the next finding in its reach.',
     tip: '',
-    url: pageUrl('suppression'),
+    url: noticeUrl('suppression'),
     range: {start: point(start), end: point(end)},
     actual: source.slice(start, end),
     suggestions
