@@ -93,10 +93,11 @@ function templateSlips(message: Message): Hit[] {
     }))
 }
 
-/** The syntax of the most slots; of those used equally often, the one met first. */
+/** The syntax of the most slots that lack no mark; of those used equally often, the one met first. */
 function mainSyntax(slots: readonly Slot[]): string {
   const counts = new Map<string, number>()
-  for (const {syntax} of slots) counts.set(syntax, (counts.get(syntax) ?? 0) + 1)
+  const sound = slots.filter(({wellFormed}) => wellFormed)
+  for (const {syntax} of sound.length > 0 ? sound : slots) counts.set(syntax, (counts.get(syntax) ?? 0) + 1)
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as [string, number])[0]
 }
 
@@ -148,6 +149,11 @@ export const examples: Example[] = [
   {
     flags: 'Dear {{ name }},\n\nThank you for the talk about «[topic]».\n\nBest,\n{{ sender }}',
     becomes: 'Dear {{ name }},\n\nThank you for the talk about {{ topic }}.\n\nBest,\n{{ sender }}',
+    template: true
+  },
+  {
+    flags: 'Dear «{{name}»,\n\nThank you for the talk.\n\nBest,\n{sender}',
+    becomes: 'Dear {name},\n\nThank you for the talk.\n\nBest,\n{sender}',
     template: true
   },
   {

@@ -8,7 +8,7 @@ import {readMessage} from './message/analyse'
 import type {Message} from './message/types'
 import type {LintOptions} from './options'
 import {checkOptions, describe} from './settings'
-import {pageUrl} from './urls'
+import {noticeUrl} from './urls'
 
 /** Lints with a checker that is already made. */
 export function lintWith(checker: Checker, draft: string, options: LintOptions): LintResult {
@@ -62,7 +62,7 @@ function noticeDiagnostic({ruleId, message, why}: Notice, draft: string): Diagno
     message,
     why,
     tip: '',
-    url: pageUrl(ruleId),
+    url: noticeUrl(ruleId),
     range: {start, end: start},
     actual: '',
     suggestions: []

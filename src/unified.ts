@@ -9,7 +9,7 @@ import type {Message} from './message/types'
 import type {LintOptions, RuleSetting} from './options'
 import type {Rule} from './rule'
 import {checkOptions, resolveSetting} from './settings'
-import {pageUrl} from './urls'
+import {noticeUrl} from './urls'
 
 declare module 'unified' {
   interface Data {
@@ -47,7 +47,7 @@ export function report(checker: Checker, tree: Root, file: VFile, options: LintO
   const notice = noticeOn(message, text.length)
   if (notice) {
     const info = file.info(notice.message, {source: 'tactful', ruleId: notice.ruleId})
-    Object.assign(info, {note: notice.why, url: pageUrl(notice.ruleId)})
+    Object.assign(info, {note: notice.why, url: noticeUrl(notice.ruleId)})
     if (notice.alone) return
   }
   for (const diagnostic of checker.check(message)) tell(diagnostic, leaves, file)

@@ -11,8 +11,10 @@ const outlook =
 export function threadDates(prose: string, date: string | undefined, from: string | undefined): LintOptions['history'] {
   const now = dateIn(date ?? '')
   if (!now) return undefined
-  const address = /[\w.+-]+@[\w.-]+/.exec(from ?? '')?.[0].toLowerCase()
-  const name = (from ?? '')
+  // No name is longer, and what looks for one may take its time on what is.
+  const sender = (from ?? '').slice(0, 500)
+  const address = /[\w.+-]+@[\w.-]+/.exec(sender)?.[0].toLowerCase()
+  const name = sender
     .replace(/<[^>]*>|"/g, '')
     .trim()
     .toLowerCase()

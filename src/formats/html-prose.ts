@@ -48,6 +48,9 @@ export function projectHtml(source: string, masked: string, marks: LintOptions['
 /** What a tag left open is closed in, and not beyond. */
 const walls = new Set('table ul ol dl div blockquote section body'.split(' '))
 
+/** How many elements may stand in one another, as in browsers; a deeper one takes the place of the innermost, so that no tag is looked for long. */
+const deepest = 512
+
 class Walk {
   ownWords = false
   readonly #source: string
@@ -211,6 +214,10 @@ class Walk {
     // A heading above the first words is the banner of the mail or the name of the file, and not where a letter begins.
     const banner = /^h[1-6]$/.test(name) && this.#builder.end === undefined
     const hidden = banner || unseen.has(name) || attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '')
+    if (this.#open.length >= deepest) {
+      const innermost = this.#open.pop()!
+      this.#count(innermost.name, innermost.quote, -1)
+    }
     this.#count(name, quote, 1)
     this.#open.push({name, outerStart: start, innerStart: end, begun: false, unseen: hidden || this.#isUnseen(), quote})
   }

@@ -63,9 +63,14 @@ export function readBlocks(masked: string): Blocks {
       if (turn === 'enter') containers.push({quote: type === 'blockQuote', start: start.offset})
       else containers.pop()
     } else if (turn === 'enter' && (type === 'htmlFlow' || type === 'htmlText')) {
-      for (const match of masked.slice(start.offset, end.offset).matchAll(/<!--[\s\S]*?-->/g)) {
-        const suppression = readComment(match[0], start.offset + match.index)
+      const html = masked.slice(start.offset, end.offset)
+      let from = html.indexOf('<!--')
+      // Without an end there is no comment after it either.
+      for (let to = html.indexOf('-->', from); from !== -1 && to !== -1; to = html.indexOf('-->', from)) {
+        const suppression = readComment(html.slice(from, to + 3), start.offset + from)
         if (suppression) suppressions.push(suppression)
+        from = html.indexOf('<!--', to + 3)
+        if (from === -1) break
       }
     } else if (turn === 'enter' && Object.hasOwn(kinds, type)) {
       let close = at + 1

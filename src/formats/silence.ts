@@ -2,7 +2,7 @@ import {rules as allRules} from '../../rules'
 import type {Diagnostic, Point, Suggestion} from '../diagnostic'
 import {nearest} from '../nearest'
 import type {Rule} from '../rule'
-import {pageUrl} from '../urls'
+import {noticeUrl} from '../urls'
 import type {Suppression} from './types'
 
 /** A stretch of the source in which a rule, or every rule, is silent. */
@@ -42,7 +42,7 @@ export function silence(
     message,
     why: 'A comment that silences nothing hides the next finding in its reach.',
     tip: '',
-    url: pageUrl('suppression'),
+    url: noticeUrl('suppression'),
     range: {start: point(start), end: point(end)},
     actual: source.slice(start, end),
     suggestions
@@ -79,7 +79,7 @@ function silencesOf(source: string, suppression: Suppression, all: readonly Supp
 
 /** The next line that has something on it. */
 function nextLine(source: string, from: number): [number, number] {
-  const blank = /[^\r\n]*(?:\r\n|\n|\r)(?:[ \t>]*(?:\r\n|\n|\r))*/y
+  const blank = /[^\r\n]*(?:\r\n?|\n)(?:[ \t>]*(?:\r\n?|\n))*/y
   blank.lastIndex = from
   const start = blank.test(source) ? blank.lastIndex : source.length
   const ending = /[\r\n]/g

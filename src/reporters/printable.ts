@@ -29,7 +29,7 @@ export function cells(text: string, from = 0): Cell[] {
 /** The text on one line, safe to print: control characters and direction overrides are shown as `<U+202E>`, line breaks as spaces. */
 export function printable(text: string): string {
   if (plain.test(text)) return text
-  const line = text.replace(/\s*[\r\n]\s*/g, ' ')
+  const line = text.replace(/\s+/g, (blank) => (/[\r\n]/.test(blank) ? ' ' : blank))
   return cells(line)
     .map(({show}) => show)
     .join('')
@@ -40,7 +40,11 @@ export function printable(text: string): string {
  * and `::…::` at its beginning, for commands to them.
  */
 export function inert(text: string): string {
-  return text.replace(/##(?=\[|vso\[)/gi, '#<U+0023>').replace(/^([^\S\n]*):(?=:)/gm, '$1<U+003A>')
+  return text
+    .replace(/##(?=\[|vso\[)/gi, '#<U+0023>')
+    .split('\n')
+    .map((line) => (line.trimStart().startsWith('::') ? line.replace(':', '<U+003A>') : line))
+    .join('\n')
 }
 
 /** How many columns a text takes that is already safe to print. */

@@ -42,6 +42,11 @@ describe('HTML as prose', () => {
     ['headings, but for those above the first words', '<h1>Title</h1><h2>More</h2><p>Hi.</p><h3>Why</h3>', 'Hi.\n\nWhy'],
     ['comments and declarations', '<!DOCTYPE html><!--[if mso]><p>x</p><![endif]--><p>Hi<!-- a > b -->.</p><?x y?>', 'Hi.'],
     ['text as it is set', '<pre>Hi,\n\n  two  blanks\n</pre>', 'Hi,\n\n  two  blanks'],
+    [
+      'more elements in one another than browsers let',
+      `<p>Hi ${'<b>'.repeat(2000)}Ana<i hidden>x</i>${'</b>'.repeat(2000)}.</p>Bye.`,
+      'Hi Ana.\n\nBye.'
+    ],
     ['CRLF', '<p>One\r\nmore.</p>\r\n<p>Two.</p>', 'One more.\r\n\r\nTwo.'],
     ['a byte order mark and front matter', '\uFEFF---\nkind: follow-up\n---\n<p>Hi.</p>', 'Hi.'],
     ['marks that are none', '1 < 2 & 3 > 2', '1 < 2 & 3 > 2'],
