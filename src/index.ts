@@ -5,6 +5,6 @@
  */
 export {rules} from '../rules'
 export {analyse, applySuggestion, defineRule, kinds, presets, tips} from './core'
-export {insertAfterGreeting, insertAfterSentence, insertBeforeSignOff, remove, replace, soften, swap} from './core'
+export {insertAfterSentence, insertBeforeClose, insertBeforeSignOff, insertThanks, remove, replace, soften, swap} from './core'
 export type * from './core'
 export {createLinter, lint, rewrite} from './lint'

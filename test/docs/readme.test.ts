@@ -61,7 +61,7 @@ test('the rule in ten lines finds and mends what it is said to', () => {
 })
 
 test('the README and its further pages link to what is there', () => {
-  for (const file of ['README.md', 'CONTRIBUTING.md', ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`)]) {
+  for (const file of ['README.md', 'CONTRIBUTING.md', ...readdirSync(path.join(root, '.docs')).map((name) => `.docs/${name}`)]) {
     const links = [...readFileSync(path.join(root, file), 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, target]) => target!)
     const lost = links.filter((target) => !existsSync(path.resolve(root, path.dirname(file), target)))
     expect(lost, file).toEqual([])

@@ -15,7 +15,7 @@ test('the picture in the README is what the commands print', async () => {
   const checked = pretty([{path: 'draft.txt', text: draft, result: lint(draft)}], {color: true, width: 76})
   const {text} = rewrite(draft, {level: 'full'})
   const output = `$ tactful draft.txt\n${checked}\n$ tactful rewrite --level full draft.txt\n${text}`
-  await expect(terminalPicture(output)).toMatchFileSnapshot('../../docs/terminal.svg')
+  await expect(terminalPicture(output)).toMatchFileSnapshot('../../.docs/terminal.svg')
 })
 
 test('an escape code that the picture does not know is an error', () => {
