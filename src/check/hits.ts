@@ -1,5 +1,6 @@
 import {patternsOf} from '../match/compile'
 import {findAll, PatternList, type Span} from '../match/find'
+import {isTold} from '../message/told'
 import type {Message, Sentence} from '../message/types'
 import type {Hit, PatternEntry, RuleDefinition} from '../rule'
 
@@ -58,7 +59,7 @@ export class HitFinder {
           if (rule.only && !rule.only(sentence, message)) continue
           if (entry.only && !entry.only(sentence, message)) continue
           if (isCancelled(span, sentence, guards, rule.classes)) continue
-          if (rule.expect === 'none' && isReported(span, sentence, quoted)) continue
+          if (rule.expect === 'none' && (isReported(span, sentence, quoted) || isTold(sentence))) continue
           const found = hits.get(rule) ?? []
           found.push(hitOf(span, sentence, entry))
           hits.set(rule, found)
@@ -89,9 +90,10 @@ function quotedIn(text: string): {start: number; end: number}[] {
   }))
 }
 
-/** Whether the words are somebody else's: all of them stand inside quotation marks. */
+/** Whether the words are somebody else's: they stand inside quotation marks, or begin in one pair and end in another. */
 function isReported({from, to}: Span, {terms}: Sentence, quoted: readonly {start: number; end: number}[]): boolean {
-  return quoted.some(({start, end}) => start <= terms[from]!.start && terms[to - 1]!.end <= end)
+  const inside = (offset: number) => quoted.some(({start, end}) => start <= offset && offset <= end)
+  return quoted.length > 0 && inside(terms[from]!.start) && inside(terms[to - 1]!.end)
 }
 
 /** Whether a guard speaks about this hit: it has to begin in the clause, or clauses, that the hit lies in. */
