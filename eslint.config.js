@@ -4,7 +4,7 @@ import {defineConfig, globalIgnores} from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['**/dist', 'coverage', '**/node_modules']),
+  globalIgnores(['**/dist', 'api', 'coverage', '**/node_modules']),
   js.configs.recommended,
   regexp['flat/recommended'],
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},

@@ -1,35 +1,52 @@
-import {rmSync} from 'node:fs'
+import {readdirSync, rmSync} from 'node:fs'
 import {defineConfig} from 'tsup'
+import {notices} from './.build/notices'
 import {packedPatterns} from './.build/packed-patterns'
 import {slimSentiment} from './.build/slim-sentiment'
 
 // Once, before the builds start: with `clean` each of them would delete what another has just written.
 rmSync('dist', {recursive: true, force: true})
 
-const packed = packedPatterns()
+const plugins = [packedPatterns(), slimSentiment(), notices('dist/THIRD-PARTY-NOTICES.txt')]
+
+// Each rule is a module of its own in the package, so that a bundle of one rule leaves out the others.
+const rules = Object.fromEntries(
+  readdirSync('rules')
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => [`rules/${name.slice(0, -'.ts'.length)}`, `rules/${name}`])
+)
+
+const entries = {
+  index: 'src/index.ts',
+  core: 'src/core.ts',
+  rules: 'rules/index.ts',
+  retext: 'src/retext.ts',
+  formats: 'src/formats/index.ts',
+  email: 'src/email.ts',
+  html: 'src/html.ts',
+  markdown: 'src/markdown.ts',
+  reporters: 'src/reporters/index.ts',
+  codemirror: 'src/integrations/codemirror.ts',
+  monaco: 'src/integrations/monaco.ts',
+  testing: 'src/testing.ts'
+}
+
+/** Every engine of the targets knows `\p{L}`; else the compiler would make each such literal anew, and slowly, at every use. */
+const keepRegExps = (options: {supported?: Record<string, boolean>}) => {
+  options.supported = {...options.supported, 'regexp-unicode-property-escapes': true}
+}
 
 export default defineConfig([
   {
-    entry: {
-      index: 'src/index.ts',
-      rules: 'rules/index.ts',
-      retext: 'src/retext.ts',
-      formats: 'src/formats/index.ts',
-      email: 'src/email.ts',
-      html: 'src/html.ts',
-      markdown: 'src/markdown.ts',
-      reporters: 'src/reporters/index.ts',
-      codemirror: 'src/integrations/codemirror.ts',
-      monaco: 'src/integrations/monaco.ts',
-      testing: 'src/testing.ts'
-    },
+    entry: {...entries, ...rules},
     format: 'esm',
     target: 'es2022',
     // The browser is the default platform: a `node:` import in the library fails the build here.
     platform: 'neutral',
-    dts: true,
+    dts: {entry: entries},
     splitting: true,
-    esbuildPlugins: [packed]
+    esbuildOptions: keepRegExps,
+    esbuildPlugins: plugins
   },
   {
     // Bundled and minified: one file to read starts three times as fast as a tree of packages. What only some runs need
@@ -42,11 +59,12 @@ export default defineConfig([
     minify: true,
     splitting: true,
     esbuildOptions(options) {
+      keepRegExps(options)
       options.chunkNames = 'cli/[name]-[hash]'
       // Its build for Node is CommonJS and asks for modules in a way that a bundle does not have; the other one is a module.
       options.alias = {yaml: './node_modules/yaml/browser/index.js'}
     },
-    esbuildPlugins: [packed, slimSentiment()]
+    esbuildPlugins: plugins
   },
   {
     // CommonJS, as the protocol's own packages are; whole, so that an extension ships the one file.
@@ -57,6 +75,7 @@ export default defineConfig([
     noExternal: [/.*/],
     minify: true,
     splitting: false,
-    esbuildPlugins: [packed, slimSentiment()]
+    esbuildOptions: keepRegExps,
+    esbuildPlugins: plugins
   }
 ])

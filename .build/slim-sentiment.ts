@@ -15,7 +15,7 @@ const exportsOf = async <Exports>(file: string) => (await import(pathToFileURL(f
 
 /**
  * Gives retext-sentiment what it uses of the data it imports: of the list of all emoji the names of those that have a value,
- * of the emoticons their signs. What it then knows is the same, as a test compares; the command starts the sooner.
+ * of the emoticons their signs. What it then knows is the same, as a test compares; all starts the sooner, and a page is smaller.
  */
 export function slimSentiment(): Plugin {
   return {

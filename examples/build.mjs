@@ -1,19 +1,31 @@
-// Packs tactful, then installs and builds examples against the tarball, as somebody who has it from the registry would:
-// `npm run examples` for all of them, `npm run examples -- playground form` for some. With `--lock` only their lock
-// files are written anew, for when the dependencies of tactful have changed.
+// Packs tactful, then installs, builds and tests examples against the tarball, each in a clean folder, as somebody who has
+// it from the registry would: `npm run examples` for all of them, `npm run examples -- playground form` for some. What was
+// built is brought back into `dist`. With `--lock` only the lock files are written anew, for when dependencies have changed.
 import {execFileSync} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-const run = (cwd, ...args) =>
-  execFileSync('npm', args, {cwd, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', shell: process.platform === 'win32'})
 
+/** Runs npm; where it fails, what it printed is told. */
+function run(cwd, ...args) {
+  try {
+    return execFileSync('npm', args, {cwd, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', shell: process.platform === 'win32'})
+  } catch (error) {
+    console.error(`npm ${args.join(' ')} in ${path.basename(cwd)}:\n${error.stdout ?? ''}${error.stderr ?? ''}`)
+    process.exit(1)
+  }
+}
+
+const manifestOf = (name) => JSON.parse(readFileSync(path.join(here, name, 'package.json'), 'utf8'))
+const packed = 'file:../tactful.tgz'
 const built = readdirSync(here).filter((name) => {
-  const file = path.join(here, name, 'package.json')
-  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).dependencies?.tactful === 'file:../tactful.tgz'
+  if (!existsSync(path.join(here, name, 'package.json'))) return false
+  const {dependencies, devDependencies} = manifestOf(name)
+  return {...dependencies, ...devDependencies}.tactful === packed
 })
 const asked = process.argv.slice(2).filter((word) => word !== '--lock')
 const lock = process.argv.includes('--lock')
@@ -23,18 +35,34 @@ if (unknown) {
   process.exit(2)
 }
 
+const tarball = path.join(here, 'tactful.tgz')
 const [{filename}] = JSON.parse(
   run(path.dirname(here), 'pack', '--silent', ...(lock ? ['--ignore-scripts'] : []), '--json', '--pack-destination', here)
 )
-renameSync(path.join(here, filename), path.join(here, 'tactful.tgz'))
+renameSync(path.join(here, filename), tarball)
+const clean = mkdtempSync(path.join(tmpdir(), 'tactful-examples-'))
+process.on('exit', () => rmSync(clean, {recursive: true, force: true}))
+cpSync(tarball, path.join(clean, 'tactful.tgz'))
+
 for (const name of asked.length > 0 ? asked : built) {
-  if (lock) {
-    relock(path.join(here, name))
-    continue
+  if (lock) relock(path.join(here, name))
+  else work(name)
+}
+
+function work(name) {
+  const source = path.join(here, name)
+  const folder = path.join(clean, name)
+  const own = (file) => !['node_modules', 'dist'].includes(path.basename(file))
+  cpSync(source, folder, {recursive: true, filter: own})
+  run(folder, 'ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error')
+  const {scripts = {}} = manifestOf(name)
+  for (const script of ['build', 'test']) if (scripts[script]) run(folder, 'run', script, '--silent')
+  const dist = path.join(folder, 'dist')
+  if (existsSync(dist)) {
+    rmSync(path.join(source, 'dist'), {recursive: true, force: true})
+    cpSync(dist, path.join(source, 'dist'), {recursive: true})
   }
-  run(path.join(here, name), 'ci', '--no-audit', '--no-fund', '--loglevel=error')
-  run(path.join(here, name), 'run', 'build', '--silent')
-  console.log(`built examples/${name}`)
+  console.log(`${scripts.test ? 'tested' : 'built'} examples/${name}`)
 }
 
 /** The tarball is made anew each time, so that its checksum must not be in the lock file. */

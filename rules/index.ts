@@ -1,3 +1,8 @@
+/**
+ * Each rule by its name. A rule is a plugin of `createLinter`, and a unified plugin over an nlcst tree.
+ *
+ * @module tactful/rules
+ */
 import type {Rule} from '../src/rule'
 import applyFeedback from './apply-feedback'
 import askForFeedback from './ask-for-feedback'

@@ -28,7 +28,7 @@ function phraseHits(sentence: Sentence, message: Message): Hit[] {
   const {terms} = sentence
   const hits: Hit[] = []
   for (let at = 0; at < terms.length; at++) {
-    const phrase = phrasesFrom(terms[at]!.form).find((each) => stands(each.words, terms, at))
+    const phrase = phrasesFrom(terms[at]!.form, terms[at + 1]?.form).find((each) => stands(each.words, terms, at))
     if (!phrase) continue
     const to = at + phrase.words.length
     const hit = phraseHit(phrase, terms, at, to, sentence, message)

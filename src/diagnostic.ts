@@ -8,14 +8,19 @@ export type Severity = (typeof severities)[number]
 
 /** A place in a text, as in unist: line and column count from 1, offset from 0, all in UTF-16 code units. */
 export interface Point {
+  /** From 1; CRLF, LF and CR each end a line. */
   line: number
+  /** From 1. */
   column: number
+  /** From 0. */
   offset: number
 }
 
 /** A half-open stretch of a text. Start and end are equal for an insertion. */
 export interface Range {
+  /** Where it starts. */
   start: Point
+  /** The first place behind it. */
   end: Point
 }
 
@@ -33,6 +38,7 @@ export interface Suggestion {
   reads?: string
   /** A few words for a menu. */
   title: string
+  /** Whether it may be applied without asking. */
   safety: Safety
 }
 
@@ -40,18 +46,21 @@ export interface Suggestion {
 export interface Diagnostic {
   /** The rule, or the notice (`language`, `input-limit`, `empty`). */
   ruleId: string
+  /** How much it matters. */
   severity: Severity
   /** `words`: these words; `missing`: something that is not there; `notice`: not a finding of a rule. Editors underline words and list what is missing. */
   about: 'words' | 'missing' | 'notice'
+  /** What `range` and `actual` are of: the draft, the subject or the recipient. */
   field: Field
   /** What is wrong: one sentence about the words, never about the writer. */
   message: string
   /** Why it matters to the reader. */
   why: string
-  /** The article's tip behind the rule; `''` for a notice. */
+  /** The article's tip behind the rule, a key of `tips`; `''` for a notice. */
   tip: Tip | ''
   /** The rule's page. */
   url: string
+  /** The words it speaks of, or the place where something is missing. In UTF-16 code units, as strings of JavaScript count. */
   range: Range
   /** The field's text in the range; `''` for an insertion. */
   actual: string
@@ -67,20 +76,25 @@ export interface Diagnostic {
 
 /** A line of the checklist: one tip of the article, as far as it concerns this kind of message. */
 export interface ChecklistItem {
+  /** The tip, a key of `tips`. */
   tip: Tip
+  /** What it says to do. */
   title: string
   /** True when no rule of the tip found anything at `warning` or above. */
   passed: boolean
+  /** The rules that serve the tip. */
   ruleIds: string[]
 }
 
 /** What `lint` returns. */
 export interface LintResult {
+  /** Which of the four kinds of message the draft was read as. */
   kind: MessageKind
   /** Whether the caller named the kind or the draft was read for it. */
   kindSource: 'given' | 'detected'
   /** In source order. */
   diagnostics: Diagnostic[]
+  /** The tips that concern this kind of message, and whether each is followed. */
   checklist: ChecklistItem[]
   /** 100 minus the deductions, never below 0. It speaks of the draft and is no chance of a reply. */
   score: number
@@ -92,14 +106,18 @@ export interface LintResult {
 
 /** An edit against the original draft, in UTF-16 code units. */
 export interface Edit {
+  /** Offsets of what is replaced; equal for an insertion. */
   start: number
   end: number
+  /** What stands there instead; `''` removes it. */
   text: string
+  /** The rules that it is for. */
   ruleIds: string[]
 }
 
 /** What `rewrite` returns. */
 export interface RewriteResult {
+  /** The new draft. */
   text: string
   /** Given when the options had a subject. */
   subject?: string

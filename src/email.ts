@@ -1,3 +1,8 @@
+/**
+ * Messages in e-mail (RFC 5322).
+ *
+ * @module tactful/email
+ */
 import {lintWithFormat} from './formats/lint'
 import {email} from './formats/email'
 import {rewriteWithFormat} from './formats/rewrite'

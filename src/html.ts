@@ -1,3 +1,8 @@
+/**
+ * Messages in HTML.
+ *
+ * @module tactful/html
+ */
 import {lintWithFormat} from './formats/lint'
 import {html} from './formats/html'
 import {rewriteWithFormat} from './formats/rewrite'

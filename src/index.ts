@@ -1,12 +1,10 @@
+/**
+ * The linter with all its rules: what most programs need.
+ *
+ * @module tactful
+ */
 export {rules} from '../rules'
-export {applySuggestion} from './apply'
-export {tips, type Tip} from './article'
-export type * from './diagnostic'
-export {kinds, type MessageKind} from './kinds'
-export {analyse, lint} from './lint'
-export {createLinter, type Linter} from './linter'
-export type {Ask, Clause, Facts, Message, Part, Register, Sentence, Slot} from './message/types'
-export type {LintOptions, RuleOptions, RuleSetting} from './options'
-export {presets} from './presets'
-export {rewrite, type RewriteOptions} from './rewrite'
-export {defineRule, type Example, type Hit, type Mend, type Rule, type RuleDefinition} from './rule'
+export {analyse, applySuggestion, defineRule, kinds, presets, tips} from './core'
+export {insertAfterGreeting, insertAfterSentence, insertBeforeSignOff, remove, replace, soften, swap} from './core'
+export type * from './core'
+export {createLinter, lint, rewrite} from './lint'

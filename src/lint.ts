@@ -1,54 +1,13 @@
 import {rules} from '../rules'
-import {Checker} from './check/check'
-import {inputLimit, noticeOn, type Notice} from './check/notices'
-import {pointsOf} from './check/points'
-import {checklistOf, scoreOf} from './check/score'
-import type {Diagnostic, LintResult} from './diagnostic'
-import type {MessageKind} from './kinds'
-import {readMessage} from './message/analyse'
-import type {Message} from './message/types'
+import type {LintResult, RewriteResult} from './diagnostic'
+import {checkersOf, linterOver, type Linter} from './linter'
 import type {LintOptions} from './options'
-import {activeRules, checkOptions, describe} from './settings'
-import {noticeUrl} from './urls'
+import {checkDraft, lintWith} from './pipeline'
+import {rewriteWith, type RewriteOptions} from './rewrite'
+import {checkOptions} from './settings'
 
-const checkers = new Map<string, Checker>()
-
-/** The checker for some options; one without settings of its own is made once. */
-export function checkerFor(options: LintOptions): Checker {
-  const plain = !options.rules && !options.plugins && !options.allow?.length
-  const key = options.preset ?? 'recommended'
-  const known = plain ? checkers.get(key) : undefined
-  if (known) return known
-  const checker = new Checker(activeRules(rules, options), options.preset, options.allow)
-  if (plain) checkers.set(key, checker)
-  return checker
-}
-
-/** Lints with a checker that is already made. */
-export function lintWith(checker: Checker, draft: string, options: LintOptions): LintResult {
-  const message = analyse(draft, options)
-  const {kind, kindSource, tone} = message
-  const diagnostics = diagnose(checker, message, draft)
-  return {kind, kindSource, diagnostics, ...verdictOf(checker, kind, diagnostics), tone}
-}
-
-/** The diagnostics of a message that is already read, notices first. */
-export function diagnose(checker: Checker, message: Message, draft: string): Diagnostic[] {
-  const notice = noticeOn(message, draft.length)
-  const diagnostics = notice?.alone ? [] : checker.check(message)
-  if (notice) diagnostics.unshift(noticeDiagnostic(notice, draft))
-  return diagnostics
-}
-
-/** What some diagnostics come to. */
-export function verdictOf(
-  checker: Checker,
-  kind: MessageKind,
-  diagnostics: readonly Diagnostic[]
-): Pick<LintResult, 'checklist' | 'score' | 'deductions'> {
-  const rules = checker.active.map(({rule}) => rule)
-  return {checklist: checklistOf(diagnostics, rules, kind), ...scoreOf(diagnostics)}
-}
+/** The checker of all rules for some options. */
+export const checkerFor = checkersOf(rules)
 
 /**
  * Checks a draft and says what to mend.
@@ -67,34 +26,26 @@ export function lint(draft: string, options: LintOptions = {}): LintResult {
 }
 
 /**
- * What the linter sees of a draft: parts, sentences, clauses, speech acts, thanks, asks, slots and tone.
+ * Applies suggestions to a draft until nothing more is to be done, at most five rounds.
  *
+ * What is missing is added only once the words are mended, since they may bring it; sentences too many go last. At the
+ * `full` level one message gets one question of ours at most, and none of our sentences twice: where a draft asks well
+ * already, what else it asks is taken out instead.
+ *
+ * @returns The new text, the edits against the original, what was done, and what is left.
  * @throws {TypeError} When the draft is not a string, or an option is not valid.
  */
-export function analyse(draft: string, options: LintOptions = {}): Message {
+export function rewrite(draft: string, options: RewriteOptions = {}): RewriteResult {
   checkDraft(draft)
   checkOptions(options)
-  return readMessage(draft.length > inputLimit ? draft.slice(0, inputLimit) : draft, options)
+  return rewriteWith(checkerFor(options), draft, options)
 }
 
-/** @throws {TypeError} When the draft is not a string. */
-export function checkDraft(draft: unknown): asserts draft is string {
-  if (typeof draft !== 'string') throw new TypeError(`Expected draft to be a string, got ${describe(draft)}.`)
-}
-
-function noticeDiagnostic({ruleId, message, why}: Notice, draft: string): Diagnostic {
-  const start = pointsOf(draft.slice(0, 1))(0)
-  return {
-    ruleId,
-    severity: 'info',
-    about: 'notice',
-    field: 'text',
-    message,
-    why,
-    tip: '',
-    url: noticeUrl(ruleId),
-    range: {start, end: start},
-    actual: '',
-    suggestions: []
-  }
+/**
+ * Resolves options once, for many drafts. Options given with a draft are laid over them.
+ *
+ * @throws {TypeError} When an option is not valid.
+ */
+export function createLinter(options: LintOptions = {}): Linter {
+  return linterOver(checkerFor, options)
 }

@@ -1,21 +1,35 @@
+import {Checker} from './check/check'
 import type {LintResult, RewriteResult} from './diagnostic'
-import {checkDraft, checkerFor, lintWith} from './lint'
 import type {LintOptions} from './options'
+import {checkDraft, lintWith} from './pipeline'
 import {rewriteWith, type RewriteOptions} from './rewrite'
-import {checkOptions} from './settings'
+import type {Rule} from './rule'
+import {activeRules, checkOptions} from './settings'
 
 /** A linter whose options are resolved. */
 export interface Linter {
+  /** Checks a draft, as `lint` of the package does. */
   lint: (draft: string, more?: LintOptions) => LintResult
+  /** Applies suggestions to a draft, as `rewrite` of the package does. */
   rewrite: (draft: string, more?: RewriteOptions) => RewriteResult
 }
 
-/**
- * Resolves options once, for many drafts. Options given with a draft are laid over them.
- *
- * @throws {TypeError} When an option is not valid.
- */
-export function createLinter(options: LintOptions = {}): Linter {
+/** Makes the checker for some options out of rules and the plugins; one without settings of its own is made once. */
+export function checkersOf(rules: readonly Rule[]): (options: LintOptions) => Checker {
+  const made = new Map<string, Checker>()
+  return (options) => {
+    const plain = !options.rules && !options.plugins && !options.allow?.length
+    const key = options.preset ?? 'recommended'
+    const known = plain ? made.get(key) : undefined
+    if (known) return known
+    const checker = new Checker(activeRules(rules, options), options.preset, options.allow)
+    if (plain) made.set(key, checker)
+    return checker
+  }
+}
+
+/** A linter of the rules that some checkers are made of. */
+export function linterOver(checkerFor: (options: LintOptions) => Checker, options: LintOptions): Linter {
   checkOptions(options)
   const checker = checkerFor(options)
   const resolve = <More extends LintOptions>(given: More | undefined) => {

@@ -1,3 +1,8 @@
+/**
+ * Messages in Markdown.
+ *
+ * @module tactful/markdown
+ */
 import {lintWithFormat} from './formats/lint'
 import {markdown} from './formats/markdown'
 import {rewriteWithFormat} from './formats/rewrite'

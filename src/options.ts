@@ -28,6 +28,6 @@ export interface LintOptions {
   preset?: 'recommended' | 'strict'
   /** Per rule: a severity, `off`, or a severity with options. The severity replaces the rule's highest; graded cases stay a step below. */
   rules?: Record<string, RuleSetting>
-  /** Rules of your own, made with `defineRule`. */
+  /** Rules of your own, made with `defineRule`. One that is named like a rule of the package takes its place. */
   plugins?: Rule[]
 }

@@ -1,3 +1,8 @@
+/**
+ * All rules as one unified plugin over an nlcst tree.
+ *
+ * @module tactful/retext
+ */
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {report} from './unified'

@@ -1,12 +1,12 @@
 import type {Checker} from './check/check'
 import type {Diagnostic, RewriteResult} from './diagnostic'
-import {analyse, checkDraft, checkerFor, diagnose} from './lint'
 import {leanAfterCut} from './mend/lean'
 import type {Message} from './message/types'
 import type {LintOptions} from './options'
 import {Pieces, put} from './pieces'
+import {analyse, diagnose} from './pipeline'
 import {planRound, type Change} from './plan'
-import {checkOptions, describe} from './settings'
+import {describe} from './settings'
 
 /** Options of `rewrite`. */
 export interface RewriteOptions extends LintOptions {
@@ -15,22 +15,6 @@ export interface RewriteOptions extends LintOptions {
 }
 
 const mostRounds = 5
-
-/**
- * Applies suggestions to a draft until nothing more is to be done, at most five rounds.
- *
- * What is missing is added only once the words are mended, since they may bring it; sentences too many go last. At the
- * `full` level one message gets one question of ours at most, and none of our sentences twice: where a draft asks well
- * already, what else it asks is taken out instead.
- *
- * @returns The new text, the edits against the original, what was done, and what is left.
- * @throws {TypeError} When the draft is not a string, or an option is not valid.
- */
-export function rewrite(draft: string, options: RewriteOptions = {}): RewriteResult {
-  checkDraft(draft)
-  checkOptions(options)
-  return rewriteWith(checkerFor(options), draft, options)
-}
 
 /** Rewrites with a checker that is already made. */
 export function rewriteWith(checker: Checker, draft: string, {level, ...options}: RewriteOptions): RewriteResult {

@@ -18,10 +18,12 @@ export * from './mend'
 
 /** One place that a rule counts. Offsets are in the field's text, in UTF-16 code units. */
 export interface Hit {
-  /** The words that matched. */
+  /** The words that matched; `end` is the first offset behind them. */
   start: number
   end: number
+  /** The field that the offsets are in; the draft's text unless said. */
   field?: Field
+  /** The sentence that the words stand in. */
   sentence?: Sentence
   /** Below the rule's severity where the case is a milder one. */
   severity?: Severity
@@ -31,7 +33,9 @@ export interface Hit {
   mends?: readonly Mend[]
   /** What the diagnostic's range covers; the rule's `marks` otherwise. */
   marks?: Marks
+  /** Set where only the writer knows what belongs there. */
   needs?: 'name' | 'fact' | 'time'
+  /** Figures for an app that phrases its own text. */
   data?: Record<string, string | number>
 }
 
@@ -40,25 +44,44 @@ export type Marks = 'words' | 'clause' | 'sentence'
 
 /** What a mend is given. */
 export interface MendContext {
+  /** The draft as it was read. */
   message: Message
+  /** What is to be mended. */
   hit: Hit
   /** The range to fill. */
   extent: Extent
+  /** The rule's settings. */
   options: RuleOptions
 }
 
 /** Makes suggestions for one range; nothing where it has none that fits. */
 export type Mend = (context: MendContext) => Suggestion | readonly Suggestion[] | undefined
 
-/** Something to look for in a sentence, in the pattern language of `match/syntax.ts`. */
+/**
+ * Something to look for in a sentence, in the pattern language:
+ *
+ * - `why`: the word. Contractions are taken apart first: "didn't" is `did not`
+ * - `~reject`: any form of the verb or noun
+ * - `@loss`: a class of the lexicon, or of the rule's own `classes`
+ * - `(a b|c)`: one of several sequences; `x?`: may be missing; `!x`: not followed by x
+ * - `..4`: up to four terms of any kind; `_`: exactly one
+ * - `#number`, `#slot`, `#name`: a term of that type
+ * - `^` and `$`: start and end of the sentence; `<` and `>`: of a clause; `,`: a comma or stronger mark
+ */
 export interface PatternEntry {
+  /** The pattern, or patterns of one meaning. */
   find: string | readonly string[]
   /** Patterns that, found in the same clause, cancel the hit. */
   unless?: string | readonly string[]
+  /** Which sentences it is tried on. */
   only?: (sentence: Sentence, message: Message) => boolean
+  /** Below the rule's severity where the case is a milder one. */
   severity?: Severity
+  /** Instead of the rule's message. */
   message?: string
+  /** Instead of the rule's mends. */
   mends?: readonly Mend[]
+  /** What the diagnostic's range covers; the rule's `marks` otherwise. */
   marks?: Marks
 }
 
@@ -88,11 +111,18 @@ export interface RuleDefinition {
   tip: Tip
   /** Further tips it serves. */
   alsoTips?: readonly Tip[]
+  /** The kinds of message it is for. */
   kinds: 'all' | readonly MessageKind[]
   /** The highest severity it reports by default. */
   severity: Severity
   /** How many hits are right: none, some (at least one), or at most n. */
-  expect: 'none' | 'some' | {atMost: number | ((message: Message, options: RuleOptions) => number)}
+  expect:
+    | 'none'
+    | 'some'
+    | {
+        /** The most that are right. */
+        atMost: number | ((message: Message, options: RuleOptions) => number)
+      }
   /** Named patterns of the rule's own, for use as `@name`. */
   classes?: Readonly<Record<string, string>>
   /** What counts as a hit. */

@@ -85,7 +85,9 @@ function checkHistory({history}: LintOptions): void {
 /** Resolves options to the rules that run. */
 export function activeRules(all: readonly Rule[], options: LintOptions): ActiveRule[] {
   const settings = options.rules ?? {}
-  const rules = [...all, ...(options.plugins ?? [])]
+  const plugins = options.plugins ?? []
+  // A plugin takes the place of the rule that it is named like, so that it may be one of ours, given once more or laid over.
+  const rules = [...all.filter(({id}) => !plugins.some((plugin) => plugin.id === id)), ...plugins]
   for (const id of Object.keys(settings))
     mustBe(
       'rule',
@@ -93,7 +95,7 @@ export function activeRules(all: readonly Rule[], options: LintOptions): ActiveR
       rules.map((rule) => rule.id)
     )
   // The package's own patterns are tested; those of a caller are checked before anything is linted.
-  for (const rule of options.plugins ?? []) compileAll(rule)
+  for (const rule of plugins) compileAll(rule)
   const active: ActiveRule[] = []
   for (const rule of rules) {
     const setting = settings[rule.id]

@@ -1,3 +1,8 @@
+/**
+ * Runs the examples of rules, also of your own, in any test runner.
+ *
+ * @module tactful/testing
+ */
 import {Checker} from './check/check'
 import {applySuggestion} from './apply'
 import type {Diagnostic} from './diagnostic'

@@ -1,9 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {applySuggestion} from '../src/apply'
 import type {LintResult} from '../src/diagnostic'
-import {analyse, lint} from '../src/lint'
-import {createLinter} from '../src/linter'
-import {rewrite} from '../src/rewrite'
+import {analyse, createLinter, lint, rewrite} from '../src/index'
 import {check, testRule} from './checking'
 import {swap} from '../src/rule'
 

@@ -37,6 +37,7 @@ const boundaries: Boundary[] = [
     folder: 'src/formats',
     values: [
       'src/lint',
+      'src/pipeline',
       'src/rewrite',
       'src/plan',
       'src/settings',

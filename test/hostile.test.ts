@@ -1,8 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Diagnostic} from '../src/diagnostic'
 import {lintDocument, rewriteDocument} from '../src/formats'
-import {lint} from '../src/lint'
-import {rewrite} from '../src/rewrite'
+import {lint, rewrite} from '../src'
 import {blocks, documents, texts} from './bench/hostile-texts.mjs'
 
 // That nothing throws or goes on for ever, whatever the input; how long each takes is measured by test/bench/hostile.mjs.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {kinds} from '../src/kinds'
-import {analyse, lint} from '../src/lint'
+import {analyse, lint} from '../src/index'
 import type {LintOptions} from '../src/options'
 import {rules} from '../rules'
 import {presets} from '../src/presets'

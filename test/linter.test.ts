@@ -1,9 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {rules} from '../rules'
-import {lint} from '../src/lint'
-import {createLinter} from '../src/linter'
+import {createLinter, lint, rewrite} from '../src/lint'
 import type {LintOptions} from '../src/options'
-import {rewrite} from '../src/rewrite'
 import {swap} from '../src/rule'
 import {testRule} from './checking'
 
@@ -24,6 +22,15 @@ describe('a linter', () => {
 
   it('without options is lint', () => {
     expect(createLinter().lint('Why didn’t I get the job?')).toEqual(lint('Why didn’t I get the job?'))
+  })
+
+  it('lets a plugin take the place of the rule that it is named like', () => {
+    const shouting = rules.find(({id}) => id === 'no-shouting')!
+    const draft = 'Thank you for your TIME.'
+    expect(createLinter({plugins: [shouting]}).lint(draft)).toEqual(lint(draft))
+    expect(ids(lint('The moon. Thank you for your TIME!!!', {plugins: [testRule('no-shouting', {patterns: ['moon']})]}))).toContain(
+      'no-shouting error'
+    )
   })
 
   it('lays the options of a draft over its own', () => {

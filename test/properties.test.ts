@@ -3,9 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {applySuggestion} from '../src/apply'
 import type {Diagnostic, LintResult} from '../src/diagnostic'
 import {lintDocument} from '../src/formats'
-import {lint} from '../src/lint'
-import {createLinter} from '../src/linter'
-import {rewrite} from '../src/rewrite'
+import {createLinter, lint, rewrite} from '../src'
 import {patience, runs} from './runs'
 
 // What holds for every text. TACTFUL_RUNS asks for more runs than usual (npm run test:nightly).

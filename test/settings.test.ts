@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {lint} from '../src/lint'
-import {rewrite} from '../src/rewrite'
+import {lint, rewrite} from '../src/lint'
 import {defineRule} from '../src/rule'
 import {activeRules, describe as describeValue} from '../src/settings'
 import {testRule} from './checking'

@@ -26,6 +26,7 @@ copyFileSync(tactful('dist/language-server.cjs'), here('dist/server.cjs'))
 for (const file of ['extension.cjs', 'server.cjs']) cpSync(here(`dist/${file}`), here(`dist/package/dist/${file}`))
 copyFileSync(here('README.md'), here('dist/package/README.md'))
 copyFileSync(tactful('LICENSE'), here('dist/package/LICENSE'))
+copyFileSync(tactful('dist/THIRD-PARTY-NOTICES.txt'), here('dist/package/THIRD-PARTY-NOTICES.txt'))
 const manifest = JSON.parse(readFileSync(here('package.json'), 'utf8'))
 for (const key of ['private', 'scripts', 'dependencies', 'devDependencies']) delete manifest[key]
 manifest.version = JSON.parse(readFileSync(tactful('package.json'), 'utf8')).version

@@ -1,3 +1,8 @@
+/**
+ * Messages in text, Markdown, HTML and e-mail, by the name of the format.
+ *
+ * @module tactful/formats
+ */
 import {describe} from '../settings'
 import {email} from './email'
 import {html} from './html'
@@ -8,7 +13,17 @@ import {text} from './text'
 import type {DocumentOptions, DocumentResult, DocumentRewrite, DocumentRewriteOptions, Format, FormatName} from './types'
 
 export {formatOf} from './names'
-export type * from './types'
+export type {
+  DocumentOptions,
+  DocumentResult,
+  DocumentRewrite,
+  DocumentRewriteOptions,
+  Encoding,
+  Fault,
+  FormatName,
+  MessageResult,
+  ReadOptions
+} from './types'
 
 const formats: Record<FormatName, Format> = {text, markdown, html, email}
 

@@ -36,6 +36,7 @@ export interface DocumentRewriteOptions extends DocumentOptions {
 export interface Fault {
   /** What is wrong and how to mend it, in one sentence or two. */
   message: string
+  /** Where, in the source. */
   place: Point
 }
 
@@ -85,8 +86,13 @@ export interface Document {
 
 /** What reads one format. */
 export interface Format {
+  /** What it is called. */
   name: FormatName
-  /** @param encoding What a source was decoded from that is given as text; UTF-8 unless said. */
+  /**
+   * Reads a source.
+   *
+   * @param encoding What a source was decoded from that is given as text; UTF-8 unless said.
+   */
   read: (source: string | Uint8Array, options: ReadOptions, encoding?: Encoding) => Document
 }
 
@@ -94,6 +100,7 @@ export interface Format {
 export interface MessageResult extends LintResult {
   /** The stretch of the source that the message takes. */
   range: Range
+  /** True when slots are meant to be filled in later. */
   template: boolean
   /** `detected`: the slots show it; `given`: options or the document say so, or nothing does. */
   templateSource: 'given' | 'detected'
@@ -101,11 +108,15 @@ export interface MessageResult extends LintResult {
 
 /** What `lintDocument` returns. Every range is into `source`. */
 export interface DocumentResult {
+  /** The text that was read, decoded where bytes were given. */
   source: string
+  /** What it was decoded from. */
   encoding: Encoding
+  /** Its messages, in source order. */
   messages: MessageResult[]
   /** Those of all messages and those on suppressions, in source order. */
   diagnostics: Diagnostic[]
+  /** What is wrong with the source itself. */
   faults: Fault[]
 }
 
@@ -114,6 +125,8 @@ export interface DocumentResult {
  * the options gave one.
  */
 export interface DocumentRewrite extends RewriteResult {
+  /** What the source was decoded from; the new one is to be encoded so. */
   encoding: Encoding
+  /** What is wrong with the source itself. */
   faults: Fault[]
 }

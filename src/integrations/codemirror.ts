@@ -1,5 +1,12 @@
+/**
+ * A lint source for CodeMirror 6. It imports no editor.
+ *
+ * @module tactful/codemirror
+ */
 import type {Severity} from '../diagnostic'
 import {shownIn, told, type Check} from './shown'
+
+export type {Check} from './shown'
 
 /** What is used of CodeMirror's `EditorView`. */
 export interface CodeMirrorView {

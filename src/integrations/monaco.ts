@@ -1,5 +1,12 @@
+/**
+ * Markers and code actions for Monaco. It imports no editor.
+ *
+ * @module tactful/monaco
+ */
 import type {Severity} from '../diagnostic'
 import {shownIn, told, type Check} from './shown'
+
+export type {Check} from './shown'
 
 /** A `IRange` of Monaco: lines and columns from 1, in UTF-16 code units. */
 export interface MonacoRange {

@@ -67,6 +67,7 @@ export const irregular: Readonly<Record<string, string>> = {
   sell: 'selling sells sold',
   send: 'sending sends sent',
   show: 'showed showing shown shows',
+  shy: 'shying shys',
   sink: 'sank sinking sinks sunk',
   sit: 'sat sits sitting',
   speak: 'speaking speaks spoke spoken',

@@ -9,18 +9,38 @@ export interface Phrase {
 
 /** The lines of data by the words that their phrases may start with. */
 let lines: ReadonlyMap<string, readonly string[]> | undefined
-const spelled = new Map<string, readonly Phrase[]>()
+/** By its first word and the next, with those of one word under ''. */
+const spelled = new Map<string, ReadonlyMap<string, readonly Phrase[]>>()
+const none: readonly Phrase[] = []
 
-/** The phrases that start with a word, the longest first. Spelled out when the word is first met, since a draft meets few. */
-export function phrasesFrom(word: string): readonly Phrase[] {
-  const known = spelled.get(word)
-  if (known) return known
-  lines ??= linesByWord()
-  const own = lines.get(word)
-  if (!own) return []
-  const made = own.flatMap((line) => spell(line, word)).sort((a, b) => b.words.length - a.words.length)
-  spelled.set(word, made)
-  return made
+/**
+ * The phrases that start with a word and the next, the longest first. Spelled out when the word is first met, since a draft
+ * meets few.
+ */
+export function phrasesFrom(word: string, next = ''): readonly Phrase[] {
+  let known = spelled.get(word)
+  if (!known) {
+    lines ??= linesByWord()
+    const own = lines.get(word)
+    if (!own) return none
+    known = byNextWord(own.flatMap((line) => spell(line, word)))
+    spelled.set(word, known)
+  }
+  return known.get(next) ?? known.get('') ?? none
+}
+
+function byNextWord(phrases: Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byNext = new Map<string, Phrase[]>()
+  for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length)) {
+    const next = phrase.words[1] ?? ''
+    const own = byNext.get(next)
+    if (own) own.push(phrase)
+    else byNext.set(next, [phrase])
+  }
+  // A phrase of one word stands before any next one.
+  const single = byNext.get('')
+  if (single) for (const [next, own] of byNext) if (next !== '') own.push(...single)
+  return byNext
 }
 
 function linesByWord(): ReadonlyMap<string, readonly string[]> {

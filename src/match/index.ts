@@ -1,7 +1,7 @@
 import type {Need, Pattern} from './compile'
 import {lastIn, takeInHand, type Reading} from './reading'
 import {has} from './run'
-import {sets} from './vocabulary'
+import {countOfWords, sets} from './vocabulary'
 
 /** What an index has to know of some patterns, which are numbered from 0. */
 export interface Shelf {
@@ -21,31 +21,32 @@ const none: number[] = []
 export class PatternIndex {
   readonly shelf: Shelf
   /** For each word the first of its rows in the two arrays below, of which one has the pattern and one the next row; 0 is none. */
-  readonly #heads: number[] = []
+  readonly #heads: Int32Array
   readonly #patterns: number[] = [0]
   readonly #next: number[] = [0]
   readonly #always: number[] = []
   /** The search in which a pattern was last looked at, so that nothing has to be cleared between searches. */
-  readonly #looked: number[] = []
+  readonly #looked: Int32Array
   #searches = 0
   readonly #number = indexes++
 
   constructor(shelf: Shelf) {
     this.shelf = shelf
-    const heads = this.#heads
+    // Every word that a pattern here can need has its number by now.
+    const heads = new Int32Array(countOfWords())
     for (let pattern = 0; pattern < shelf.count; pattern++) {
-      this.#looked.push(0)
       const words = shelf.firstNeed(pattern)
       if (!words) {
         this.#always.push(pattern)
         continue
       }
       for (const word of words) {
-        while (heads.length <= word) heads.push(0)
         this.#next.push(heads[word]!)
         heads[word] = this.#patterns.push(pattern) - 1
       }
     }
+    this.#heads = heads
+    this.#looked = new Int32Array(shelf.count)
   }
 
   /** The patterns that a sentence has all the needed words of, in their order. */

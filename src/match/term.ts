@@ -5,6 +5,7 @@ export interface Term {
   /** Where it stands in the draft, in UTF-16 code units. */
   start: number
   end: number
+  /** What it is. */
   type: 'word' | 'number' | 'slot'
   /** Written with a capital although no sentence starts here. */
   name: boolean

@@ -1,3 +1,8 @@
+/**
+ * Results as text: for people, programs and CI.
+ *
+ * @module tactful/reporters
+ */
 export {github, summary} from './github'
 export {json} from './json'
 export {pretty, type PrettyOptions} from './pretty'
