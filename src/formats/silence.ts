@@ -79,7 +79,7 @@ function silencesOf(source: string, suppression: Suppression, all: readonly Supp
 
 /** The next line that has something on it. */
 function nextLine(source: string, from: number): [number, number] {
-  const blank = /[^\r\n]*(?:\r\n?|\n)(?:[ \t>]*(?:\r\n?|\n))*/y
+  const blank = /[^\r\n]*[\r\n](?:[ \t>]*[\r\n])*/y
   blank.lastIndex = from
   const start = blank.test(source) ? blank.lastIndex : source.length
   const ending = /[\r\n]/g
