@@ -40,11 +40,16 @@ export function packAll(
 ): Replacement[] {
   const values = new Map<number, unknown>()
   const siteOfValue = new Map<unknown, number>()
+  /** Other sites with the very same list, which families may share. */
+  const sharing = new Map<number, number[]>()
   const twice = new Set<number>()
   for (const [site, value] of notes) {
     if (values.has(site)) twice.add(site)
     values.set(site, value)
-    if (typeof value === 'object') siteOfValue.set(value, site)
+    if (typeof value !== 'object') continue
+    const first = siteOfValue.get(value)
+    if (first === undefined) siteOfValue.set(value, site)
+    else if (first !== site) sharing.set(first, [...(sharing.get(first) ?? []), site])
   }
   /** The site whose value something is. */
   const siteOf = (value: unknown, what: string): number => {
@@ -94,7 +99,8 @@ export function packAll(
       const site = own(unless)
       if (seen.has(site)) continue
       seen.add(site)
-      replace(site, referenceTo(shifted(add(others, textsAt(site)), sought.length)))
+      const reference = referenceTo(shifted(add(others, textsAt(site)), sought.length))
+      for (const each of [site, ...(sharing.get(site) ?? [])]) replace(each, reference)
     }
     if (rule.guards) {
       const texts = Object.entries(rule.guards).map(([name, patterns]) => {

@@ -16,6 +16,7 @@ const known: Record<string, RegExp[]> = {
     /<[^>]*>|"/g
   ],
   'src/formats/markdown-events.ts': [/^ {0,3}\[([^\]\r\n]{1,99})\]:/gm],
+  'src/choice.ts': [/\p{L}+ \p{L}+ [^.?!]*[.?!]/u],
   'src/language-server/gate.ts': [
     /^---\r?\n[\s\S]{0,2000}?^[ \t]*(?:kind|tactful)[ \t]*:|^ {0,3}(?:```|~~~)[ \t]*(?:email|message)\b/m,
     /<(head|style|script)\b[\s\S]*?<\/\1>/gi,

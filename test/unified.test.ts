@@ -188,7 +188,7 @@ describe('a rule as a plugin', () => {
 
   it('gives the notice instead of findings where there is nothing to check', () => {
     expect(messagesOf('', moon)).toMatchObject([
-      {ruleId: 'empty', source: 'tactful', fatal: undefined, url: 'https://unpkg.com/tactful/rules/empty.md'}
+      {ruleId: 'empty', source: 'tactful', fatal: undefined, url: 'https://unpkg.com/tactful/rules/notices.md#empty'}
     ])
   })
 

@@ -59,16 +59,22 @@ export function insertThanks(message: Message): Place {
 
 /** The last words of a message, after which nothing is said. */
 const goodbye =
-  /^(?:(?:well|so|anyway|and|but) )*(?:that is (?:all|it)\b|nothing (?:more|else|further)\b|have (?:a|an) (?:\w+ )?(?:good|great|nice|lovely|blessed|pleasant|happy|wonderful|one)\b|take (?:good )?care|all the (?:very )?best|best (?:wishes|of luck|regards)|good(?:bye| bye| luck)|bye\b|cheers\b|farewell|see you|(?:kind|warm|many|with) (?:kind |warm |best )?(?:regards|greetings|thanks|wishes)|(?:i|we) (?:salute|greet)|no hard feelings|god bless|thanks? (?:you )?(?:again|anyway)|(?:receive|please accept) (?:.* )?(?:salutations|greetings))/
+  /^(?:(?:well|so|anyway|and|but) )*(?:that is (?:all|it)\b|nothing (?:more|else|further)\b|have (?:a|an) (?:\w+ )?(?:good|great|nice|lovely|blessed|pleasant|happy|wonderful|one)\b|take (?:good )?care|all the (?:very )?best|best (?:wishes|of luck|regards)|good(?:bye| bye| luck)|bye\b|cheers\b|farewell|see you|(?:kind|warm|many|with) (?:kind |warm |best )?(?:regards|greetings|thanks|wishes)|(?:i|we) (?:salute|greet)|no hard feelings|god bless|thanks? (?:you )?(?:again|anyway)|(?:receive|please accept) (?:.{0,200} )?(?:salutations|greetings))/
 
 /** Wishes, and what the writer offers or looks forward to: a request comes before them. */
 const closing =
   /^(?:(?:and|so|anyway) )*(?:(?:i|we) )?(?:(?:do|really|would|will|also|just) )*(?:wish(?:ing)? (?:your?|them?|everyone|all)|hope (?:your?|the|everyone|all|we|to (?:hear|see|meet|stay|work))|look(?:ing)? forward|remain\b|hop(?:e|ing) to (?:apply|hear|see|meet|stay))|^you can (?:reach|call|find|write)|^(?:please )?(?:feel free|do not hesitate|keep (?:me|my)|bear me|remember me)|\b(?:apply|applying) (?:again|to you again)$|\b(?:keep|stay|remain) in (?:touch|contact)\b|\bkeep me in mind\b/
 
-/** What says that the writer stays interested. */
+/** What says that the writer stays interested, somewhere behind a word for the writer. */
+const writer = /\b(?:i|we|me|us|my) /
 const interest =
-  /\b(?:i|we|me|us|my) (?:.* )?(?:touch|contact|connected|apply(?:ing)?|again|openings?|vacanc(?:y|ies)|posted|in mind|in future|the future|next (?:round|site|time|role|opening|intake|year|season|spring|summer|autumn|winter)|another (?:role|go|shot|chance)|(?:hear|know) (?:of|about) (?:other|another|an?|any|further|more)|beer|coffee)\b/
+  /\b(?:touch|contact|connected|apply(?:ing)?|again|openings?|vacanc(?:y|ies)|posted|in mind|in future|the future|next (?:round|site|time|role|opening|intake|year|season|spring|summer|autumn|winter)|another (?:role|go|shot|chance)|(?:hear|know) (?:of|about) (?:other|another|an?|any|further|more)|beer|coffee)\b/
 const ofTheFeedback = /\b(?:respect|decision|points?|correct|true|sense|notes?|comments?|feedback|advice|thank|thanks)\b/
+
+function speaksOfInterest(words: string): boolean {
+  const at = words.search(writer)
+  return at >= 0 && interest.test(words.slice(at))
+}
 
 /** The most words of a sentence that only closes the message. */
 const mostInClosing = 20
@@ -82,7 +88,7 @@ export function insertBeforeSignOff(message: Message): Place {
 export function insertBeforeClose(message: Message): Place {
   return insertBefore(
     message,
-    (words) => goodbye.test(words) || closing.test(words) || (interest.test(words) && !ofTheFeedback.test(words))
+    (words) => goodbye.test(words) || closing.test(words) || (speaksOfInterest(words) && !ofTheFeedback.test(words))
   )
 }
 

@@ -103,7 +103,7 @@ describe('the repository of templates', () => {
       'replies/plan-to-improve.md',
       'I will work through your list one by one, starting with tests.',
       'I think your feedback is wrong.',
-      ['7:60 apply-feedback ', '9:1 no-disputing I think your feedback is wrong.']
+      ['9:1 no-disputing I think your feedback is wrong.', '9:32 apply-feedback ']
     ],
     ['requests/internal-move.txt', '[Role] role in', '{{role}} role in', ['3:38 placeholders {{role}}']],
     [
