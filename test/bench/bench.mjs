@@ -4,13 +4,15 @@
  * turns (one of each, then the next of each), so that a slow moment of the machine falls on all alike.
  */
 import {spawnSync} from 'node:child_process'
-import {cpus} from 'node:os'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {cpus, tmpdir} from 'node:os'
+import path from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {brotliCompressSync, gzipSync} from 'node:zlib'
 import {lint} from '../../dist/index.js'
 import {load, neighbours} from './neighbours.mjs'
-import {countWords, fresh, messages, odd, ordinary, prose, typical} from './texts.mjs'
+import {countWords, filesOf, fresh, messages, odd, ordinary, prose, typical} from './texts.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const {build} = await load('esbuild')
@@ -138,6 +140,31 @@ table(
     ])
   ]
 )
+
+// The whole process over a folder, as a check in CI runs it; alex gets the same messages as plain text.
+const alexBin = fileURLToPath(new URL('node_modules/alex/cli.js', import.meta.url))
+if (existsSync(alexBin)) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tactful-bench-'))
+  const count = 500
+  for (const [name, text] of filesOf(count)) {
+    writeFileSync(path.join(folder, name), text.mixed)
+    mkdirSync(path.join(folder, 'plain'), {recursive: true})
+    writeFileSync(path.join(folder, 'plain', `${name}.txt`), text.plain)
+  }
+  const files = readdirSync(folder, {withFileTypes: true}).flatMap((entry) => (entry.isFile() ? [path.join(folder, entry.name)] : []))
+  const plain = readdirSync(path.join(folder, 'plain')).map((name) => path.join(folder, 'plain', name))
+  const takes = await inTurns(
+    {tactful: () => node(['dist/cli.js', '--quiet', ...files]).took, alex: () => node([alexBin, '--text', '--quiet', ...plain]).took},
+    5,
+    1
+  )
+  rmSync(folder, {recursive: true})
+  table(
+    `The whole process on ${count} files: text, Markdown, HTML and e-mail; for alex the same as text`,
+    ['what', 'median', '× alex'],
+    Object.entries(takes).map(([name, took]) => [name, ms(took), (took / takes.alex).toFixed(2)])
+  )
+}
 
 table(
   'Bundle, minified for a browser',

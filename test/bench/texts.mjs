@@ -53,3 +53,25 @@ export const odd = {
   'lone surrogates': repeated('\ud800 \udc00'),
   'every character': blocks
 }
+
+/** So many files by name: messages of the corpus in each format in turn, and the same as plain text. */
+export function filesOf(count) {
+  return Array.from({length: count}, (_, at) => {
+    const plain = fresh(all[at % all.length])
+    const paragraphs = plain.split(/\n{2,}/)
+    const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+    const [ending, mixed] = [
+      ['txt', plain],
+      ['md', paragraphs.map((text) => text.replace(/\n/g, '  \n')).join('\n\n')],
+      [
+        'html',
+        `<html><body>\n${paragraphs.map((text) => `<p>${escaped(text).replace(/\n/g, '<br>\n')}</p>`).join('\n')}\n</body></html>\n`
+      ],
+      [
+        'eml',
+        `From: Kim Moss <kim@example.org>\nTo: Ana Lind <ana@example.com>\nSubject: My application\nContent-Type: text/plain; charset=utf-8\n\n${plain}\n`
+      ]
+    ][at % 4]
+    return [`message-${String(at).padStart(3, '0')}.${ending}`, {mixed, plain}]
+  })
+}

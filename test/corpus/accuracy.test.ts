@@ -1,7 +1,18 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {lint} from '../../src'
-import {readCorpus, readSeverities, score, scoreProbes, type Probe, type Rates, type Scores} from './scorer.mjs'
+import {
+  countFlagged,
+  readCorpus,
+  readSentences,
+  readSeverities,
+  score,
+  scoreProbes,
+  scoreSentences,
+  type Probe,
+  type Rates,
+  type Scores
+} from './scorer.mjs'
 
 const severities = await readSeverities()
 const runs = await Promise.all(
@@ -15,6 +26,12 @@ const letterFiles = await Promise.all(['letters.jsonl', 'letters-2.jsonl'].map((
 const letters = score(lint, letterFiles.flat(), {severities})
 const fresh = score(lint, await readCorpus(new URL('fresh.jsonl', import.meta.url)), {severities})
 const probes = scoreProbes(lint, (await readCorpus(new URL('probes.jsonl', import.meta.url))) as unknown as Probe[])
+const sentences = {
+  sentences: scoreSentences(lint, await readSentences(new URL('sentences.tsv', import.meta.url))),
+  unread: scoreSentences(lint, await readSentences(new URL('sentences-unread.tsv', import.meta.url)))
+}
+const traps = await readCorpus(new URL('traps.jsonl', import.meta.url))
+const trapped = countFlagged(lint, traps, new Set(Object.keys(sentences.unread.perRule)))
 
 interface Floor {
   precision: number
@@ -25,7 +42,18 @@ interface Floor {
   kinds: number
 }
 const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Record<'train' | 'dev', Floor> &
-  Record<'letters' | 'fresh' | 'probes', Pick<Floor, 'precision' | 'recall'>>
+  Record<'letters' | 'fresh' | 'probes', Pick<Floor, 'precision' | 'recall'>> &
+  Record<'sentences' | 'unread' | 'traps', Pick<Floor, 'recall' | 'cleanFlagged'>>
+
+test.each(['sentences', 'unread'] as const)('scores on the %s do not fall', (name) => {
+  const {all, clean} = sentences[name]
+  expect(all.recall).toBeGreaterThanOrEqual(floors[name].recall)
+  expect(clean.flagged / clean.of).toBeLessThanOrEqual(floors[name].cleanFlagged)
+})
+
+test('no more messages full of traps are flagged', () => {
+  expect(trapped / traps.length).toBeLessThanOrEqual(floors.traps.cleanFlagged)
+})
 
 test.each([
   ['letters', letters.summary.micro],
@@ -70,6 +98,9 @@ function summaryRow(name: string, {summary}: Scores): string {
   return `| ${name} | ${cells.join(' | ')} |`
 }
 
+const sentenceRow = (name: string, {count, clean, all}: ReturnType<typeof scoreSentences>) =>
+  `| ${name} | ${count} | ${percent(all.recall)} | ${percent(all.precision)} | ${clean.flagged} of ${clean.of} |`
+
 const cells = (rates: Rates | undefined) =>
   rates
     ? `${rates.support} | ${percent(rates.precision)} | ${percent(rates.recall)} | ${percent(rates.f1)} | ${rates.falseAlarms}`
@@ -96,6 +127,17 @@ mended with their help since. So have they with the probes, ${probes.count} sent
 precision ${percent(probes.all.precision)}, recall ${percent(probes.all.recall)}. Read letters and probes as a guard against getting worse.
 \`fresh\` are messages by two further writers, most faults in them veiled. What a message lacks was mended with their help; for the
 words that close the door they and \`dev\` are the honest guess.
+
+Sentences by nine further writers, each put into a small good message; half of those with nothing wrong are near misses. The first
+row has been learned from, the second has not been read; its scores helped to choose between patterns.
+
+| sentences | n | recall | right rule | nothing wrong, but flagged |
+|---|---|---|---|---|
+${sentenceRow('learned from', sentences.sentences)}
+${sentenceRow('not read', sentences.unread)}
+
+${traps.length} clean messages by three writers who were asked to fill them with traps (a comedian who has died on stage, a clerk
+who reads threats all day): ${trapped} are flagged by a rule about words that close the door, and they have been learned from.
 
 Precision: how many flags are right. Recall: how many faults are found. "Flagged" counts errors and warnings. The kind is
 compared where the message asks for something; a request without an ask reads like a note of thanks.

@@ -54,3 +54,20 @@ export function scoreProbes(
   lint: (text: string, options: LintOptions) => LintResult,
   probes: readonly Probe[]
 ): {count: number; all: Rates; perRule: Record<string, Rates>}
+
+export interface LabelledSentence {
+  /** A rule, or `ok`. */
+  rule: string
+  text: string
+}
+
+export function readSentences(file: URL): Promise<LabelledSentence[]>
+export function scoreSentences(
+  lint: (text: string, options: LintOptions) => LintResult,
+  sentences: readonly LabelledSentence[]
+): {count: number; clean: {of: number; flagged: number}; all: Rates; perRule: Record<string, Rates>}
+export function countFlagged(
+  lint: (text: string, options: LintOptions) => LintResult,
+  messages: readonly {text: string; kind: MessageKind}[],
+  ruleIds: ReadonlySet<string>
+): number

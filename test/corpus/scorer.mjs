@@ -110,6 +110,49 @@ export function scoreProbes(lint, probes) {
   return {count: probes.length, all: rates(all), perRule: Object.fromEntries([...table].map(([rule, counts]) => [rule, rates(counts)]))}
 }
 
+/** The sentences of a file with a label and a sentence a line; the label is a rule, or `ok` where none of them is broken. */
+export async function readSentences(file) {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean)
+  return lines.map((line) => line.split('\t')).map(([rule, text]) => ({rule, text}))
+}
+
+/**
+ * Scores sentences, each put into a small good message. Every rule that has a label among them may give a false alarm.
+ *
+ * @returns The rates over all and per rule, and how many sentences with nothing wrong there are and are flagged.
+ */
+export function scoreSentences(lint, sentences) {
+  const table = new Map()
+  for (const {rule} of sentences) if (rule !== 'ok') table.set(rule, {found: 0, missed: 0, falseAlarms: 0})
+  const clean = {of: 0, flagged: 0}
+  for (const {rule, text} of sentences) {
+    const before = 'Hello Ana,\n\nThank you for the interview last week. '
+    const kind = rule === 'no-pestering' ? 'follow-up' : 'feedback-request'
+    const {diagnostics} = lint(`${before}${text}\n\nBest,\nJo`, {kind})
+    const fired = new Set(
+      diagnostics.filter(({ruleId, range}) => table.has(ruleId) && range.end.offset > before.length).map(({ruleId}) => ruleId)
+    )
+    for (const each of fired) if (each !== rule) table.get(each).falseAlarms++
+    if (rule === 'ok') {
+      clean.of++
+      if (fired.size > 0) clean.flagged++
+    } else table.get(rule)[fired.has(rule) ? 'found' : 'missed']++
+  }
+  const all = {found: 0, missed: 0, falseAlarms: 0}
+  for (const counts of table.values()) for (const name of Object.keys(all)) all[name] += counts[name]
+  return {
+    count: sentences.length,
+    clean,
+    all: rates(all),
+    perRule: Object.fromEntries([...table].sort(([a], [b]) => a.localeCompare(b)).map(([rule, counts]) => [rule, rates(counts)]))
+  }
+}
+
+/** How many messages with nothing wrong one of some rules flags. */
+export function countFlagged(lint, messages, ruleIds) {
+  return messages.filter(({text, kind}) => lint(text, {kind}).diagnostics.some(({ruleId}) => ruleIds.has(ruleId))).length
+}
+
 function finds(diagnostic, quote, item) {
   if (quote === null || quote === undefined) return true
   const inSubject = Boolean(item.subject?.includes(quote)) && !item.text.includes(quote)
