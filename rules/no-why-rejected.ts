@@ -35,26 +35,26 @@ export default defineRule({
     // The outcome as a clause: "I was passed over", "I did not make the cut", "you went with somebody else".
     refuse:
       '(~reject|~decline|~refuse|~eliminate|~exclude|~overlook|~disqualify|~discard|~deny|~bin|~axe|~drop|~cut|~skip|~dismiss|~deselect|~unselect|~withdraw|~veto|~spurn|~snub)',
-    lost: '(@refuse|@lossPhrase|unfit|overqualified|underqualified|ineligible|(turned|knocked|put|set|laid|sent|thrown|sifted|kicked|voted|sorted|crossed|taken|struck|weeded|passed|left) ..1 (down|over|out|off|aside|back|away|home|to one side)|shown the door|no longer|out of the|out >|negative|not)',
+    lost: '(@refuse|@lossPhrase|unfit|overqualified|underqualified|ineligible|(turned|knocked|put|set|laid|sent|thrown|sifted|kicked|voted|sorted|crossed|taken|struck|weeded|passed|left) ..1 (down|over|out|off|aside|back|away|home|to one side)|shown the door|no longer|out of the|out >|negative|not (>|in|on|good|right|enough))',
     passive:
       '((@self ..3 @be|@be ..1 @self) ..4 (@lost|not ..2 @gained)|(it|this|that) (@is|got|has been|had been) (@refuse|unsuccessful|turned down|not ..2 (successful|accepted|approved|selected))|i rejected (>|from|in|for|after|by)|~get (me|us|@mine) @refuse)',
     gained:
       '(retained|kept|engaged|nominated|elected|confirmed|validated|contemplated|retain|part of (your|the)|with you|on board|starting|joining|taken into (account|consideration)|(~warrant|~merit) ..3 (interview|round|call|look)|selected|chosen|choosen|picked|hired|accepted|shortlisted|considered|appointed|employed|recruited|taken|approved|invited|called|wanted|preferred|favoured|favored|recommended|admitted|offered|awarded|qualified|progressed|advanced|promoted|successful|select|shortlist|qualify|succeed|progress|proceed|advance|convince|impress|suit|suitable|suited|eligible|fit|match|matching|right|ideal|adequate|worthy|among|hear back|(good|strong|experienced|qualified) enough|the (one|person|candidate|choice)|your choice|what you|who you|in the ..2 (list|running|team|round)|on the ..2 (list|shortlist|team)|~move (on|forward|forwards|ahead|to|up)|~go (on|forward|ahead|further|through|any)|interviewed|~get ..1 (it|the|this|that|any|a|an|one|in|through|past|over|across|into|further)|(~make|~land|~win|~clear|~pass|~reach) ..1 (it|the|this|that|your|any|through|thru)|~pass >|~receive ..2 @job|given ..2 (the|a|an|this)|(lead|led|result|resulted) ..1 (to|in) ..1 (a|an|any|the))',
     negated:
-      '((@self ..2|@mine ..4) (not|never) ..4 @gained|(@aux|@be) ..1 (not ..1 @self|@self (not|never)) ..3 @gained|(it|this|that) ..2 not (me|us|mine)|(is|was) not it (me|us|mine)|(it|this|that|things|everything|interview) ..2 (not|never) ..2 (work out|work for (me|us)|happen for|possible|~go (my|well|in|further|forward)|a fit|a match|the right|to be)|not (i|me))',
+      '((@self ..2|@mine ..4) (not|never) ..4 @gained|(@aux|@be) ..1 (not ..1 @self|@self (not|never)) ..3 @gained|(it|this|that) ..2 not (me|us|mine)|(is|was) not it (me|us|mine)|(it|this|that|things|everything|interview) ..2 (not|never) ..2 (work out|work for (me|us)|happen for|~go (my|well|in|further|forward)|a fit|a match|the right|to be)|not (i|me) (>|but))',
     refuseMe:
-      '((@refuse|~turn down|~pass on|~pass over|~rule out|~write off|~give up on|~knock back|~end|~close|~cross|~fail) ..1 (me|us|my)|(~turn|~knock|~pass|~rule|~let|~leave|~filter|~screen|~sift|~weed|~strike|~send|~put|~take|~write) ..1 (me|us|@mine|people like me) ..1 (down|over|up|out|off|aside|back|away|home|go|packing|to one side))',
+      '((@refuse|~turn down|~pass on|~pass over|~rule out|~write off|~give up on|~knock back) ..1 (me|us|my)|(~end|~close|~cross|~fail) (me|us|my)|(~turn|~knock|~pass|~rule|~let|~leave|~filter|~screen|~sift|~weed|~strike|~send|~put|~take|~write) ..1 (me|us|@mine|people like me) ..1 (down|over|up|out|off|aside|back|away|home|go|packing|to one side))',
     lossActive:
-      '(@refuseMe|@refuse ..2 (it|@mine|>|after|for|someone|somebody|people|a|an|such)|~pass (on|over|>)|~turn down|(say|said|saying|says) ..1 no|(~decide|~choose|~vote|~rule|~opt|~go|~think|~lean|~recommend|~be) ..1 (against|not to|otherwise|differently)|(~go|~choose|~take|~look|~move|~decide) ..2 (another|a different|other|a new) (way|direction|route|path|road|avenue|directions)|(~land|~settle|~end|~go|~come|~conclude) ..2 (on|for|with|to|at|in) (a|the|this|that) (no|pass|rejection|refusal)|~change (your mind|course|tack|direction|plans|your plans)|~lose (interest|faith))',
+      '(@refuseMe|@refuse ..2 (it|@mine|>|after|for|someone|somebody|people|a|an|such)|~pass (on|over|>)|~turn down|(say|said|saying|says) ..1 no|(~decide|~choose|~vote|~rule|~opt|~go|~think|~lean|~recommend) ..1 (against|not to|otherwise|differently)|~be against|(~go|~choose|~take|~look|~move|~decide) ..2 (another|a different|other|a new) (way|direction|route|path|road|avenue|directions)|(~land|~settle|~end|~go|~come|~conclude) ..2 (on|for|with|to|at|in) (a|the|this|that) (no|pass|rejection|refusal)|~change (your mind|course|tack|direction|plans|your plans)|~lose (interest|faith))',
     pick: '(~select|~choose|~pick|~hire|~accept|~shortlist|~appoint|~employ|~recruit|~approve|~take|~want|~prefer|~favour|~favor|~admit|~consider|~invite|~keep|~recommend|~offer|~confirm|~see|~give|~progress|~advance|(~go|~settle|~opt|~decide|~move|~proceed|~continue) ..1 (with|for|on|to (~hire|~go|~take|~move)))',
     pickActive:
       '(@pick ..3 (me|us|@mine|someone like|people like)|~call (me|us) ..1 (for|in|to)|(~move|~proceed|~continue|~go|~progress|~advance) ..1 (forward|forwards|ahead|further|on|with)|~give ..2 (@job|chance|opportunity|shot|go)|(select|hire|choose|pick|shortlist|recruit) >)',
     active:
       '(@refuseMe|@them ..3 @lossActive|(@them ..3 (not|never)|(@aux|@be) ..1 (not ..1 @them|@them ..1 (not|never))|(nobody|none|no one) ..3) ..3 @pickActive)',
     replaced:
-      '(@them ..4 @pick ..3 @other|@other ..3 (@is|~get|been) ..4 (chosen|selected|preferred|picked|hired|better|favoured|favored|appointed|taken|job|it|ahead|given)|@be @other ..2 (chosen|selected|preferred|picked|hired|favoured|favored|appointed|taken|given)|@the ..3 @job ..3 (~go|given|offered|awarded) ..1 to ..2 @other)',
+      '((@them ..2|(you|they) ..4) @pick ..3 @other|@other ..3 (@is|~get|been) ..4 (chosen|selected|preferred|picked|hired|better|favoured|favored|appointed|taken|job|it|ahead|given)|@be @other ..2 (chosen|selected|preferred|picked|hired|favoured|favored|appointed|taken|given)|@the ..3 @job ..3 (~go|given|offered|awarded) ..1 to ..2 @other)',
     suffered:
-      '((@self ..2|@mine ..4) (~fail !(to (answer|explain|finish|complete|mention|show|give|do))|~lose (out|it|this|the ..1 @job)|~miss (out|the cut)|~fall (short|through|at|out)|~drop out|~go out|~stumble at|~trip at|(~get|~receive|~be given|was sent) ..4 (no >|no from|rejection|rejections|refusal|boot|chop|axe|thumbs down|cold shoulder|red card|denial|negative|regret))|@is it ..1 (a no|no >)|(it|answer|result|decision|outcome|response|reply|verdict|vote|things) ..2 (@is ..1 (a no|no >|negative|against|not)|~go against|~turn ..1 (down|out|into|against)|~fall ..2 against|~end ..1 (so|here|this|like|in|with|up)|~come ..1 (out|down|back) ..3 (no|negative|against|this))|(choice|decision|lot|luck|@job) ..2 not ..2 (~fall|~go|~land|~come|~follow|~materialise|~happen|mine|to me)|(@mine|things|it|everything) ..2 (~founder|~flounder|~stumble|~die|~stall|~collapse|~derail|(came|come) (unstuck|to grief|to nothing)|(ran|run) aground|~fall (down|apart|through|flat)|~go ..1 wrong)|@mine ..2 (~end|~stop|~close)|door ..2 (~close|~shut)|(there ..1 (is|was|will be)|(is|was) there|got|get|received|with|was|is|still) ..1 no ..1 (offer|place|@job|second|further|next|room|interview|call) (>|for|from|after|in))',
+      '((@self ..2|@mine ..4) (~fail !(to (answer|explain|finish|complete|mention|show|give|do))|~lose (out|it|this|the ..1 @job)|~miss (out|the cut)|~fall (short|through|at|out)|~drop out|~go out|~stumble at|~trip at|(~get|~receive|~be given|was sent) ..4 (no >|no from|rejection|rejections|refusal|boot|chop|axe|thumbs down|cold shoulder|red card|denial|negative|regret))|@is it ..1 (a no|no >)|(it|answer|result|decision|outcome|response|reply|verdict|vote|things) ..2 (@is ..1 (a no|no >|negative|against|not (me|my|us|to be))|~go against|~turn ..1 (down|out|into|against)|~fall ..2 against|~end ..1 (so|here|this|like|in|with|up)|~come ..1 (out|down|back) ..3 (no|negative|against|this))|(choice|decision|lot|luck|@job) ..2 not ..2 (~fall|~go|~land|~come|~follow|~materialise|~happen|mine|to me)|(@mine|things|it|everything) ..2 (~founder|~flounder|~stumble|~die|~stall|~collapse|~derail|(came|come) (unstuck|to grief|to nothing)|(ran|run) aground|~fall (down|apart|through|flat)|~go ..1 wrong)|@mine ..2 (~end|~stop|~close)|door ..2 (~close|~shut)|(there ..1 (is|was|will be)|(is|was) there|got|get|received|with|was|is|still) ..1 no ..1 (offer|place|@job|second|further|next|room|interview|call) (>|for|from|after|in))',
     outcome: '(@passive|@negated|@active|@replaced|@suffered)',
 
     // The outcome as a thing.
@@ -81,7 +81,7 @@ export default defineRule({
       find: '@why ..1 (a|the|this|that|such a|your|their|is|was|no) ..3 @outcomeNoun',
       unless: '(test|task|score|lab|exercise|typing|my) ..2 (result|results|outcome|failure|decision)'
     },
-    '@why ..1 (not me|me >|not i|not us|no (>|offer|second|job|place|call|further|next|interview|luck|go)|(him|her|them|he|she|someone else|somebody else|another) (and not|instead|over|rather|>))',
+    '@why ..1 (not me|me >|not (i|us) >|no (>|offer|second|job|place|call|further|next|interview|luck|go)|(him|her|them|he|she|someone else|somebody else|another) (and not|instead|over|rather|>))',
     '@why ..9 (rather than|instead of) ..1 (me|us|@job)',
     '(how is it|how can it be|how come) ..12 (not ..3 @gained|@be ..2 @refuse)',
     'how (is|are|was|were|can|could|do|does|did) ..1 (a|an|someone|somebody|anyone|i|we|@mine) ..9 (not|never) ..2 @gained',
@@ -90,11 +90,11 @@ export default defineRule({
     {
       find: [
         '(why|on what grounds|on which grounds|for what reason|what for|on what basis|to know why|knew why|asking why) $',
-        '(~ask|~know|~understand|~learn|~hear|~explain|~say|~tell|~wonder|~share|curious) ..1 (me|us)? ..1 (@why|for what) >'
+        '(~ask|~know|~understand|~learn|~hear|~explain|~say|~tell|~wonder|~share|curious) ..1 (me|us)? ..1 (@why|for what) > !((and|or)? (where|when|who|how|what))'
       ],
       unless: [
         '(which|what|whether|should|recommend|prefer) ..20 why',
-        '(instead of|rather than|without|not|never|sooner than|no) ..2 (~ask|~wonder|~know)'
+        '(instead of|rather than|without|not|never|sooner than|no|always|often|usually|habit of|taught to|trained to|learned to) ..2 (~ask|~wonder|~know)'
       ],
       only: (sentence, message) => asks(sentence) && !followsQuestion(sentence, message)
     },
@@ -108,7 +108,7 @@ export default defineRule({
         '@reason (for|of|behind) (your|this|that|the) (answer|reply|response|choice) (>|$)',
         '@reason (for|of|behind|to) ..1 @hire ..3 @other',
         '@reason ..6 not ..1 (being|getting|making|selection|acceptance|progressing|proceeding|qualifying|passing|clearing)',
-        '@reason (for|of|behind) (it|this|that|rejecting|declining|refusing|turning|passing|dropping|overlooking|deciding) (>|me|my|against|in the end|all|please)',
+        '(reason|reasons|grounds|cause|rationale|logic|thinking) (for|behind) (it|this|that|rejecting|declining|refusing|turning|passing|dropping|overlooking|deciding) (>|me|my|against|in the end|all|please)',
         '@reason (on|by|for|behind|under|from) which ..4 (~decide|~act|~choose|~vote|~rule|~judge|~make|~take|~reach|~base)',
         '(~know|~learn|~hear|~understand|~tell|~give|~share|~explain|~find|~ask|~say|~inform|~interest|~see|grateful|glad|like|appreciate|word|line|note|sentence|light|detail|details|clarity|curious|hint|clue|idea|inkling) ..3 (the|your|its|their|any|a|that|some) ..2 @motive (>|please|pls|kindly|sir|madam)',
         '(what|which) ..2 (the|your|their) ..2 (@motive|thinking|logic) (>|is|was|were|might|may|could|has|there|did|in the end|exactly|please)',
@@ -127,9 +127,9 @@ export default defineRule({
     },
     {
       find: [
-        '(an|any|some|the|proper|full|short|brief|written|clear) (explanation|justification) (would|is|$)',
+        '(an|some|proper|full|short|brief|written) (explanation|justification) (would|$)',
         '^ (so|please|kindly)? explain $',
-        '(nobody|no one|none|never) ..3 (~tell|~explain|~say) ..1 (me|us)? (why|the reason|the reasons) >'
+        '(nobody|no one|none|never) ..2 (~tell|~explain|~say) ..1 (me|us) (why|the reason|the reasons) >'
       ],
       only: (sentence) => sentence.act !== 'question' && !sentence.thanks
     },
@@ -158,7 +158,7 @@ export default defineRule({
         '(deal breaker|deal breakers|dealbreaker|dealbreakers|deal-breaker|deal-breakers|showstopper|clincher|tie breaker|tiebreaker|tie-breaker|(last|final) (straw|nail)|nail in the coffin|stumbling block|sticking point|knock-out criterion|my (undoing|downfall))',
         '@ask ..6 (~tip|~swing|~sway|~turn|~shift|~tilt) ..3 (scale|scales|balance|needle|tide|against|towards|toward|other way|vote|it|things|decision|outcome|choice|panel|committee|me out|my disadvantage|you (against|away|round|around))',
         '@ask ..4 (~make|making) (the|all the|that|a) (difference|decision !(to|about (my|this|the)))',
-        '@ask ..6 (decision|choice|it|things|matter|outcome|this) ..2 (~hinge|~turn|~hang|~rest|~depend|~base|~fail|~founder|(come|came|boil|boiled) down) (on|to|upon)? ..2',
+        '@ask ..6 (decision|choice|it|matter|outcome|verdict) ..2 (~hinge|~turn|~hang|~rest|~depend|~base|~fail|~founder|(come|came|boil|boiled) down) (on|to|upon)? ..2',
         '@ask ..6 (~speak|~count|~weigh|~work|~go|~tell|~turn|~vote|~argue|~militate|~stand|~hold) ..2 against (me|us|my|our|@mine|hiring|taking|>)',
         '@ask ..3 (argument|arguments|objection|objections|obstacle) ..2 (against|to) (me|us|my|hiring|taking)',
         '@ask ..4 (~weigh|~count|~matter) ..3 (most|heaviest|heavily|decisively) ..2 (in|when|for|to|as) (~turn|~reject|~refuse|~decide|the|your|deciding|choosing|making)',
@@ -170,7 +170,7 @@ export default defineRule({
         '@ask ..4 (stood|stands|got|came) in (my way|the way of (@hire|my))',
         '@ask ..6 (~make|~lead|~bring|~drive|~push|~move|~prompt|~cause|~persuade|~convince|~force|~induce|~incline|~get|~decide) (you|them|(the|your) ..3 @body) ..3 (@lossActive|@refuse|@outcomeNoun|@pick ..3 @other|to ..3 @other|~conclude|(this|that) conclusion|against|~hesitate|pause|wary|reluctant|unsure|uncertain|(~back|~walk|~shy|~look) (out|off|away|elsewhere)|think twice|pass|cold feet|second thoughts|doubts|think (i|we) ..1 not|(go|cool|sour) ..1 (on|off|against) (me|us))',
         '@ask ..2 made (me|us|@mine) ..2 (not|un) ..2 @gained',
-        '@ask ..5 (~cause|~drive|~determine|~influence|~affect|~shape|~guide|~inform|~motivate|~prompt|~trigger|~underlie|~justify|~explain|~seal|~decide|~settle|~produce|~bring about|~lead to|~lie behind|@be behind|stood behind|went into|~sway) ..3 (@outcomeNoun|fate|choice|vote|it >|that >|matter|case|against|selection)',
+        '@ask ..5 (~cause|~drive|~determine|~influence|~affect|~shape|~guide|~inform|~motivate|~prompt|~trigger|~underlie|~justify|~explain|~seal|~decide|~settle|~bring about|~lead to|~lie behind|@be behind|stood behind|went into|~sway) ..3 (@outcomeNoun|fate|choice|vote|it >|that >|matter|case|against|selection)',
         '@ask ..8 (~disqualify|~eliminate|~exclude|~sink|~doom|~kill|~wreck|torpedoed|~scupper|~undo|~derail|~ruin|put paid to|~finish|~rule|~knock|~blow|~trip) ..1 (me|us|my (chance|chances|application|candidacy|bid)|it (>|for (me|us))|@mine)',
         '(what|anything|something|thing) ..6 (about|in|with) (me|us|@mine) ..8 (not (like|want|warm|care|take|trust|convince)|~dislike|~displease|~bother|~worry|put off|~turn off|~deter|~repel)',
         'what ..6 not ..1 (like|want|trust|fancy|rate) (about|in|of) (me|us|@mine)',
@@ -193,13 +193,14 @@ export default defineRule({
         '(what|which|how) ..3 (~change|~shift) ..2 (your|their|the ..1) ..1 (mind|minds|view|opinion|tune|heart)',
         '(~change|~revise) (your|their) (mind|opinion|view|minds) ..1 (about|on|of) (me|us|@mine)',
         '(know|hear|learn|understand|tell me|wonder|wondering|so|then|but|^) ..1 what ..1 (changed|happened|shifted) ..1 (between|since|after|overnight|from (one|the)|with (me|us|@mine)|to (me|us|@mine)|>|(at|in) the end|exactly|that)',
-        '(what|where) ..2 (is|was|were)? ..1 (the|your|my) ..1 (problem|issue|trouble|concern|objection|obstacle|snag|hitch|matter|difficulty|red flag) ..1 (>|there|with (me|us|(@my|the) (application|candidacy|profile|file|cv)))',
+        '(what|where) ..1 (is|was|were) ..1 (the|your|my) ..1 (problem|issue|trouble|concern|objection|obstacle|snag|hitch|matter|difficulty|red flag) ..1 (there|with (me|us|(@my|the) (application|candidacy|profile|file|cv)))',
+        '(what|where) ..1 (was|were) ..1 (the|your) ..1 (problem|issue|trouble|concern|objection|obstacle|snag|hitch|matter|difficulty|red flag) >',
         'what (was ..1 (wrong with|it about) (me|us)|(is|was) ..1 wrong with (my|the) (application|candidacy|profile|candidature|interview))',
         '(what|where|how|when) ..4 (went|gone|goes|did|go) ..3 (wrong|south|sideways|awry|pear-shaped|pear shaped|downhill|off the rails) (>|for|with (me|us|it|(@my|the) (application|candidacy|bid))|in (the|my|our) (end|interview|interviews|application|process|selection|eyes|case)|in (your|their) eyes|on (my|your|the) (side|end|part|day)|during (the|my|our) (interview|process)|there|here|that|at the end|and|from)',
         '(what|where|how) (..2 (did|have|had) i ..2 (do|done|doing|go|gone)|(i|we) (did|have done|had done|was doing|do|am doing|went)) ..1 (wrong|badly|incorrectly) (>|for|that|in (the|my|our|your|that) ..1 (interview|application)|to (~be|~get|~deserve|~lose|~end|not))',
         '(what|where|how) ..1 (did|have|had|do)? (i|we) ..2 (~mess|~screw|~muck|~cock|~foul|~botch|~bungle|~fluff|~blow|~flunk|~trip) ..1 (it|things|this)? (up|>)',
         '(what|which|where|on what) ..3 @mine ..2 (~fail|~founder|~stumble|~fall|~stop|~end|~die|~stall|~get stuck) !(short)',
-        'what ..2 ((i|we) ..1 (done|did|said)|did (i|we) ..1 (do|say)) ..6 (to ..1 (get|receive|be (given|@lost|taken off)|end up with|deserve|lose|put|change|turn|make you)|that ..1 (you|made|put|turned|changed|lost))'
+        'what ..2 ((i|we) ..1 (done|did|said)|did (i|we) ..1 (do|say)) ..6 (to ..1 ((get|receive) ..2 (rejected|rejection|no|refusal|this|@lost)|be (given|@lost|taken off)|end up with|deserve|lose|put|change|turn|make you)|that ..1 (you|made|put|turned|changed|lost))'
       ],
       unless: [
         '(feedback|advice|comments|notes|tips|pointers) ..2 (on|about|regarding|concerning) ..4 wrong',
@@ -382,6 +383,7 @@ export const examples: Example[] = [
   {passes: 'Could you tell me why my test result was low?', because: 'why about the work'},
   {passes: 'What in my answer was not detailed enough?', because: 'shortcomings are growth'},
   {passes: 'The reason I ask is that I want to improve.', because: 'reason of the letter'},
+  {passes: 'I always ask why, it is a habit from the lab.', because: 'it tells of a habit'},
   {passes: 'Instead of asking why, I would like to ask what to learn.', because: 'it leaves the question unasked'},
   {passes: 'My plan is late, which is my problem and not yours, so answer whenever it suits you.', because: 'it asks for nothing'},
   {passes: 'Whatever the reason for your decision, thank you for a fair process.', because: 'it asks nothing'}

@@ -10,14 +10,14 @@ about all and any are be been but can did do does few for from get go had has ha
 
 /** Written in capitals by trade or custom though they look like words; shouted only beside a word that is. */
 export const codes: ReadonlySet<string> = new Set(
-  'it us or in on at by as an am pm ok re send pace dr mr mrs ms btw lol po lang who act cat sat map get post put delete head patch use select join from where case aim star smart stem rest soap solid safe spin grow lean agile core dear basic key may etc id cv asap fyi eod'.split(
+  'it us or in on at by as an am pm ok re send pace dr mr mrs ms btw lol po lang who act cat sat map get post put delete head patch use select join from where case aim star smart stem rest soap solid safe spin grow lean agile core dear basic key may etc id cv asap fyi eod path null union'.split(
     ' '
   )
 )
 
 /** What follows a code word: "the GET request", "an AND gate", "the START button". */
 export const codeNoun =
-  /^\s+(?:requests?|endpoints?|gates?|operators?|clauses?|quer(?:y|ies)|methods?|functions?|formulas?|keywords?|statements?|commands?|buttons?|keys?|switch|signs?|stamps?|flags?|models?|frameworks?|techniques?|lamps?|lights?|modes?|fields?|columns?|tabs?|errors?|exams?|certificates?|standards?)\b/
+  /^\s+(?:requests?|endpoints?|gates?|operators?|clauses?|quer(?:y|ies)|methods?|functions?|formulas?|keywords?|statements?|commands?|buttons?|keys?|switch|signs?|stamps?|flags?|models?|frameworks?|techniques?|lamps?|lights?|modes?|fields?|columns?|tabs?|errors?|exams?|certificates?|standards?|variables?|tags?|instructions?|blocks?|files?|scripts?)\b/
 
 /** Words that stand for something to be filled in. */
 export const blank =
