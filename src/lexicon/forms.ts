@@ -57,6 +57,7 @@ export const irregular: Readonly<Record<string, string>> = {
   refer: 'referred referring refers',
   repel: 'repelled repelling repels',
   rethink: 'rethinking rethinks rethought',
+  run: 'ran running runs',
   say: 'said saying says',
   see: 'saw seeing seen sees',
   seek: 'seeking seeks sought',
