@@ -5,7 +5,7 @@ import {PatternSet} from '../match/find'
 const noun =
   '(feedback|advice|insight|insights|pointer|pointers|suggestion|suggestions|tip !(the|it|them|us)|tips|guidance|critique|critiques|criticism|comment|comments|recommendation|recommendations|thoughts|hint|hints|input|inputs|impression|impressions|opinion|perspective|observation|observations|remark|remarks|counsel|assessment|evaluation|steer|ideas|appraisal|verdict|wisdom|debrief|learnings|reaction|reactions|reflections|sense check)'
 const still =
-  '(still|also|only|just|really|very much|nevertheless|therefore|greatly|truly|so|be|dearly|quite|most|sincerely|kindly|humbly|have been|been|most)?'
+  '(still|also|only|just|simply|merely|genuinely|honestly|really|very much|nevertheless|therefore|greatly|truly|so|be|dearly|quite|most|sincerely|kindly|humbly|have been|been)?'
 const wish = `(^|so|and|but|i|we) (would|should|will|do|did|am|was|have|may)? ${still} ${still}`
 /** A word that tells nothing of what the feedback has done. */
 const untold =
@@ -264,14 +264,15 @@ export const rhetorical = new PatternSet(
 
 /** Getting better is what the answer is for, so the question is no challenge. */
 export const forGrowth = new PatternSet([
-  '(improve|improving|stronger|strengthen|learn|work on|practise|practice|develop|grow|next time|differently|better prepared)'
+  '(improve|improving|stronger|strengthen|strengthening|learn|work on|working on|practise|practising|practice|develop|grow|sharpen|sharpening|polish|refine|rework|rehearse|brush up|tighten|study|read up|train|next time|differently|better prepared|(do|be|get|become|do it|do this|do that|getting) better|better at|livelier|clearer|crisper|more convincing)'
 ])
 
 /** What is to get better is the writer, beyond doubt. */
 export const forOwnGrowth = new PatternSet([
   '(how|what|where) (i|to) ..6 better',
   '(i|my|me) ..5 (improve|strengthen|stronger|work on|practise|practice|develop|sharpen|learn) !(again)',
-  '(improve|strengthen|develop|sharpen) ..2 (my|myself)'
+  '(improve|strengthen|develop|sharpen) ..2 (my|myself)',
+  'i ..2 (do|be|get|become|perform|come across) ..2 better'
 ])
 
 /** Asking for the outcome itself rather than for what to learn from it. */
@@ -337,7 +338,7 @@ export const forElse = new PatternSet(
     '(collect|pick up|fetch|get back|have back) (my|the) (portfolio|papers|documents|samples|sample|things|certificates|badge|laptop|model|drawings|book|folder|coat|umbrella)',
     '(still|already|yet) ..1 (vacant|open|available|free|unfilled|filled|advertised|taken)',
     '(as a reference|reference letter|letter of (reference|recommendation)|testimonial|a reference)',
-    '(may|might|can|could) i ..2 (come !(across|over|back)|keep|collect|pick up|fetch|bring|drop|borrow|start|volunteer|work ..3 (for|with|at) (you|free|nothing|less|half))',
+    '(may|might|can|could) i ..2 (come !(across|over|back)|keep|collect|pick up|fetch|bring|drop|borrow|volunteer|start !(of|with) ..8 $|work ..3 (for|with|at) (you|free|nothing|less|half))',
     '(give|offer|grant) (the|that|this|another) ..2 (job|role|position|place|post) ..1 (to|me)',
     '(may|might|can|could) i ..1 (send|show|write|email|mail|text|call|contact|add|connect|stay|keep in|visit|thank|say) !(..8 (for you to|to look|to see what|so you can))',
     '(is|are) there ..3 (openings|vacancies|vacancy|positions|roles|jobs|opening|posts)',
