@@ -31,6 +31,9 @@ export default defineRule({
   },
   guards: {
     madeTo: 'made to (look|feel|wait)',
+    trade: 'fraud (analyst|analysts|investigator|investigators|examiner|specialist|team|department|prevention|cases)',
+    ofNobody: '(nobody|no one|none of you|never) ..3 (made|makes|make|left|let|cried|shouted|knocked)',
+    ofJest: '((plead|pleaded) (not)? guilty|not (weeping|crying)|no (mercy|pity))',
     denied:
       '(not|never|neither|nor|hardly|far from) ..2 (devastated|heartbroken|crushed|desperate|ashamed|hopeless|begging|beg|despair|the end of the world|asking for (pity|sympathy)|looking for (pity|sympathy))',
     atWork:

@@ -52,7 +52,7 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
   blow: {
     says: 'suffers',
     find: [
-      '@hitter ..3 (~crush|~break|~shatter|~destroy|~devastate|~ruin|~wreck|~floor|~gut|~flatten|finished|killed|~knock|~haunt|~torment|~consume|~crucify|~humiliate|ended) ..1 (me|us|my ..1 (heart !to|life|world|dream|dreams|hope|hopes|spirit|confidence|family|future|soul|self-esteem)|our ..1 (life|family)) ..2',
+      '@hitter ..3 (~crush|~break|~shatter|~destroy|~devastate|~ruin|~wreck|~floor|~gut|~flatten|finished|killed|~haunt|~torment|~consume|~crucify|~humiliate|ended) ..1 (me|us|my ..1 (heart !to|life|world|dream|dreams|hope|hopes|spirit|confidence|family|future|soul|self-esteem)|our ..1 (life|family)) ..2',
       '@hitter ..4 (plunged|plunges|reduced|driven|left|leaves|thrown|threw|pushed|sent|knocked|drained|robbed) ..2 (me|us|my|all|every) ..5 (dark|darkness|depression|hole|pit|despair|shattered|broken|empty|doubting|questioning|tears|pieces|confidence|edge|lowest|numb|devastated)',
       '(~knock|~take|~suck|~drain|~squeeze) ..3 (confidence|hope|life|joy|courage|will|wind|stuffing|strength|energy|heart|fight) ..2 (out of|from) (me|us)',
       '(pain|ache|hole|emptiness) ..3 (in my (chest|heart|stomach|soul)|of not? being|inside me) ..6',
@@ -77,7 +77,7 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
   tears: {
     says: 'suffers',
     find: [
-      '(cried|wept|sobbed|bawled|welling up|broke down|burst into tears|shed ..2 tears|in tears|(been|am|was|are|stop|keep|kept|started|sat|stopping|still) ..1 (crying|weeping|sobbing)) ..1',
+      '((^|<|and|so|then) (cried|wept|sobbed|bawled)|welling up|burst into tears|shed ..2 tears|in tears|(been|am|was|are|stop|keep|kept|started|sat|stopping|still) ..1 (crying|weeping|sobbing)) ..1',
       '@i ..5 (not|barely|hardly|no longer|unable to|stopped) ..4 (sleep|slept|sleeping|eat|eaten|breathe|get out of bed|got out of bed|leave the house|left the house|stop thinking|stop shaking|stop crying) ..2',
       '(sleepless|sleep|appetite|nightmares) ..3 (since|over) (the|your|this|it|that) ..2',
       '@i ..4 (sat|sit|lay|lie|stood|sitting) ..4 (floor|stairs|car|kitchen|bed|dark|bath) ..3 (for (an hour|hours|two|three)|and (stare|stared|wept|cried)|staring)',
@@ -95,7 +95,8 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
       '@i ..3 (too|so|that|simply|just|obviously|clearly|really|very|always|completely|utterly) ..1 (stupid|dumb|thick|slow-witted|useless|hopeless|worthless|pathetic|clumsy|dull|boring|ugly|untalented|unemployable|unlucky|good enough|clever enough|smart enough|bright enough|worthy|cut out|talented|brainy|weak|feeble|unintelligent) ..1 (>|for|to|that|at|in|and|of|as|,|this)',
       '@i (am|was) ..2 (useless|hopeless|rubbish|terrible|awful|pathetic|no use|a disaster|crap|dreadful|abysmal|atrocious|the worst|worthless|unemployable) ..1 (>|at (it|this|everything|interviews|all)|in (interviews|there|front|the room|that)|under|and|when|now)',
       '@i am (nothing|nobody|a nobody) (>|without|now|in)',
-      '@i ..3 (of no use|no good at (all|anything|this|talking)|never good enough|not good enough for ..2|nothing special|unworthy|undeserving|not worthy|a waste of)',
+      '@i ..3 (of no use|no good at (all|anything|this|talking)|never good enough|not good enough for ..2|nothing special|unworthy|undeserving|not worthy)',
+      '@i ..1 (am|was|feel|felt) ..2 a waste of',
       'my ..2 (answers|interview|performance|presentation|lesson|test|score|pitch|attempt|showing|stammering|trial) (was|were|is|are) ..3 (garbage|rubbish|pathetic|terrible|shameful|an embarrassment|disaster|laughable|appalling|abysmal|shambles|catastrophe|crap|trash|horrible|pitiful|disgrace)',
       'that (interview|performance|test|presentation) was ..2 (disaster|catastrophe|train wreck|car crash|shambles|disgrace) ..3',
       '(pathetic|feeble|pitiful|miserable|stupid|worthless|shameful|laughable|wretched|dumb|useless) (application|attempt|performance|presentation|answers|cv|self|person|brain|excuse|mouth|head|life|existence|soul|fool|wretch|me)',
@@ -116,7 +117,7 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
       '(doubt|not (think|believe|feel)|wonder (if|whether)|starting to think|started to think|convinced|beginning to think) ..3 i ..2 (have any|will ever|can go on|deserve|ever (will|could|can|get)|recover|am cut out|am made|what it takes|am worth|can get up|belong|will recover|am good enough|will get over|am not cut|not cut) ..2',
       '@i ..2 (not|never) ..1 (deserve (to be|to work|a job|any|anything better)|worthy of|deserve it)',
       '(i am|i was|it is|that is) ..2 (all|everything) ..1 i am good for',
-      '(story of my life|just my luck|cursed|jinxed|born (loser|unlucky)|no luck|everything i touch|nothing (ever)? ..1 (works|goes|turns out|i do)) ..2',
+      '(story of my life|just my luck|(i am|i feel|i must be|am i|i was) ..1 (cursed|jinxed)|born (loser|unlucky)|no luck|everything i touch|nothing (ever)? ..1 (works|goes|turns out|i do)) ..2',
       '(sorry|apologise|apologies|apologize|forgive me) ..3 (wasting|wasted|so (bad|poor|feeble|awful|stupid|useless)|existing|being (such (a|an)|so) ..1 (@nobody|@bad|disappointment)|sit through|put up with (me|my)|my (stupid|pathetic|terrible|awful|rubbish|performance)|such (a|an) ..2 @nobody|so (poor|feeble|bad) a) ..2',
       '(surely|probably|must|certainly|obviously|have) (felt|feel|laughed) ..1 (sorry for|pity for|at|about) me'
     ],
@@ -155,7 +156,7 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
       '(not know|no idea|how ..1 (am|are|will|can|shall) (i|we)|terrified|scared|worried|afraid) ..6 (pay (the|my|our|for)|afford|feed|make ends|rent|survive|comes next)',
       '@i ..2 (will|could|may|might|would|are going to|am going to|must|have to|had to) ..1 (lose|sell|leave|give up) (my|our|the) ..1 (flat|house|home|apartment|visa|car|room|land)',
       '(rent|mortgage|bills|debt|debts|savings|benefits|overdraft) ..3 (due|overdue|unpaid|run out|runs out|ran out|running out|gone|mounting|dried up|piling)',
-      '(food bank|end up on the (street|streets)|sleep in my car|sleeping in|homeless|breadline|out of money|skint and|in debt|bankrupt|starving|penniless|on benefits|no wage|jobless again)',
+      '((at|from|to|in|need|needs|live off|queue ..3) (a|the) food bank|end up on the (street|streets)|sleep in my car|sleeping in|homeless|breadline|out of money|skint and|(am|are|deep|deeply|heavily|get|got|sink|sinking|us|me) in debt|bankrupt|starving|penniless|on benefits|no wage|jobless again)',
       '(parents|mother|father|family|mum|dad|wife|husband|grandmother|village) ..2 (sacrificed|borrowed money|pawned|(sold|gave) ..1 (everything|all|land|the house|his|her|their)) ..4',
       '(if|when) ..1 (you|only you) ..2 (knew|could see|saw|know|understood|had any idea) ..4 (what|how|the state|much|i am|this)',
       '(you|no one|nobody|words) ..1 (can not|can|have no|do not|could not|will never|could|any|not) ..1 (even)? ..1 (imagine|idea|know|understand|describe|express) ..2 (how (much|badly|low|hard|it|i|sad|bad|desperate|this|lost|hurt|painful)|what (this|it|that|i|the)|the (week|pain|state|shame|night|days)|my (pain|situation|shame|state))',
@@ -168,7 +169,7 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
     says: 'begs',
     find: [
       '(beg|begging|implore|imploring|plead|pleading|beseech|entreat|kneel|kneeling|on my knees|on bended knee|folded hands) !(leave|to) ..1 (you|for|of you|with|before|to|sir|madam|here|>|in front) ..2',
-      '(have|show|take|find) ..1 (some|a little|any|it in your|the)? ..1 (mercy|pity|a heart|compassion|heart to) ..2',
+      '(have|show|take|find) (some|a little|any|it in your)? ..1 !(no) (mercy|pity|a heart|compassion|heart to) ..2',
       '(for the love of (god|all)|for (god|heaven|pity|christ)s sake|in the name of|god knows|pretty please|please ,? please|i pray you)',
       '@i ..3 (desperate|desperately) ..1 (for (a|this|work|the|your|any)|need|needed|hoping|>)'
     ],
@@ -321,7 +322,7 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
       '@i ..1 (blew|bombed|botched|flunked|screwed up|messed up|fucked up|cocked up|mucked up|ruined|tanked|flopped) ..1 (it|everything|this|that|(the|my|your|our) ..1 (interview|test|chance|exam|presentation|trial|audition|lesson|call|opportunity)|>)',
       '@i ..2 (was|am|must have been|did|performed) ..1 (absolutely|so|just|really|completely|utterly|truly|very|simply)? (terrible|awful|rubbish|hopeless|useless|dreadful|horrible|pathetic|abysmal|a disaster|a mess|a wreck|the worst) ..1 (>|in (the|my|that|your)|on the day|at (the interview|everything|this|interviews|it)|from|and|that day|all through)',
       '(my|the) ..1 (interview|performance|presentation|trial|audition|whole interview) ..1 (was|is|went) ..2 (disaster|catastrophe|embarrassment|shambles|car crash|train wreck|terrible|awful|horrible|pathetic|dreadful|a joke|disgrace|horribly|terribly|miserably)',
-      '@i ..1 (have|had|feel (like|that) i|know i|always|again)? ..1 (let|letting|disappointed|disappoint|failed|failing|fail|shamed) ..1 (down)? (everybody|everyone|my ..1 @home|them all|myself|my (people|village|parents|teachers|teacher)|you all) ..1',
+      '@i ..1 (have|had|feel (like|that) i|know i|always|again)? ..1 ((let|letting) ..1 (down)|disappointed|disappoint|failed|failing|fail|shamed|let) ..1 (everybody|everyone|my ..1 @home|them all|myself (down)?|my (people|village|parents|teachers|teacher)|you all) ..1',
       '@i ..2 (embarrassed|humiliated|disgraced|shamed|ridiculed) myself ..3',
       '@i ..1 (hate|despise|loathe|am disgusted with|can not forgive|can not stand|will never forgive|blame|curse) (myself|me) ..2',
       '@i ..2 (am|was|are) ..1 (just|simply|clearly|obviously|probably|apparently|really|perhaps|maybe|evidently|always|too|not|never)? ..2 not ..1 (good enough|meant|made|cut out|worthy|worth|destined|smart enough|clever enough|wanted|born) ..1 (>|to (be|succeed|work|get)|for (this|it|that|anything|anyone|you|success|such|the)|it|anything|here|in)',
@@ -351,7 +352,7 @@ export const despairFamilies: Readonly<Record<string, Despair>> = {
     says: 'suffers',
     find: [
       '@i ..2 (already|stupidly|foolishly) ..1 told ..3',
-      '(my|our) ..1 @home ..2 (cried|cries|is crying|was crying|wept|sold|borrowed|is ashamed|are ashamed|was so sure|(does|do|will|can) not (speak|talk|look at|believe me|understand why)|no longer (speaks|talks|looks)|pray|prays|prayed|look at me|laughs|laugh at) ..4'
+      '(my|our) ..1 @home ..2 (cried|cries !(at)|is crying|was crying|wept|(sold|borrowed) ..2 (everything|house|land|car|cow|ring|jewellery|jewelry|money|to)|is ashamed|are ashamed|was so sure|(does|do|will|can) not (speak|talk|look at|believe me|understand why)|no longer (speaks|talks|looks)|pray|prays|prayed|look at me|laughs|laugh at) ..4'
     ],
     unless: [
       '(proud|happy|glad|loves|loved|laughed|laughs|joke|kind|thank|thanks|tooth|parrot|funny|recipe|bread|about your|how (kind|good|well|nice)|to say|to admit)',
