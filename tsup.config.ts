@@ -1,5 +1,6 @@
 import {readdirSync, rmSync} from 'node:fs'
 import {defineConfig} from 'tsup'
+import {leanProcess} from './.build/lean-process'
 import {notices} from './.build/notices'
 import {packedPatterns} from './.build/packed-patterns'
 import {slimSentiment} from './.build/slim-sentiment'
@@ -64,7 +65,7 @@ export default defineConfig([
       // Its build for Node is CommonJS and asks for modules in a way that a bundle does not have; the other one is a module.
       options.alias = {yaml: './node_modules/yaml/browser/index.js'}
     },
-    esbuildPlugins: plugins
+    esbuildPlugins: [...plugins, leanProcess]
   },
   {
     // CommonJS, as the protocol's own packages are; whole, so that an extension ships the one file.

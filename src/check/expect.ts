@@ -30,7 +30,7 @@ export function judge(rule: Rule, hits: readonly Hit[], message: Message, option
   const most = typeof expect.atMost === 'number' ? expect.atMost : expect.atMost(message, options)
   if (hits.length <= most) return []
   const over = rule.excess ? rule.excess(hits, message, most, options) : hits.slice(most)
-  return over.map((hit) => findingOf(rule, hit, message, options))
+  return mergeHits(over, message, rule).map((hit) => findingOf(rule, hit, message, options))
 }
 
 function findingOf(rule: Rule, hit: Hit, message: Message, options: RuleOptions): Finding {
@@ -90,8 +90,10 @@ const rank = (hit: Hit) => (hit.severity === undefined ? 3 : {info: 0, warning: 
 function meet(a: Hit, b: Hit, message: Message, rule: Rule): boolean {
   if (b.start < a.end) return true
   const marks = b.marks ?? rule.marks ?? 'clause'
-  if (marks === 'words' || a.sentence !== b.sentence || !a.sentence) return false
+  if (marks === 'words' || !a.sentence || !b.sentence) return false
   const first = extentOf(a, a.marks ?? rule.marks ?? 'clause', message)
   const second = extentOf(b, marks, message)
-  return second.start < first.end && first.start < second.end
+  if (a.sentence === b.sentence) return second.start < first.end && first.start < second.end
+  // What two sentences share is a blank, unless one lies in the other, as a postscript on the same line may.
+  return message.text.slice(second.start, Math.min(first.end, second.end)).trim() !== ''
 }

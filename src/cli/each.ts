@@ -46,12 +46,12 @@ export async function each(
 
 /** A line that says how far a long run is, on a terminal, and is gone when it ends. */
 function progressOn(stream: Run['io']['stderr'], total: number): {show: (done: number) => void; clear: () => void} {
-  const from = performance.now()
+  const from = Date.now()
   let shown = false
   const put = (text: string): void => void stream.write(`\r\x1b[K${text}`)
   return {
     show(done) {
-      if (!stream.isTTY || total < 2 || performance.now() - from < patience) return
+      if (!stream.isTTY || total < 2 || Date.now() - from < patience) return
       put(`${done} of ${total} drafts`)
       shown = true
     },
