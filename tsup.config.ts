@@ -53,6 +53,8 @@ export default defineConfig([
     // Bundled and minified: one file to read starts three times as fast as a tree of packages. What only some runs need
     // lies beside it and is loaded by them.
     entry: {cli: 'src/cli.ts'},
+    // Else `node:process` would be taken for a package before the plugin sees it.
+    removeNodeProtocol: false,
     format: 'esm',
     target: 'node20',
     platform: 'node',

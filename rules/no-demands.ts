@@ -68,8 +68,22 @@ const point =
 const stretch =
   '(?:the )?(?:next )?(?:(?:a|an|one|two|three|four|five|six|seven|ten|few|couple|of|\\d+) )+(?:business |working )?(?:minutes?|hours?|days?|weeks?|hrs?)'
 const limit = `(?:by #slot|(?:latest )?(?:by|until|till|before|no later than|not later than) ${point}|within (?:${stretch}|(?:the|this) (?:day|week|hour))|in the next ${stretch}|at the latest|asap|as soon as (?:possible|you can)|immediately|right now|right away|straight away|at once|by return(?: of post)?|first thing (?:tomorrow|${weekday}|in the morning)|forthwith|pronto|promptly|without (?:any |further )*delay|urgently)`
-/** A deadline, whole where there are two: “within 48 hours or by return of post”. */
-const deadline = new RegExp(`\\b${limit}(?: (?:(?:or|and) )?${limit})*(?![\\w'])`)
+const deadline = new RegExp(`\\b${limit}(?![\\w'])`)
+/** A second one, right behind the first: “within 48 hours or by return of post”. */
+const another = new RegExp(`^ (?:(?:or|and) )?${limit}(?![\\w'])`)
+/** What every deadline has a word of; most sentences have none, and the others are long to compile. */
+const temporal =
+  /\b(?:by|latest|until|till|before|later|within|next|asap|soon|immediately|now|away|once|first thing|forthwith|pronto|promptly|delay|urgently)\b/
+
+/** The first deadline in some words, whole where there are several in a row. */
+function deadlineIn(words: string): {index: number; written: string} | undefined {
+  const first = temporal.test(words) ? deadline.exec(words) : null
+  if (!first) return undefined
+  let written = first[0]
+  for (let more; (more = another.exec(words.slice(first.index + written.length)));) written += more[0]
+  return {index: first.index, written}
+}
+
 /** What the reader is asked to do or to give. */
 const answering =
   /\b(?:let me have|answer|reply|response|respond|revert|hear|hearing|feedback|know|tell|back|send|share|provide|call|ring|phone|write|email|explain|advise|advice|furnish|expect|confirm|update|replying|answering|sending|comments?|thoughts|suggestions|pointers|tips|guidance|input|insights?|word|line|reach|reaches|receiving|receive|having|getting|contacts?|see|remarks|notes|marks|results|assessment|evaluation|debrief|report)\b/g
@@ -87,7 +101,7 @@ function findLoneDeadlines({sentences, text}: Message): Hit[] {
   const hits: Hit[] = []
   for (const sentence of sentences) {
     const words = formsOf(sentence)
-    const found = deadline.exec(words)
+    const found = deadlineIn(words)
     if (
       !found ||
       (sentence.act === 'directive' && !/^(?:so |and )?let (?:me|us) (?:know|hear)/.test(words)) ||
@@ -96,18 +110,18 @@ function findLoneDeadlines({sentences, text}: Message): Hit[] {
     )
       continue
     // "Would a call before Friday be possible?" leaves it to the reader.
-    if (/^ (?:be|work|suit)\b/.test(words.slice(found.index + found[0].length))) continue
+    if (/^ (?:be|work|suit)\b/.test(words.slice(found.index + found.written.length))) continue
     const before = words.slice(0, found.index)
     const asked = [...before.matchAll(answering)].at(-1)
     if (!asked || /\bto (?!me|us|my|this|the|your)\w/.test(before.slice(asked.index))) continue
     // Only what stands since the request began tells whose time it is.
     const clause = before.slice(Math.max(0, before.search(/\b(?:please|could you|can you|would you|kindly)\b/)))
     // "Could you tell me whether the exam is before Easter?" asks about a time, it sets none.
-    if (/\bbefore\b/.test(found[0]) && /\b(?:whether|which|when|what|if|how|is|are)\b/.test(before.slice(asked.index))) continue
+    if (/\bbefore\b/.test(found.written) && /\b(?:whether|which|when|what|if|how|is|are)\b/.test(before.slice(asked.index))) continue
     if (ownTime.test(clause) || /\b(?:may|can|could|should|shall) (?:i|we) (?!have|get|expect|hear|know|ask|receive|please)/.test(clause))
       continue
     const from = before.trim().split(' ').length
-    const to = from + found[0].split(' ').length
+    const to = from + found.written.split(' ').length
     const first = sentence.terms[from]!.start
     // The blank goes along, and the comma that sets the words off.
     const lead = /(?:,?\s+)?$/.exec(text.slice(sentence.start, first))![0]
