@@ -1,6 +1,6 @@
 import {generic} from '../src/lexicon/generic'
 import {blank, calendar, codeNoun, codes, loud} from '../src/lexicon/loud'
-import {defineRule, swap, type Example, type Hit, type Mend, type Message} from '../src/rule'
+import {defineRule, meeting, swap, type Example, type Hit, type Mend, type Message} from '../src/rule'
 
 const ending = /(?:ing|ed|ly|tion|ness|ful|[ai]ble|ous|ment|ish|est|ity)$/
 
@@ -25,7 +25,7 @@ function wordsOf(message: Message, from: number, to: number): Word[] {
   for (const match of text.matchAll(/(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,64}|[#@]\w+|[\p{L}\p{M}\d][\p{L}\p{M}\d'’.&/+_-]*/gu)) {
     const start = from + match.index
     const whole = match[0].replace(/[.'’&/+_-]+$/, '')
-    if (message.slots.some((slot) => slot.start < start + whole.length && start < slot.end)) continue
+    if (meeting(message.slots, start, start + whole.length)) continue
     const plain = /^[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*$/u.test(whole)
     const low = whole.toLowerCase().replace(/’/g, "'")
     words.push({text: whole, start, end: start + whole.length, low, capital: plain && whole === whole.toUpperCase() && whole !== low})
@@ -79,7 +79,6 @@ const marks = /[!?！？]{2,}|[!?！？](?: [!?！？])+(?=\s|$)/gu
 
 function findShouting(message: Message): Hit[] {
   const hits: Hit[] = []
-  const inSlot = (at: number) => message.slots.some((slot) => slot.start <= at && at < slot.end)
   const stretches = [...message.parts.filter(({type}) => type === 'greeting'), ...message.sentences]
   for (const stretch of stretches) {
     const greeting = 'type' in stretch
@@ -87,7 +86,7 @@ function findShouting(message: Message): Hit[] {
     const words = wordsOf(message, stretch.start, stretch.end)
     const rows = [...message.text.slice(stretch.start, stretch.end).matchAll(marks)]
       .map((match) => ({start: stretch.start + match.index, end: stretch.start + match.index + match[0].length}))
-      .filter(({start}) => !inSlot(start))
+      .filter(({start}) => !meeting(message.slots, start, start + 1))
     const add = (start: number, end: number, message?: string) =>
       hits.push({start, end, ...(sentence && {sentence}), ...(message && {message})})
     const capitals = words.filter(({capital}) => capital)

@@ -1,5 +1,5 @@
 import {standIns} from '../src/lexicon/stand-ins'
-import {defineRule, type Example, type Hit, type Mend, type Message, type Slot} from '../src/rule'
+import {defineRule, meeting, type Example, type Hit, type Mend, type Message, type Slot} from '../src/rule'
 
 export default defineRule({
   id: 'placeholders',
@@ -56,14 +56,17 @@ const put =
 
 function unmarkedSlots(message: Message): Hit[] {
   const hits: Hit[] = []
-  const taken = (start: number, end: number) =>
-    message.slots.some((slot) => slot.start < end && start < slot.end) || hits.some((hit) => hit.start < end && start < hit.end)
+  // A mark for each character, so that many hits take no longer each than one.
+  const covered = new Uint8Array(message.text.length)
+  const taken = (start: number, end: number) => meeting(message.slots, start, end) || covered.subarray(start, end).includes(1)
   for (const {find, needs} of standIns) {
     for (const match of message.text.matchAll(find)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length]
       if (taken(start, end) || !outsideQuotes(message, start)) continue
       const noun = /XYZ|XX|Company|Employer|Firm|Corp/.test(match[0]) ? nounHit(message, start, end) : undefined
-      hits.push({message: '“{match}” stands where a fact belongs.', needs, start, end, ...noun})
+      const hit: Hit = {message: '“{match}” stands where a fact belongs.', needs, start, end, ...noun}
+      covered.fill(1, hit.start, hit.end)
+      hits.push(hit)
     }
   }
   return hits

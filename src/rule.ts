@@ -16,6 +16,7 @@ export {kindRecord, type MessageKind} from './kinds'
 export type {RuleOptions} from './options'
 export type {Extent} from './mend/extent'
 export * from './mend'
+export {meeting} from './message/spans'
 
 /** One place that a rule counts. Offsets are in the field's text, in UTF-16 code units. */
 export interface Hit {

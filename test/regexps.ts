@@ -1,4 +1,7 @@
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {createContext, runInContext} from 'node:vm'
+import {build} from 'esbuild'
 import ts from 'typescript'
 import {sources} from './imports'
 
@@ -25,4 +28,36 @@ export function literals(): Found[] {
     visit(tree)
   }
   return [...found.values()]
+}
+
+/** Counts what is made by `new RegExp`, and by `RegExp` alone, in a context of its own. */
+const counting = `const made = []
+const Own = RegExp
+globalThis.RegExp = new Proxy(Own, {
+  construct: (target, given) => kept(new target(...given)),
+  apply: (target, _, given) => kept(target(...given))
+})
+function kept(one) {
+  made.push({source: one.source, flags: one.flags})
+  return one
+}`
+
+/** Every regular expression that the library puts together from texts while it is loaded. */
+export async function constructed(): Promise<Omit<Found, 'where'>[]> {
+  const {outputFiles} = await build({
+    stdin: {
+      contents: `export * from './src/index'; export * from './src/reporters'`,
+      resolveDir: fileURLToPath(new URL('..', import.meta.url))
+    },
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    logLevel: 'error',
+    write: false
+  })
+  const context = createContext({})
+  runInContext(counting, context)
+  runInContext(outputFiles[0]!.text, context)
+  const made = JSON.parse(runInContext('JSON.stringify(made)', context) as string) as Omit<Found, 'where'>[]
+  return [...new Map(made.map((one) => [`${one.source}/${one.flags}`, one])).values()]
 }

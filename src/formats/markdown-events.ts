@@ -47,12 +47,25 @@ export function maskMarkdown(source: string, bodyStart: number, marks: LintOptio
   return (source.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + masked).replace(/^\uFEFF/, ' ')
 }
 
+/** The quotations and lists that one line may open in one another; nobody writes more, and the parser takes longer for each the deeper it is. */
+const deepest = 100
+
+/** The source, of the same length, where the marks of a line that would open still deeper ones are full stops. */
+function flattened(source: string): string {
+  return source.replace(/^((?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){101,})(.*)/gm, (line: string, marks: string, rest: string) => {
+    // One mark over and over is a rule across the page.
+    if (/^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/.test(line)) return line
+    let depth = 0
+    return marks.replace(/[>*+-]|\d{1,9}[.)]/g, (mark) => (++depth > deepest ? '.'.repeat(mark.length) : mark)) + rest
+  })
+}
+
 /** Parses Markdown into its blocks of words and its comments. */
 export function readBlocks(masked: string): Blocks {
   const events = postprocess(
     parse({extensions: [gfmTable()]})
       .document()
-      .write(preprocess()(masked, undefined, true))
+      .write(preprocess()(flattened(masked), undefined, true))
   )
   const blocks: Block[] = []
   const suppressions: Suppression[] = []

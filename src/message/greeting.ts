@@ -11,15 +11,15 @@ export function greetingLength(line: string, slots: readonly Slot[], offset: num
   const rest = line.slice(indent)
   const salute = salutation.exec(rest.replace(/[’‘]/g, "'"))
   // Slots may hold dots and braces; they are read as one name each.
-  let masked = rest
+  let masked = ''
   for (const slot of slots.filter(({type}) => type === 'value')) {
     const start = slot.start - offset - indent
-    if (start >= 0 && start < rest.length) {
+    if (start >= masked.length && start < rest.length) {
       const end = Math.min(slot.end - offset - indent, rest.length)
-      masked = masked.slice(0, start) + 'X' + 'x'.repeat(end - start - 1) + masked.slice(end)
+      masked += rest.slice(masked.length, start) + 'X' + 'x'.repeat(end - start - 1)
     }
   }
-  masked = masked
+  masked = (masked + rest.slice(masked.length))
     .replace(/\b(?:mr|mrs|ms|dr|prof|capt|st|rev|sr|sra|jr)\./gi, (found) => `${found.slice(0, -1)}_`)
     .replace(/\b\p{Lu}\.(?= )/gu, (found) => `${found[0]}_`)
   if (salute) {

@@ -93,3 +93,23 @@ describe('several messages in a Markdown file', () => {
     ])
   })
 })
+
+describe('containers deeper than anybody writes', () => {
+  it.each(['> ', '>', '1. ', '+ ', '- > '])('are words from the hundredth of a line on: %s', (mark) => {
+    const source = `${mark.repeat(300)}why`
+    const {messages} = markdown.read(source, {})
+    for (const {prose} of messages) expectSound(prose, source)
+    expect(proseOf(`Hi Ana.\n\n${source}`).join('')).toMatch(/^Hi Ana\./)
+  })
+
+  it('leave a rule across the page one', () => {
+    for (const mark of ['- ', '* ', '-']) {
+      const rule = (times: number) => proseOf(`Hi.\n\n${mark.repeat(times)}\n\nBye.`).map((text) => text.replace(/[-* ]+(?=\n)/, '…'))
+      expect(rule(150), mark).toEqual(rule(5))
+    }
+  })
+
+  it('leave the words behind them as they are', () => {
+    expect(proseOf(`${'> '.repeat(150)}why - not 1. a`).join('')).toMatch(/why - not 1\. a$/)
+  })
+})
