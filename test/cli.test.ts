@@ -42,7 +42,7 @@ describe('a run', () => {
   })
 
   it('that takes long says how far it is, on a terminal, and leaves no trace of it', async () => {
-    const clock = vi.spyOn(performance, 'now')
+    const clock = vi.spyOn(Date, 'now')
     let now = 0
     clock.mockImplementation(() => (now += 600))
     const said = async (terminal: boolean) => (await tactful(['--quiet', faulty, clean, file('third.txt', 'ok')], {terminal})).err
