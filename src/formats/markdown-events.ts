@@ -60,12 +60,28 @@ function flattened(source: string): string {
   })
 }
 
+/** The stars, underscores and brackets that one paragraph may have; the parser compares each with those before it. */
+const mostMarks = 3000
+
+/** The source, of the same length, where further ones are full stops. */
+function thinned(source: string): string {
+  if (source.length <= mostMarks) return source
+  // What divides paragraphs is kept as a piece of its own.
+  const pieces = source.split(/(\n[ \t]*\r?(?=\n))/)
+  return pieces.map((piece) => (piece.length > mostMarks ? thinnedParagraph(piece) : piece)).join('')
+}
+
+function thinnedParagraph(paragraph: string): string {
+  let seen = 0
+  return paragraph.replace(/[*_[\]]/g, (mark) => (++seen > mostMarks ? '.' : mark))
+}
+
 /** Parses Markdown into its blocks of words and its comments. */
 export function readBlocks(masked: string): Blocks {
   const events = postprocess(
     parse({extensions: [gfmTable()]})
       .document()
-      .write(preprocess()(flattened(masked), undefined, true))
+      .write(preprocess()(thinned(flattened(masked)), undefined, true))
   )
   const blocks: Block[] = []
   const suppressions: Suppression[] = []

@@ -113,3 +113,14 @@ describe('containers deeper than anybody writes', () => {
     expect(proseOf(`${'> '.repeat(150)}why - not 1. a`).join('')).toMatch(/why - not 1\. a$/)
   })
 })
+
+describe('more marks in one paragraph than anybody writes', () => {
+  it('are words past the three thousandth, and those before it are read', () => {
+    const source = `${'*a* '.repeat(2000)}why\n\n*b* [c](https://example.org)`
+    const {messages} = markdown.read(source, {})
+    for (const {prose} of messages) expectSound(prose, source)
+    const text = proseOf(source).join('\n')
+    expect(text).toMatch(/^(?:a ){1500}(?:\*a\* ){500}why/)
+    expect(text).toMatch(/b c$/)
+  })
+})
