@@ -22,3 +22,9 @@ it('as many as are allowed are no excess', () => {
   expect(told(check([rule], 'See the moon.'))).toEqual([])
   expect(told(check([rule], 'See the moon and the moon.'))).toEqual(['a error «moon»', 'a error «moon»'])
 })
+
+it('a guard that begins with the next clause cancels nothing in this one', () => {
+  const rule = (unless: string) => testRule('a', {patterns: [{find: 'moon', unless}], marks: 'words'})
+  expect(told(check([rule('but')], 'I saw the moon, but he slept.'))).toEqual(['a error «moon»'])
+  expect(told(check([rule('saw')], 'I saw the moon, but he slept.'))).toEqual([])
+})
