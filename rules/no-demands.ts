@@ -155,7 +155,7 @@ export default defineRule({
     // What the writer demands, expects, claims
     {
       find: [
-        '@i ..2 (demand !(a (lot|great deal)|much|too much|little|nothing|of)|insist !(on ..2 (paying|thanking|returning|doing|quality|clean|keeping|good)))',
+        '@i ..2 (demand !(a (lot|great deal)|much|too much|little|nothing|of)|insist !(on ..2 (paying|thanking|returning|doing|buying|inviting|sending|writing|taking|quality|clean|keeping|good|my own)))',
         '@i ..3 (require|claim|request and require) ..6 (@wanted|right|mine|same|it >|more)',
         '@i ..3 (expect|expecting|anticipate) (nothing less|no less|better from you|it|this|that (you|your|i)|more than (this|that|two|a)|to (be (told|given|called|contacted|informed|invited|put|kept|answered|notified|briefed|treated|considered|first|next|heard)|hear from (you|your|the|someone)|hear (back|by|within)|(see|have|get|receive) (my|the|your|an|a|full))|..4 (@wanted|back >|in return))',
         '@i ..3 (expect|need|want|require|order|instruct|command|tell|telling|ordering|needing|expecting|call on) (you|your _|the (@side|_ @side)|someone|somebody|hr) ..1 to !(know|understand|believe|see|think|feel|have|remember|be (proud|sure|happy|aware)|win|do well|succeed|enjoy|meet)',

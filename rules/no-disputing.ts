@@ -220,7 +220,7 @@ export default defineRule({
         '(if|should|would) ..2 (still|yet)? (take|hire|pick|choose|employ) (me|us) (>|on|after|anyway|if|for the)',
         '(take|hire|pick|keep|have) me ..1 (after all|anyway|instead|on (anyway|after|probation|trial)|and (see|you))',
         '(still|not too late|time) ..2 (to (pick|choose|hire|change|fix|reverse|undo|correct) ..2 (me|this|that|it|your|right|mind)|make a deal|find an arrangement|time to change)',
-        '(do not|never|please) ..2 (close|shut|slam|give away|fill|give) ..3 (door|file|case|book|position away|post yet|yet|position yet)',
+        '(do not|never|please) ..2 (close|shut|slam|give away|fill) ..3 (door|file|case|book|position away|post yet|yet|position yet)',
         'hold ..4 (open|back) ..1 (for me|until)',
         'before ..1 (you|it|they|the ..1) ..2 (sign|signed|make ..2 final|is final|fill|filled) ..4',
         'are you ..2 (sure|certain) ..1 (about (this|that|your|the)|you|that you)',

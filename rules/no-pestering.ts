@@ -121,7 +121,7 @@ export default defineRule({
     {
       find: [
         'you ..2 still ..1 (have|had|did|do|are|will|can) ..1 not ..3',
-        'you ..3 (have|did|do|are|were|could|keep|would) ..1 (not|never|yet to|just not) ..3 (@answer|answering|replying|reacting|bothered|bother ..1 to|managed|found (the|a|five)|open|opened|see fit)',
+        'you ..3 (have|did|do|are|were|could|keep|would) ..1 (not|never|yet to|just not) !(have to|need to) ..3 (@answer|answering|replying|reacting|bothered|bother ..1 to|managed|found (the|a|five)|open|opened|see fit)',
         'you ..2 never ..2 (@answer|text|write)',
         'you chose not to ..1 @answer',
         '(has|have|did|does) not ..1 (been)? ..1 (answer|answered|reply|replied|respond|responded|acknowledged|reacted|got back|come back|called back|written back|returned my|been in touch)',
