@@ -1,5 +1,6 @@
 import {patternsOf} from '../match/compile'
 import {findAll, PatternList, type Span} from '../match/find'
+import {weigh} from '../match/weigh'
 import {isTold} from '../message/told'
 import type {Message, Sentence} from '../message/types'
 import type {Hit, PatternEntry, RuleDefinition} from '../rule'
@@ -52,7 +53,9 @@ export class HitFinder {
     const hits = new Map<RuleDefinition, Hit[]>()
     const quoted = quotedIn(message.text)
     for (const sentence of sentences) {
+      let broken = false
       for (const rule of this.#rules) {
+        if (isKind(sentence, rule)) continue
         const {list, entries} = soughtBy(rule)
         for (const {place, span} of list.search(sentence.terms)) {
           const {entry, guards} = entries[place]!
@@ -63,7 +66,15 @@ export class HitFinder {
           const found = hits.get(rule) ?? []
           found.push(hitOf(span, sentence, entry))
           hits.set(rule, found)
+          broken ||= rule.expect === 'none'
         }
+      }
+      if (broken) continue
+      for (const rule of this.#rules) {
+        const hit = heavyIn(sentence, rule)
+        if (!hit || (rule.only && !rule.only(sentence, message))) continue
+        if (quoted.some(({start, end}) => start < hit.end && hit.start < end) || isTold(sentence)) continue
+        hits.set(rule, [...(hits.get(rule) ?? []), hit])
       }
     }
     return hits
@@ -104,6 +115,21 @@ function isCancelled(span: Span, {clauses, terms}: Sentence, guards: readonly st
   return guards.some((guard) =>
     patternsOf(guard, local).some((pattern) => findAll(pattern, terms).some((found) => found.from < to && found.to > from))
   )
+}
+
+/** Subjects are too short to be weighed. */
+const canWeigh = ({part, terms}: Sentence): boolean => part !== 'subject' && terms.length > 2
+
+/** Whether the words of a sentence speak so clearly for the writer that a pattern must have misread them. */
+const isKind = (sentence: Sentence, {weights}: RuleDefinition): boolean =>
+  weights !== undefined && canWeigh(sentence) && weigh(sentence.terms, weights) < weights.kind
+
+/** The clause that weighs most in a sentence whose words are enough by themselves. */
+function heavyIn(sentence: Sentence, {weights}: RuleDefinition): Hit | undefined {
+  if (!weights || !canWeigh(sentence) || weigh(sentence.terms, weights) < weights.enough) return undefined
+  const weighed = sentence.clauses.map((clause) => ({clause, weight: weigh(sentence.terms.slice(clause.from, clause.to), weights)}))
+  const heaviest = weighed.reduce((most, each) => (each.weight > most.weight ? each : most)).clause
+  return {start: sentence.terms[heaviest.from]!.start, end: sentence.terms[heaviest.to - 1]!.end, sentence}
 }
 
 function hitOf(span: Span, sentence: Sentence, entry: PatternEntry): Hit {
