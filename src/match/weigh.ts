@@ -1,7 +1,16 @@
 import type {Weights} from '../lexicon/weights/table'
+import {hashOf, hashOfApart, hashOfNext, packWeights, weightIn} from './weight-table'
 import type {Term} from './term'
 
-const reader = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
+/** How features are written: in words for people and for the fit, as numbers for a table. */
+interface Writing<Feature> {
+  /** A word without its ending. */
+  word: (form: string) => Feature
+  /** Two words that follow one another. */
+  next: (first: Feature, second: Feature) => Feature
+  /** Two words with one between. */
+  apart: (first: Feature, second: Feature) => Feature
+}
 
 /** A word without its ending, so that "waits", "waited" and "waiting" weigh the same. */
 function stem(word: string): string {
@@ -15,44 +24,69 @@ function stem(word: string): string {
   return cut.length > 3 && /([^sl])\1$/.test(cut) ? cut.slice(0, -1) : cut
 }
 
-const known = new WeakMap<readonly Term[], ReadonlySet<string>>()
+export const spelled: Writing<string> = {
+  word: stem,
+  next: (first, second) => `${first} ${second}`,
+  apart: (first, second) => `${first} _ ${second}`
+}
+
+/** The numbers of words that were met before, with a bound for the memory. */
+const numbers = new Map<string, number>()
+const mostNumbers = 20_000
+
+const hashed: Writing<number> = {
+  word: (form) => {
+    const known = numbers.get(form)
+    if (known !== undefined) return known
+    const hash = hashOf(stem(form))
+    if (numbers.size >= mostNumbers) numbers.clear()
+    numbers.set(form, hash)
+    return hash
+  },
+  next: hashOfNext,
+  apart: hashOfApart
+}
+
+const reader = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
 
 /**
  * What is weighed in a sentence or clause: its words, each two that follow one another (`^` and `$` are its ends), each two with
- * one between (`a _ b`), and whether it speaks to the reader. A number is `#`, a name or slot `@`.
+ * one between (`a _ b`), and whether it speaks to the reader (`*you`). A number is `#`, a name or slot `@`.
  */
-export function featuresOf(terms: readonly Term[]): ReadonlySet<string> {
-  const before = known.get(terms)
-  if (before) return before
+export function featuresOf<Feature>(terms: readonly Term[], {word, next, apart}: Writing<Feature>): ReadonlySet<Feature> {
   // In a sentence of capitals no word is a name.
   const names = terms.filter(({name}) => name).length * 2 < terms.length
-  const words = terms.map(({type, name, form}) => (type === 'number' ? '#' : type === 'slot' || (names && name) ? '@' : stem(form)))
-  const ends = ['^', ...words, '$']
+  const words = terms.map(({type, name, form}) => word(type === 'number' ? '#' : type === 'slot' || (names && name) ? '@' : form))
   const features = new Set(words)
-  ends.slice(1).forEach((word, at) => features.add(`${ends[at]} ${word}`))
-  words.slice(2).forEach((word, at) => features.add(`${words[at]} _ ${word}`))
-  if (terms.some(({form}) => reader.has(form))) features.add('*you')
-  known.set(terms, features)
+  let before = word('^')
+  for (let at = 0; at < words.length; at++) {
+    features.add(next(before, words[at]!))
+    if (at > 1) features.add(apart(words[at - 2]!, words[at]!))
+    before = words[at]!
+  }
+  features.add(next(before, word('$')))
+  if (terms.some(({form}) => reader.has(form))) features.add(word('*you'))
   return features
 }
 
-const tables = new WeakMap<Weights, ReadonlyMap<string, number>>()
+/** Several rules weigh one sentence after the other. */
+let last: {terms: readonly Term[]; features: ReadonlySet<number>} | undefined
 
-function tableOf(weights: Weights): ReadonlyMap<string, number> {
-  const before = tables.get(weights)
-  if (before) return before
-  const entries = Object.entries(weights.words).flatMap(([weight, words]) =>
-    words.split('|').map((word): [string, number] => [word, Number(weight)])
-  )
-  const made = new Map(entries)
-  tables.set(weights, made)
-  return made
+const tables = new WeakMap<Weights, string>()
+
+/** The build packs the tables of the rules; what is still in words, as a rule from elsewhere has it, is packed here. */
+function tableOf(weights: Weights): string {
+  if (typeof weights.words === 'string') return weights.words
+  let table = tables.get(weights)
+  if (table === undefined) tables.set(weights, (table = packWeights(weights.words)))
+  return table
 }
 
 /** What a sentence or clause weighs; above nought it offends more likely than not. */
 export function weigh(terms: readonly Term[], weights: Weights): number {
+  if (last?.terms !== terms) last = {terms, features: featuresOf(terms, hashed)}
   const table = tableOf(weights)
   let tenths = 0
-  for (const feature of featuresOf(terms)) tenths += table.get(feature) ?? 0
+  for (const feature of last.features) tenths += weightIn(table, feature)
   return weights.base + tenths / 10
 }

@@ -31,7 +31,8 @@ const root = path.join(here, '../..')
 const ruleFiles = readdirSync(path.join(root, 'rules')).filter((file) => file.startsWith('no-') && file.endsWith('.ts'))
 const entry = [
   "export {analyse} from './src/index'",
-  "export {featuresOf} from './src/match/weigh'",
+  "export {featuresOf, spelled} from './src/match/weigh'",
+  "export {mostTenths} from './src/match/weight-table'",
   ...ruleFiles.map((file, at) => `import {examples as e${at}} from './rules/${file.slice(0, -3)}'`),
   `export const examples = {${ruleFiles.map((file, at) => `'${file.slice(0, -3)}': e${at}`).join(', ')}}`
 ].join('\n')
@@ -42,9 +43,11 @@ const bundle = await build({
   platform: 'node',
   write: false
 })
-const {analyse, featuresOf, examples} = await import(
+const {analyse, examples, mostTenths, ...weighing} = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
 )
+
+const featuresOf = (terms) => weighing.featuresOf(terms, weighing.spelled)
 
 /** What is learned from: features, whether they offend under the rule, and how much the case counts. */
 const cases = []
@@ -149,7 +152,7 @@ for (const keep of [Number(flags.keep) * 3.5, Number(flags.keep)]) {
 
 const byWeight = {}
 names.forEach((name, at) => {
-  const tenths = Math.round(weights[at] * 10)
+  const tenths = Math.max(-mostTenths, Math.min(mostTenths, Math.round(weights[at] * 10)))
   if (tenths !== 0) (byWeight[tenths] ??= []).push(name)
 })
 const out = flags.out ?? path.join(root, `src/lexicon/weights/${rule}.ts`)

@@ -1,12 +1,14 @@
 import {describe, expect, it} from 'vitest'
-import {featuresOf, weigh} from '../../src/match/weigh'
+import {featuresOf, spelled, weigh} from '../../src/match/weigh'
+import {despairWeights} from '../../src/lexicon/weights/no-despair'
+import {packWeights} from '../../src/match/weight-table'
 import {termsOf} from './terms'
 
-const featuresIn = (text: string) => [...featuresOf(termsOf(text))]
+const featuresIn = (text: string) => [...featuresOf(termsOf(text), spelled)]
 
 describe('features', () => {
   it('are the words without their endings, the ends, and two words with and without one between', () => {
-    expect(featuresIn('it kept raining')).toEqual(['it', 'kept', 'rain', '^ it', 'it kept', 'kept rain', 'rain $', 'it _ rain'])
+    expect(featuresIn('it kept raining')).toEqual(['it', 'kept', 'rain', '^ it', 'it kept', 'kept rain', 'it _ rain', 'rain $'])
   })
 
   it('tell whether the reader is spoken to', () => {
@@ -39,5 +41,30 @@ describe('a weight', () => {
 
   it('counts a feature once', () => {
     expect(weigh(termsOf('kettle kettle kettle'), weights)).toBeCloseTo(-0.5)
+  })
+})
+
+describe('a packed table', () => {
+  it('gives a sentence the weight that the words give', () => {
+    const words = despairWeights.words as Record<string, string>
+    const weightOf = new Map(
+      Object.entries(words).flatMap(([tenths, all]) => all.split('|').map((each) => [each, Number(tenths)] as const))
+    )
+    const packed = {...despairWeights, words: packWeights(words)}
+    let counted = 0
+    for (const text of ['I am just not good enough for anything', 'thank you for the useful call', 'my oven and your eel', 'a a a a']) {
+      const tenths = [...featuresOf(termsOf(text), spelled)].map((feature) => weightOf.get(feature) ?? 0)
+      counted += tenths.filter((each) => each !== 0).length
+      expect(weigh(termsOf(text), packed)).toBeCloseTo(despairWeights.base + tenths.reduce((a, b) => a + b, 0) / 10)
+    }
+    expect(counted).toBeGreaterThan(10)
+  })
+
+  it('needs no escape in a string of JavaScript', () => {
+    expect(JSON.stringify(packWeights({'28': 'owl', '-28': 'glad'}))).toMatch(/^"[^\\"]*"$/)
+  })
+
+  it('refuses a weight that it cannot hold', () => {
+    expect(() => packWeights({'29': 'owl'})).toThrow('A weight of 29 tenths is over 28.')
   })
 })

@@ -6,6 +6,9 @@ export interface Weights {
   enough: number
   /** Below this the words speak so clearly for the writer that a pattern has misread them. */
   kind: number
-  /** Word features by weight, divided by bars; what a feature is, `featuresOf` says. Weights are in tenths. */
-  words: Readonly<Record<string, string>>
+  /**
+   * Word features by weight, divided by bars; what a feature is, `featuresOf` says. Weights are in tenths. In the package it is
+   * the text of a table.
+   */
+  words: Readonly<Record<string, string>> | string
 }
