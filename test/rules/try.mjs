@@ -37,9 +37,11 @@ const {status} = spawnSync(
 )
 if (status !== 0) process.exit(1)
 
-console.log(`rules/${id}.md, the README's table and schema.json are as the rule says.\n`)
-for (const {right, text} of (await readCorpus(undefined, 'train')).flatMap(flagsOf))
-  console.log(`${right ? 'labelled  ' : 'no label  '}${text}`)
+const messages = await readCorpus(undefined, 'train')
+const flags = messages.flatMap(flagsOf)
+console.log(`rules/${id}.md, the README's table and schema.json are as the rule says.`)
+console.log(`In ${messages.length} messages of the corpus it flags ${flags.length || 'nothing'}${flags.length > 0 ? ':' : '.'}`)
+for (const {right, text} of flags) console.log(`${right ? 'labelled  ' : 'no label  '}${text}`)
 
 /** What the rule flags in one message, and whether a label says so. */
 function flagsOf({labels, ...message}) {
