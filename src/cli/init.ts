@@ -16,12 +16,13 @@ const about = /^(?:readme|changelog|changes|contributing|licen[cs]e|code[-_]of[-
 /** How many drafts are looked into. */
 const most = 200
 
-/** What a look at the drafts of one folder gave. */
-interface Group {
-  endings: Set<string>
-  kinds: Set<MessageKind>
-  templates: number
-  drafts: number
+/** What a look at one draft gave. */
+interface Seen {
+  /** The folders that it lies in, from here. */
+  folders: readonly string[]
+  ending: string
+  kinds: readonly MessageKind[]
+  isTemplate: boolean
 }
 
 /** Looks at the drafts below the folder and writes a configuration that fits them. */
@@ -35,22 +36,15 @@ export async function init(run: Run): Promise<number> {
     throw new UsageError(
       `there is a configuration already${old ? ` in “${path.relative(cwd, old.folder) || '.'}”` : ''}, and it is left alone.`
     )
-  const groups = await look(run)
-  const total = [...groups.values()].reduce((sum, {drafts}) => sum + drafts, 0)
-  const templates = [...groups.values()].reduce((sum, group) => sum + group.templates, 0)
+  const seen = await look(run)
+  const total = seen.length
+  const templates = seen.filter(({isTemplate}) => isTemplate).length
   const isTemplates = total > 0 && templates * 2 > total
-  const files = [...groups].map(([folder, {endings}]) => `${folder === '.' ? '' : `${folder}/**/`}*${braced([...endings])}`)
-  // A folder that holds one kind only, of several there are, says what its drafts are.
-  const kinds = new Set([...groups.values()].flatMap((group) => [...group.kinds]))
-  const overrides = [...groups].flatMap(([folder, group]) =>
-    folder !== '.' && kinds.size > 1 && group.kinds.size === 1 && group.drafts > 1
-      ? [{files: `${folder}/**`, kind: [...group.kinds][0]}]
-      : []
-  )
+  const overrides = new Set(seen.flatMap(({kinds}) => kinds)).size > 1 ? kindsByFolder(seen, []) : []
   const local = existsSync(path.join(cwd, 'node_modules/tactful/schema.json'))
   const config = {
     $schema: local ? './node_modules/tactful/schema.json' : 'https://unpkg.com/tactful/schema.json',
-    ...(files.length > 0 && {files}),
+    ...(total > 0 && {files: globsOf(seen)}),
     ...(isTemplates && {template: true}),
     ...(overrides.length > 0 && {overrides})
   }
@@ -61,29 +55,49 @@ export async function init(run: Run): Promise<number> {
   return exit.clean
 }
 
-async function look({command, io, tools}: Run): Promise<Map<string, Group>> {
+async function look({command, io, tools}: Run): Promise<Seen[]> {
   const cwd = io.cwd()
   const configs = new Configs(cwd, null)
-  const groups = new Map<string, Group>()
+  const seen: Seen[] = []
   const names = (await expand(['.'], cwd, configs, () => undefined)).filter((file) => !about.test(path.basename(file)))
   for (const file of names.slice(0, most)) {
-    const folder = slashed(file).includes('/') ? slashed(file).split('/', 1)[0]! : '.'
-    const group = groups.get(folder) ?? {endings: new Set(), kinds: new Set(), templates: 0, drafts: 0}
-    groups.set(folder, group)
-    group.endings.add(path.extname(file))
-    group.drafts++
+    const folders = slashed(file).split('/').slice(0, -1)
+    const ending = path.extname(file)
     try {
       const draft = await open(file, {command, io, configs})
       const {messages} = await tools.lint(draft.content, draft.format, draft.options)
-      for (const {kind} of messages) group.kinds.add(kind)
       // One slot left open is no template by itself, but a folder where most drafts have one is of templates.
-      if (messages.some(({template, diagnostics}) => template || diagnostics.some(({ruleId}) => ruleId === 'placeholders')))
-        group.templates++
+      const isTemplate = messages.some(({template, diagnostics}) => template || diagnostics.some(({ruleId}) => ruleId === 'placeholders'))
+      seen.push({folders, ending, kinds: messages.map(({kind}) => kind), isTemplate})
     } catch {
       // A file that cannot be read says nothing about how to check the others; checking it will say what is wrong.
+      seen.push({folders, ending, kinds: [], isTemplate: false})
     }
   }
-  return groups
+  return seen
+}
+
+/** A folder that holds one kind only says what its drafts are; in one that holds several, its folders may. */
+function kindsByFolder(seen: readonly Seen[], folders: readonly string[]): {files: string; kind: MessageKind}[] {
+  const kinds = [...new Set(seen.flatMap((one) => one.kinds))]
+  if (folders.length > 0 && kinds.length === 1 && seen.length > 1) return [{files: `${folders.join('/')}/**`, kind: kinds[0]!}]
+  const below = new Set(seen.flatMap((one) => one.folders[folders.length] ?? []))
+  return [...below].flatMap((name) =>
+    kindsByFolder(
+      seen.filter((one) => one.folders[folders.length] === name),
+      [...folders, name]
+    )
+  )
+}
+
+/** Which files are drafts: those of each folder here with the endings that were met in it. */
+function globsOf(seen: readonly Seen[]): string[] {
+  const endings = new Map<string, Set<string>>()
+  for (const {folders, ending} of seen) {
+    const folder = folders[0] === undefined ? '' : `${folders[0]}/**/`
+    endings.set(folder, (endings.get(folder) ?? new Set()).add(ending))
+  }
+  return [...endings].map(([folder, own]) => `${folder}*${braced([...own])}`)
 }
 
 const braced = (endings: string[]): string =>
