@@ -45,6 +45,20 @@ export function summary(findings: readonly Diagnostic[]): string {
   return 'This can go out.'
 }
 
+const does: Record<Severity, readonly [one: string, more: string]> = {
+  error: ['closes the door', 'close the door'],
+  warning: ['weakens it', 'weaken it'],
+  info: ['could be better', 'could be better']
+}
+
+/** How many there are of each severity, the most serious first: “2 close the door”, “1 weakens it”. */
+export function tally(findings: readonly Diagnostic[]): {severity: Severity; says: string}[] {
+  return (Object.keys(does) as Severity[]).flatMap((severity) => {
+    const count = findings.filter((one) => one.severity === severity).length
+    return count === 0 ? [] : [{severity, says: `${count} ${does[severity][count === 1 ? 0 : 1]}`}]
+  })
+}
+
 function things(count: number): string {
   const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
   return `${words[count] ?? count} ${count === 1 ? 'thing' : 'things'}`
