@@ -26,9 +26,11 @@ export function titleOf(ruleId: string): string {
 
 /** The label and the words of a button that applies a suggestion. */
 export function offer({actual, field}: Diagnostic, {text}: Suggestion): {label: string; words: string} {
-  const words = text.trim()
+  // A mark in front ends the sentence before, which the button does not show.
+  const words = text.replace(/^[.,;:]\s+(?=\p{L})/u, '').trim()
   if (words === '') return {label: 'Leave these words out', words: ''}
   if (actual.trim() === '') return {label: 'Add', words}
+  if (!/\p{L}/u.test(words)) return {label: `Instead of “${actual.trim()}”`, words}
   return {label: field === 'text' ? 'Say instead' : `Change the ${names[field]} to`, words}
 }
 
