@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {MessageKind} from '../index'
 import {UsageError} from './arguments'
 import {Configs} from '../config/find'
+import {readsAsMessage} from '../config/gate'
 import {slashed} from '../config/paths'
 import {open} from './drafts'
 import {expand} from './files'
@@ -11,8 +12,6 @@ import type {Run} from './run'
 import {writeWhole} from './write'
 
 const name = 'tactful.config.json'
-/** Files about a repository, which are no drafts. */
-const about = /^(?:readme|changelog|changes|contributing|licen[cs]e|code[-_]of[-_]conduct|security|support|authors|notice|todo)\b/i
 /** How many drafts are looked into. */
 const most = 200
 
@@ -23,6 +22,12 @@ interface Seen {
   ending: string
   kinds: readonly MessageKind[]
   isTemplate: boolean
+}
+
+/** The drafts, and by their names the files that are none. */
+interface Look {
+  seen: Seen[]
+  others: string[]
 }
 
 /** Looks at the drafts below the folder and writes a configuration that fits them. */
@@ -36,35 +41,44 @@ export async function init(run: Run): Promise<number> {
     throw new UsageError(
       `there is a configuration already${old ? ` in “${path.relative(cwd, old.folder) || '.'}”` : ''}, and it is left alone.`
     )
-  const seen = await look(run)
+  const {seen, others} = await look(run)
   const total = seen.length
   const templates = seen.filter(({isTemplate}) => isTemplate).length
   const isTemplates = total > 0 && templates * 2 > total
   const overrides = new Set(seen.flatMap(({kinds}) => kinds)).size > 1 ? kindsByFolder(seen, []) : []
+  // The rest lies where nothing is looked for.
+  const ignore = others.filter((name) => seen.some(({folders: [top]}) => top === undefined || name.startsWith(`${top}/`)))
   const local = existsSync(path.join(cwd, 'node_modules/tactful/schema.json'))
   const config = {
     $schema: local ? './node_modules/tactful/schema.json' : 'https://unpkg.com/tactful/schema.json',
     ...(total > 0 && {files: globsOf(seen)}),
+    ...(ignore.length > 0 && {ignore}),
     ...(isTemplates && {template: true}),
     ...(overrides.length > 0 && {overrides})
   }
   await writeWhole(path.join(cwd, name), `${JSON.stringify(config, null, 2)}\n`)
   const found =
     total === 0 ? 'No draft was found' : `${total} ${total === 1 ? 'draft was' : 'drafts were'} looked at, ${templates} with slots`
+  if (ignore.length > 0) say(`Left out, since it does not read as a message: ${ignore.join(', ')}.`)
   say(`${found}. ${name} is written; tactful . checks what it names.`)
   return exit.clean
 }
 
-async function look({command, io, tools}: Run): Promise<Seen[]> {
+async function look({command, io, tools}: Run): Promise<Look> {
   const cwd = io.cwd()
   const configs = new Configs(cwd, null)
   const seen: Seen[] = []
-  const names = (await expand(['.'], cwd, configs, () => undefined)).filter((file) => !about.test(path.basename(file)))
+  const others: string[] = []
+  const names = await expand(['.'], cwd, configs, () => undefined)
   for (const file of names.slice(0, most)) {
     const folders = slashed(file).split('/').slice(0, -1)
     const ending = path.extname(file)
     try {
       const draft = await open(file, {command, io, configs})
+      if (typeof draft.content === 'string' && !readsAsMessage(slashed(file), draft.content, draft.format)) {
+        others.push(slashed(file))
+        continue
+      }
       const {messages} = await tools.lint(draft.content, draft.format, draft.options)
       // One slot left open is no template by itself, but a folder where most drafts have one is of templates.
       const isTemplate = messages.some(({template, diagnostics}) => template || diagnostics.some(({ruleId}) => ruleId === 'placeholders'))
@@ -74,7 +88,7 @@ async function look({command, io, tools}: Run): Promise<Seen[]> {
       seen.push({folders, ending, kinds: [], isTemplate: false})
     }
   }
-  return seen
+  return {seen, others}
 }
 
 /** A folder that holds one kind only says what its drafts are; in one that holds several, its folders may. */

@@ -12,7 +12,9 @@ const clues: readonly (readonly [kind: MessageKind, words: RegExp])[] = [
   ['follow-up', /\bfollow-?ups?\b|\b(?:reminders?|nudges?)\b/],
   [
     'feedback-reply',
-    new RegExp(`\\breplies\\b|\\bfeedback-(?:reply|responses?)\\b|\\b(?:reply|answers?|responses?|thanks|thank-?you)-${forFeedback}`)
+    new RegExp(
+      `\\breplies\\b|\\bafter-(?:the-|your-)?feedback\\b|\\bfeedback-(?:reply|responses?)\\b|\\b(?:reply|answers?|responses?|thanks|thank-?you)-${forFeedback}`
+    )
   ]
 ]
 

@@ -281,7 +281,10 @@ const ownWork = new PatternSet([
 ])
 
 /** Feedback is welcome, should there be any. */
-const leavesOpen = new PatternSet(['(if|should|whenever) ..1 (you|there|anyone|anybody|anything|any) !(could|would|can|might|tell|please)'])
+const leavesOpen = new PatternSet([
+  '(if|should|whenever) ..1 (you|there|anyone|anybody|anything|any) !(could|would|can|might|tell|please)',
+  '(is|are) ..1 (welcome|appreciated)'
+])
 
 /** Thanks in whatever spirit, good wishes, or the news that the news has arrived. */
 const acknowledges = new PatternSet([
@@ -315,13 +318,15 @@ export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[],
   const answers = weigh(reply, sentences, asking)
   const looksBack = subject.some(({terms}) => followUpSubject.test(terms)) ? 1 : 0
   const nudges = weigh(followUp, sentences, asking) + looksBack >= (likely === 'follow-up' ? enoughOfLikely : enough).followUp
-  const speaksOfElse = nudges || sentences.some(({terms}) => closing.test(terms))
-  const least = likely === 'feedback-reply' ? enoughOfLikely : enough
+  const isLikely = likely === 'feedback-reply'
+  const speaksOfElse = nudges || (likely && !isLikely) || sentences.some(({terms}) => closing.test(terms))
+  if (nudges && likely === 'follow-up') return likely
+  const least = isLikely ? enoughOfLikely : enough
   if (answers >= (asking.size > 0 ? least.replyThatAsks : speaksOfElse ? least.reply : least.replyAlone)) return 'feedback-reply'
   if (nudges) return 'follow-up'
   // A note of thanks may leave the door open for feedback ("If you have any advice, …"); a request asks for it.
   const requests = [...asking].some(({act, terms}) => act !== 'statement' && !leavesOpen.test(terms))
-  if (likely === 'feedback-request' || (likely && likely !== 'feedback-reply' && !requests)) return likely
+  if (likely === 'feedback-request' || (likely && !isLikely && !requests)) return likely
   const thanks = sentences.some((sentence) => sentence.thanks)
   const demandsReason = asks.some(({wants: wanted, sentence: {terms}}) => wanted === 'reason' && !(thanks && muses.test(terms)))
   if (asking.size > 0 || demandsReason) return 'feedback-request'

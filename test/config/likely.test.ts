@@ -19,6 +19,7 @@ describe('the kind that the name of a file speaks for', () => {
     ['feedback_request.html', 'feedback-request'],
     ['ask-for-advice.txt', 'feedback-request'],
     ['replies/a.md', 'feedback-reply'],
+    ['after-feedback/01.txt', 'feedback-reply'],
     ['thanks/thanks-for-your-feedback.md', 'feedback-reply'],
     ['thanks/follow-up.md', 'follow-up']
   ])('%s: %s', (file, kind) => {

@@ -82,6 +82,8 @@ describe('the kind of a draft', () => {
 
   it.each([
     ['thank-you', 'Hi Ana,\n\nThank you for your time. If you have any advice for me, I would be glad of it.\n\nSam'],
+    ['thank-you', 'Hi Ana,\n\nThank you for your time. Any advice is always welcome.\n\nSam'],
+    ['follow-up', 'Hi Ana,\n\nI have written three times now and nobody has answered.\n\nSam'],
     ['thank-you', 'Hi Ana,\n\nIt is a pity, and I hope our paths cross again.\n\nSam'],
     ['follow-up', 'Hi Ana,\n\nThank you again for the call. Could you tell me which skill I should build first?\n\nSam'],
     ['feedback-request', 'Hi Ana,\n\nThank you for your time.\n\nSam'],
