@@ -1,5 +1,6 @@
 import {readdirSync, rmSync} from 'node:fs'
 import {defineConfig} from 'tsup'
+import {ascii} from './.build/ascii'
 import {leanProcess} from './.build/lean-process'
 import {notices} from './.build/notices'
 import {packedPatterns} from './.build/packed-patterns'
@@ -63,12 +64,11 @@ export default defineConfig([
     splitting: false,
     esbuildOptions(options) {
       keepRegExps(options)
-      // Read as one byte a character.
-      options.charset = 'ascii'
       // Its build for Node is CommonJS and asks for modules in a way that a bundle does not have; the other one is a module.
       options.alias = {yaml: './node_modules/yaml/browser/index.js'}
     },
-    esbuildPlugins: [...plugins, leanProcess]
+    esbuildPlugins: [...plugins, leanProcess],
+    plugins: [ascii]
   },
   {
     // CommonJS, as the protocol's own packages are; whole, so that an extension ships the one file.

@@ -27,7 +27,7 @@ describe('the built command', () => {
     expect(asked.length).toBeGreaterThan(5)
     for (const [, name] of asked) expect(name).toMatch(/^"(?:node:)?[a-z\d/_]+"$/)
     // It is read as one byte a character.
-    expect(whole).toMatch(/^[\0-\x7f]*$/)
+    expect(Buffer.byteLength(whole!)).toBe(whole!.length)
   })
 
   it('lets the good example drafts pass and stops at the others', () => {
