@@ -28,7 +28,7 @@ function findMasked(message: Message): Hit[] {
   )
 }
 
-const bearsOut = ({terms}: Sentence) => weigh(terms, bitternessWeights) > -2
+const bearsOut = ({terms}: Sentence) => weigh(terms, bitternessWeights) > -1
 
 export default defineRule({
   id: 'no-bitterness',
