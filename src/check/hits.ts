@@ -1,6 +1,7 @@
 import {patternsOf} from '../match/compile'
 import {findAll, PatternList, type Span} from '../match/find'
 import {weigh} from '../match/weigh'
+import type {Weights} from '../lexicon/weights/table'
 import {isTold} from '../message/told'
 import type {Message, Sentence} from '../message/types'
 import type {Hit, PatternEntry, RuleDefinition} from '../rule'
@@ -55,9 +56,9 @@ export class HitFinder {
     for (const sentence of sentences) {
       let broken = false
       for (const rule of this.#rules) {
-        if (isKind(sentence, rule)) continue
         const {list, entries} = soughtBy(rule)
         for (const {place, span} of list.search(sentence.terms)) {
+          if (isKind(sentence, rule)) break
           const {entry, guards} = entries[place]!
           if (rule.only && !rule.only(sentence, message)) continue
           if (entry.only && !entry.only(sentence, message)) continue
@@ -69,15 +70,23 @@ export class HitFinder {
           broken ||= rule.expect === 'none'
         }
       }
-      if (broken) continue
-      for (const rule of this.#rules) {
-        const hit = heavyIn(sentence, rule)
-        if (!hit || (rule.only && !rule.only(sentence, message))) continue
-        if (quoted.some(({start, end}) => start < hit.end && hit.start < end) || isTold(sentence)) continue
-        hits.set(rule, [...(hits.get(rule) ?? []), hit])
-      }
+      const heaviest = broken ? undefined : this.#heaviestOn(sentence, message)
+      if (!heaviest || isTold(sentence)) continue
+      const span = heaviestClause(sentence, heaviest.weights!)
+      if (isReported(span, sentence, quoted)) continue
+      hits.set(heaviest, [...(hits.get(heaviest) ?? []), hitOf(span, sentence, {find: []})])
     }
     return hits
+  }
+
+  /** The rule that the words of a sentence speak loudest of, where they are enough by themselves. */
+  #heaviestOn(sentence: Sentence, message: Message): RuleDefinition | undefined {
+    if (!canWeigh(sentence)) return undefined
+    const over = this.#rules.flatMap((rule) => {
+      const more = rule.weights ? weigh(sentence.terms, rule.weights) - rule.weights.enough : -1
+      return more < 0 || (rule.only && !rule.only(sentence, message)) ? [] : [{rule, more}]
+    })
+    return over.sort((a, b) => b.more - a.more)[0]?.rule
   }
 }
 
@@ -124,12 +133,10 @@ const canWeigh = ({part, terms}: Sentence): boolean => part !== 'subject' && ter
 const isKind = (sentence: Sentence, {weights}: RuleDefinition): boolean =>
   weights !== undefined && canWeigh(sentence) && weigh(sentence.terms, weights) < weights.kind
 
-/** The clause that weighs most in a sentence whose words are enough by themselves. */
-function heavyIn(sentence: Sentence, {weights}: RuleDefinition): Hit | undefined {
-  if (!weights || !canWeigh(sentence) || weigh(sentence.terms, weights) < weights.enough) return undefined
-  const weighed = sentence.clauses.map((clause) => ({clause, weight: weigh(sentence.terms.slice(clause.from, clause.to), weights)}))
-  const heaviest = weighed.reduce((most, each) => (each.weight > most.weight ? each : most)).clause
-  return {start: sentence.terms[heaviest.from]!.start, end: sentence.terms[heaviest.to - 1]!.end, sentence}
+/** The clause that weighs most. */
+function heaviestClause({clauses, terms}: Sentence, weights: Weights): Span {
+  const weighed = clauses.map((clause) => ({clause, weight: weigh(terms.slice(clause.from, clause.to), weights)}))
+  return weighed.reduce((most, each) => (each.weight > most.weight ? each : most)).clause
 }
 
 function hitOf(span: Span, sentence: Sentence, entry: PatternEntry): Hit {

@@ -18,6 +18,11 @@ describe('what the words weigh', () => {
     expect(told(check([owls, sits], 'The owl sat there.'))).toEqual(['no-sitting error «sat»'])
   })
 
+  it('is told of one rule, the one that the words speak loudest of', () => {
+    const birds = testRule('no-birds', {weights: {...weights, words: {'40': 'owl'}}})
+    expect(told(check([owls, birds], 'The owl sat there.'))).toEqual(['no-birds error «The owl sat there»'])
+  })
+
   it('takes back a pattern in a sentence that is plainly well meant', () => {
     expect(told(check([owls], 'We saw the moon rise.'))).toEqual(['no-owls error «the moon»'])
     expect(check([owls], 'I was glad that we saw the moon rise.')).toEqual([])

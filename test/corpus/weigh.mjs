@@ -98,10 +98,13 @@ for (const line of lines(path.join(here, 'probes.jsonl'))) {
 for (const [of, given] of Object.entries(examples)) {
   for (const {flags: offends, passes, kind} of given) {
     if (passes) addSentence(passes, kind ?? 'feedback-request', [])
-    else addSentence(offends.slice(offends.indexOf('«') + 1, offends.indexOf('»')), kind ?? 'feedback-request', [of])
+    else {
+      const quote = offends.slice(offends.indexOf('«') + 1, offends.indexOf('»'))
+      addMessage({text: offends.replace(/[«»]/g, ''), kind: kind ?? 'feedback-request', labels: [{rule: of, quote}]})
+    }
   }
 }
-for (const file of more) addFile(file, 2)
+for (const file of more) addFile(file)
 
 /** What a weight costs: the more, the fewer cases are learned by heart. */
 const penalty = 2
