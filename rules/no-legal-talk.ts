@@ -1,4 +1,5 @@
 // Over 200 lines because most of it is word lists and examples.
+import {legalTalkWeights} from '../src/lexicon/weights/no-legal-talk'
 import {legalClasses} from '../src/lexicon/legal'
 import {defineRule, remove, replace, type Example} from '../src/rule'
 
@@ -17,6 +18,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
+  weights: legalTalkWeights,
   classes: {
     ...legalClasses,
     marked:

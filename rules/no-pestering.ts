@@ -1,4 +1,5 @@
 // Longer than 200 lines because most of it is word lists and examples.
+import {pesteringWeights} from '../src/lexicon/weights/no-pestering'
 import {pesteringClasses} from '../src/lexicon/pestering'
 import {defineRule, remove, replace, type Example, type Hit, type MendContext, type Message, type Sentence} from '../src/rule'
 
@@ -55,6 +56,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
+  weights: pesteringWeights,
   classes: pesteringClasses,
   guards: {
     toldByOthers: [
