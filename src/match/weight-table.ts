@@ -38,8 +38,13 @@ const quotientDigits = 4
 const fewestRows = 449
 const rowLength = quotientDigits + 1
 const free = ' '.repeat(rowLength)
-/** The digit of a weight of nought. */
-const nought = 28
+/** A weight is one character, from the first digit on and past the backslash; this is where nought stands. */
+const nought = 45
+const backslash = 92
+const charOfWeight = (tenths: number): string => {
+  const code = first + nought + tenths
+  return String.fromCharCode(code < backslash ? code : code + 1)
+}
 
 /** The largest weight, in tenths, that a table holds, either way. */
 export const mostTenths = nought
@@ -64,7 +69,7 @@ export function packWeights(words: Readonly<Record<string, string>>): string {
       written = String.fromCharCode(first + (quotient % base)) + written
       quotient = Math.floor(quotient / base)
     }
-    rows[row] = written + String.fromCharCode(first + nought + tenths)
+    rows[row] = written + charOfWeight(tenths)
   }
   return rows.join('')
 }
@@ -78,6 +83,8 @@ export function weightIn(table: string, hash: number): number {
     let there = table.charCodeAt(at) - first
     if (there < 0) return 0
     for (let digit = 1; digit < quotientDigits; digit++) there = there * base + table.charCodeAt(at + digit) - first
-    if (there === quotient) return table.charCodeAt(at + quotientDigits) - first - nought
+    if (there !== quotient) continue
+    const code = table.charCodeAt(at + quotientDigits)
+    return (code < backslash ? code : code - 1) - first - nought
   }
 }

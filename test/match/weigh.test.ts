@@ -61,10 +61,16 @@ describe('a packed table', () => {
   })
 
   it('needs no escape in a string of JavaScript', () => {
-    expect(JSON.stringify(packWeights({'28': 'owl', '-28': 'glad'}))).toMatch(/^"[^\\"]*"$/)
+    expect(JSON.stringify(packWeights({'45': 'owl', '11': 'eel', '12': 'hen', '-45': 'glad'}))).toMatch(/^"[^\\"]*"$/)
+  })
+
+  it.each([-45, -1, 1, 11, 12, 45])('holds a weight of %i tenths', (tenths) => {
+    const packed = {base: 0, enough: 1, kind: -1, words: packWeights({[tenths]: 'owl|an owl|owl _ an'})}
+    expect(weigh(termsOf('owl'), packed)).toBeCloseTo(tenths / 10)
+    expect(weigh(termsOf('owl or an owl'), packed)).toBeCloseTo((tenths * 3) / 10)
   })
 
   it('refuses a weight that it cannot hold', () => {
-    expect(() => packWeights({'29': 'owl'})).toThrow('A weight of 29 tenths is over 28.')
+    expect(() => packWeights({'46': 'owl'})).toThrow('A weight of 46 tenths is over 45.')
   })
 })
