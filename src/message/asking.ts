@@ -241,7 +241,7 @@ export const namesFeedback = new PatternSet([
  */
 export const rhetorical = new PatternSet(
   [
-    '^ @joint? (is|was)? (that|this) ..1 (it|all|fair|right|ok|okay|normal|acceptable|a joke|how !((it|i|my ..1) (come|comes|came|seem|seemed|sound|sounded|look|looked|read|struck|felt))|what|the (way|thanks|best))',
+    '^ @joint? (is|was)? (that|this) ..1 (it|all|fair|right|ok|okay|normal|acceptable|a joke|how !((it|i|you|my ..1) (saw|see|took|found|come|comes|came|seem|seemed|sound|sounded|look|looked|read|struck|felt))|what|the (way|thanks|best))',
     '^ @joint? (really|seriously|honestly|what|huh|eh|pardon|excuse me|wow|come on|no|yes|right|ok|okay|hello|anyone|anybody) $',
     '(are|were) you ..1 (~kid|~joke|serious|deaf|blind|crazy|mad|insane|stupid|proud|happy now|sure you (read|looked|saw|even))',
     '^ ..3 what a ',
