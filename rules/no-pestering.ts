@@ -350,6 +350,7 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {passes: 'I have not had a reply to my note of the 12th, which may well have landed in your spam.', because: 'the reader is excused'},
   {flags: '«You found time to post about the party, but not to write to me.»'},
   {flags: '«Does anyone at your desk open the post?»'},
   {flags: 'You said it would take a week. «It is now five.»'},

@@ -188,6 +188,9 @@ function piecesOf({terms, clauses}: Sentence): (readonly Term[])[] {
       pieces.push({from: lead ?? clause.from, to: clause.to})
       asking = true
       lead = undefined
+    } else if (asking && counted.test(terms.slice(pieces.at(-1)!.from, clause.from))) {
+      pieces.at(-1)!.to = terms.length
+      break
     } else if (tells(terms, clause) && !(asking && leadsIn(terms[pieces.at(-1)!.from]!))) {
       asking = false
       lead = undefined
@@ -202,6 +205,10 @@ function piecesOf({terms, clauses}: Sentence): (readonly Term[])[] {
   ).map(({from, to}) => terms.slice(from, to))
 }
 
+/** "… your guidance on two points: the standards I should study, and …" */
+const counted = new PatternSet([
+  '(@number|#number) ..1 (point|points|thing|things|question|questions|topic|topics|matters|aspects|areas) ..4 $'
+])
 const wantsTold = new PatternSet([
   '(know|tell|hear|understand|learn|advise|say|see|explain|share|wonder|wondering|ask|curious|on|about|me) ..2 (what|how|where|whether|if|when|why|which)'
 ])
