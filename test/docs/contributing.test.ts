@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {boundaries, type Boundary} from '../boundaries'
 
-const list = (names: readonly string[]) => names.map((name) => (name === 'node:' ? 'Node' : `\`${name.replace(/^src\//, '')}\``)).join(', ')
+const list = (names: readonly string[]) => names.map((name) => (name === 'node:' ? 'Node' : `\`${name}\``)).join(', ')
 
 /** What a folder may import, in words. */
 function allowed({values, types = [], leaves}: Boundary): string {
