@@ -91,7 +91,7 @@ export const indirect = new PatternSet([
   `, (just|only) ${wh} ..4`,
   `(ensure|make sure|see to it|see that|arrange) ..8 ${noun}`,
   // … by naming what one does not know
-  '@i ..3 (unsure|not sure|not certain|in the dark|in two minds|uncertain|at a loss|do not know|can not (judge|tell|say|see)|could not (judge|tell|say|see)|never know) ..4 (which|what|how|where|whether|if|of|about) !(to|i (will|shall)) ..6 (i|my|the)',
+  '@i ..3 (unsure|not sure|not certain|in the dark|in two minds|uncertain|at a loss|do not know|can not (judge|tell|say|see)|could not (judge|tell|say|see)|never know) ..4 (which|what|how|where|whether|if|of|about) !(to|i (will|shall|am (going|supposed))) ..6 (i|my|the)',
   '(whether|if|which) ..10 @i (can|could) not (judge|tell|say|see|know)',
   '(is|are|was) ..4 that i am (unsure|not sure|uncertain|in doubt|curious)',
   '(my|one|only|last|burning) ..1 (question|doubt|riddle|puzzle) ..1 (is|concerns|would be|regards|remains)',
