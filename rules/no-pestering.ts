@@ -117,6 +117,49 @@ export default defineRule({
       ],
       unless: ['@otherCount']
     },
+    {
+      find: [
+        '(for|is|now) the (third|fourth|fifth|sixth|seventh|umpteenth|3rd|4th|5th) time (>|that i|i|now|of (asking|writing|trying))',
+        '(leave|leaves|left|leaving) (me|us) no (choice|option|alternative)',
+        'as ..3 (said|wrote|mentioned|asked|explained|stated) ..2 in my ..1 (@many|previous|earlier|last two) ..1 @sent',
+        '@i (will|shall|am going to) ..2 (write|ring|call|phone|email|ask) ..2 (again)? ..1 (every|each|daily|as long as|as often|until|till|tomorrow and|again tomorrow)',
+        '(same|my) ..2 @mail ..8 (met|share|shared|suffered|meet|suffer) ..2 same fate'
+      ],
+      unless: ['(if|unless|customer|customers|client|clients|patient|patients|supplier|smile|laugh|thank|thanks|improve|practise)']
+    },
+    // What others do, what it would have cost
+    {
+      find: [
+        '(common|basic|simple|plain|elementary|ordinary) (courtesy|decency|politeness|manners) ..2 (to|of) ..2 (@answer|answering|replying)',
+        '(rude|impolite|discourteous|unprofessional|odd|strange|poor form|bad form|bad manners) ..2 (not to (hear|answer|reply|get|receive|even|write)|to (ignore|leave ..2 (without|hanging|waiting)|keep ..2 waiting))',
+        '(found|find|have|had|take|took) ..2 (time|energy|leisure|hours) (to|for) ..9 (but|yet|just|only) ..2 not ..3 (@answer|write|for (me|us|an answer|a reply|two lines|one line)|(me|us) >)',
+        '(would|should) have (expected|thought|liked) ..3 (@reply|to hear|you to|someone to) ..5 (after ..2 @span|by now|within|sooner|before now|earlier)',
+        '(would have|would|could have) cost (you|your _|them|anyone|nobody) ..4 (second|seconds|minute|minutes|nothing|a stamp)',
+        '(@reply|line|lines) ..5 (is|was|must be|would be) ..2 (a lot|too much|a great deal|quite a lot) to ask (of|from)',
+        '(gets|get|got|answers|answered|replies|replied|wrote|writes|calls|rings) ..2 back ..3 (faster|quicker|sooner)',
+        '(quicker|faster|sooner) than ..2 your ..2 (answers|reply|replies|answer|office)',
+        'as (late|slow|long|rare|slowly) as your ..1 (answers|answer|replies|reply|office)',
+        '(suppose|had understood|understood|took|thought|gather|assume|believed) ..2 (by|soon|tomorrow|shortly|next|end|two|within) ..5 (meant|to mean|means|meaning) ..1 (some|a|an|other|something|another|different)',
+        '(far|evidently|clearly|obviously|no doubt|apparently|presumably) ..2 too busy ..2 to (type|write|answer|reply|read|send|lift|pick|manage|find)',
+        '(does|do|did) (anyone|anybody|someone|somebody) ..6 (open|read|answer|check|empty|pick up) ..3 (post|mail|inbox|phone|mailbox|messages|letters|emails)',
+        '(inbox|mailbox|address|phone|number|line) ..6 (belongs|belong) to ..2 (nobody|no one)',
+        '(stopped|given up|quit) (checking|refreshing|looking at|staring at) ..3 (phone|inbox|mail|letterbox|post)',
+        '(was|were|i|^) (supposed|meant) to (hear|get|receive|be told|be called) ..5 (by|last|before) ..4',
+        '(blue|two|those) ticks'
+      ],
+      unless: [
+        '@otherWait',
+        '@otherSilence',
+        '(of (me|us)|more|beyond|than) ..2 (courtesy|decency|politeness|to leave)',
+        '(and|but) (you|it|he|she) (did|came|rang|called|wrote|were)'
+      ]
+    },
+    {
+      find: 'it is (now|already) ..2 (@many|nearly|almost) (>|weeks|months|days|@many)',
+      only: (sentence, {sentences}) =>
+        /\b(?:said|promised|told|would|wrote)\b/.test(wordsOf(sentences[sentences.indexOf(sentence) - 1] ?? sentence)) &&
+        sentence.terms.length < 9
+    },
     // No answer came
     {
       find: [
@@ -288,6 +331,10 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {flags: '«You found time to post about the party, but not to write to me.»'},
+  {flags: '«Does anyone at your desk open the post?»'},
+  {flags: 'You said it would take a week. «It is now five.»'},
+  {passes: 'I know that you may be too busy to answer, and that is fine.'},
   {flags: '«I have emailed you three times about my test.»', kind: 'follow-up'},
   {flags: '«This is my third attempt to reach you.»', kind: 'follow-up'},
   {flags: "«You still haven't replied to my note of 3 March.»", kind: 'follow-up'},
