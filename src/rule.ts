@@ -41,6 +41,8 @@ export interface Hit {
   needs?: 'name' | 'fact' | 'time'
   /** Figures for an app that phrases its own text. */
   data?: Record<string, string | number>
+  /** True where no pattern says it and the words of the sentence weigh enough; a hit that the rule finds itself goes before it. */
+  weighed?: boolean
 }
 
 /** What the range of a diagnostic covers: the words themselves, the smallest clause that can go, the sentence, or a place between words. */
