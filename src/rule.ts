@@ -12,6 +12,7 @@ import {rulePlugin} from './unified'
 
 export type {Ask, Clause, Facts, Message, Part, Sentence, Slot} from './message/types'
 export type {Term} from './match/term'
+export type {Weights} from './lexicon/weights/table'
 export type {Severity, Suggestion} from './diagnostic'
 export {kindRecord, type MessageKind} from './kinds'
 export type {RuleOptions} from './options'

@@ -3,6 +3,19 @@ import type {Term} from './term'
 
 const reader = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
 
+/** The stems of words that were met before, which most are. */
+const stems = new Map<string, string>()
+const mostStems = 20_000
+
+function stemOf(word: string): string {
+  const before = stems.get(word)
+  if (before !== undefined) return before
+  if (stems.size >= mostStems) stems.clear()
+  const made = stem(word)
+  stems.set(word, made)
+  return made
+}
+
 /** A word without its ending, so that "waits", "waited" and "waiting" weigh the same. */
 function stem(word: string): string {
   let cut = word
@@ -26,7 +39,7 @@ export function featuresOf(terms: readonly Term[]): ReadonlySet<string> {
   if (before) return before
   // In a sentence of capitals no word is a name.
   const names = terms.filter(({name}) => name).length * 2 < terms.length
-  const words = terms.map(({type, name, form}) => (type === 'number' ? '#' : type === 'slot' || (names && name) ? '@' : stem(form)))
+  const words = terms.map(({type, name, form}) => (type === 'number' ? '#' : type === 'slot' || (names && name) ? '@' : stemOf(form)))
   const ends = ['^', ...words, '$']
   const features = new Set(words)
   ends.slice(1).forEach((word, at) => features.add(`${ends[at]} ${word}`))
