@@ -12,6 +12,7 @@ import {rulePlugin} from './unified'
 
 export type {Ask, Clause, Facts, Message, Part, Sentence, Slot} from './message/types'
 export type {Term} from './match/term'
+export type {Weights} from './lexicon/weights/table'
 export type {Severity, Suggestion} from './diagnostic'
 export {kindRecord, type MessageKind} from './kinds'
 export type {RuleOptions} from './options'
@@ -41,6 +42,8 @@ export interface Hit {
   needs?: 'name' | 'fact' | 'time'
   /** Figures for an app that phrases its own text. */
   data?: Record<string, string | number>
+  /** True where no pattern says it and the words of the sentence weigh enough; a hit that the rule finds itself goes before it. */
+  weighed?: boolean
 }
 
 /** What the range of a diagnostic covers: the words themselves, the smallest clause that can go, the sentence, or a place between words. */

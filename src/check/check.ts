@@ -40,7 +40,8 @@ export class Checker {
     for (const {rule, options} of this.active) {
       if (!concerns(rule, message.kind)) continue
       if (rule.when && !rule.when(message, options)) continue
-      const hits = [...(byPattern.get(rule) ?? []), ...(rule.find?.(message, options) ?? [])]
+      const own = rule.find?.(message, options) ?? []
+      const hits = [...(byPattern.get(rule) ?? []).filter((hit) => !hit.weighed || !own.some((each) => liesIn(each, hit.sentence))), ...own]
       findings.push(...judge(rule, rule.expect === 'none' ? hits.filter((hit) => !isAllowed(hit)) : hits, message, options))
     }
     findings.push(...this.#checkSubject(message, findings))
@@ -131,6 +132,9 @@ export class Checker {
 }
 
 const concerns = ({kinds}: Rule, kind: MessageKind) => kinds === 'all' || kinds.includes(kind)
+
+const liesIn = ({start}: Hit, sentence: Hit['sentence']): boolean =>
+  sentence !== undefined && sentence.start <= start && start < sentence.end
 
 /** The order in which a reader meets the fields. */
 const fields: readonly Field[] = ['to', 'subject', 'text']

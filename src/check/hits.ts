@@ -74,7 +74,7 @@ export class HitFinder {
       if (!heaviest || isTold(sentence)) continue
       const span = heaviestClause(sentence, heaviest.weights!)
       if (isReported(span, sentence, quoted)) continue
-      hits.set(heaviest, [...(hits.get(heaviest) ?? []), hitOf(span, sentence, {find: []})])
+      hits.set(heaviest, [...(hits.get(heaviest) ?? []), {...hitOf(span, sentence, {find: []}), weighed: true}])
     }
     return hits
   }

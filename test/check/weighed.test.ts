@@ -23,6 +23,11 @@ describe('what the words weigh', () => {
     expect(told(check([owls, birds], 'The owl sat there.'))).toEqual(['no-birds error «The owl sat there»'])
   })
 
+  it('adds nothing where the rule itself finds something in the sentence', () => {
+    const found = testRule('no-owls', {weights, find: ({sentences}) => [{start: 4, end: 7, sentence: sentences[0]!}]})
+    expect(told(check([found], 'The owl sat there.'))).toEqual(['no-owls error «owl»'])
+  })
+
   it('takes back a pattern in a sentence that is plainly well meant', () => {
     expect(told(check([owls], 'We saw the moon rise.'))).toEqual(['no-owls error «the moon»'])
     expect(check([owls], 'I was glad that we saw the moon rise.')).toEqual([])
