@@ -30,7 +30,9 @@ export function choose(due: readonly Due[], message: Message, hostile: (diagnost
   for (const {diagnostic, suggestions} of due.toReversed()) {
     const silent = asked ? [...suggestions.filter((each) => !isAsk(each)), ...cutOf(diagnostic, suggestions, message)] : suggestions
     const suggestion = bestAsk(silent.filter(isFresh)) ?? silent.find(isFresh) ?? silent.find(isBlank) ?? silent[0] ?? suggestions[0]!
-    asked ||= isAsk(suggestion)
+    // A softened order asks too: "Could you please send me feedback on my plan?"
+    asked ||=
+      isAsk(suggestion) || (suggestion.text.includes('?') && /\b(?:feedback|advice|improve|better|learn|work on)\b/.test(suggestion.text))
     for (const sentence of sentencesOf(suggestion)) said.add(sentence)
     const asks = isAsk(suggestions[0]!) || suggestion.text.includes('?')
     const written = suggestions.filter((other) => !isBlank(other))

@@ -1,11 +1,13 @@
 import type {Checker} from './check/check'
-import {covers, cutsOf, isBlank, standsApart, withResidue, type Choice} from './choice'
+import {cutsOf, isBlank, sentencesIn, standsApart, withResidue, type Choice} from './choice'
 import {choose} from './choose'
 import type {Diagnostic, Edit, Field, Suggestion} from './diagnostic'
+import {isCold} from './mend/chill'
 import {sentenceExtent, stretchExtent} from './mend/extent'
-import {blameIn, gloomOf} from './mend/mood'
+import {strayWords} from './stray'
+import {gloomOf} from './mend/mood'
 import {hasRoom, isAddition} from './mend/room'
-import type {Message, Sentence} from './message/types'
+import type {Message} from './message/types'
 
 /** One edit of a round, in the field's text. */
 export interface Change extends Edit {
@@ -20,39 +22,63 @@ export interface Change extends Edit {
  * The edits of one round, sorted: what is forbidden first, then what is too much or too vague, then what is missing, then
  * what there is too much of in all. Outer ranges go before those inside them; what overlaps waits for the next round.
  */
-export function planRound(checker: Checker, message: Message, diagnostics: readonly Diagnostic[], level: 'safe' | 'full'): Change[] {
+export function planRound(
+  checker: Checker,
+  message: Message,
+  diagnostics: readonly Diagnostic[],
+  level: 'safe' | 'full',
+  source: Source = sourceOf(checker, message, diagnostics)
+): Change[] {
   const mendable = diagnostics
     .map((diagnostic) => ({diagnostic, suggestions: suggestionsAt(diagnostic, level)}))
     .filter(({diagnostic, suggestions}) => suggestions.length > 0 && diagnostic.field !== 'to')
-    .filter(({diagnostic, suggestions}) => level === 'safe' || isApt(checker, diagnostic, suggestions, message))
+    .filter(({diagnostic, suggestions}) => level === 'safe' || isApt(checker, diagnostic, suggestions, message, source))
   const stages = mendable.map(({diagnostic}) => stageOf(checker, diagnostic))
   const stage = Math.min(...stages)
   const due = mendable.filter((_, at) => stages[at] === stage)
   if (stage === lastStage) return due.flatMap(({diagnostic}) => spareChanges(checker, diagnostic.ruleId, message))
   const choices = choose(due, message, (diagnostic) => isHostile(checker, diagnostic))
-  const adds = due.find(({suggestions}) => isAddition(suggestions[0]!))?.diagnostic
-  const all = level === 'full' ? withAll(checker, choices, adds?.ruleId, message) : choices
+  const all = level === 'full' ? withAll(checker, choices, message) : choices
   return joinCuts(apart(fillEmpty(all, message)), message)
 }
 
-/** What is added has to fit in, and a mood is mended only where all that makes it can go. */
-function isApt(checker: Checker, {ruleId}: Diagnostic, [first]: readonly Suggestion[], message: Message): boolean {
-  const rule = checker.active.find((each) => each.rule.id === ruleId)?.rule
-  return rule?.lastResort ? gloomOf(message).some(standsApart(message)) : hasRoom(message, first)
-}
-
-/** The choices with all that goes along with them; where something is added, what it would not be believed beside. */
-function withAll(checker: Checker, choices: readonly Choice[], adds: string | undefined, message: Message): Choice[] {
-  const blame = choices.find(({ruleId}) => ruleId === adds)
-  const mood = choices.find(({ruleId}) => checker.active.find(({rule}) => rule.id === ruleId)?.rule.lastResort)
+/** The choices with all that goes along with them. */
+function withAll(checker: Checker, choices: readonly Choice[], message: Message): Choice[] {
+  const isMood = ({ruleId}: Choice) => checker.active.find(({rule}) => rule.id === ruleId)?.rule.lastResort === true
+  const mood = choices.find(isMood)
   return [
     ...withResidue(
-      choices.filter((choice) => choice !== mood),
+      choices.filter((choice) => !isMood(choice)),
       message
     ),
-    ...(mood ? cutsOf(gloomOf(message), message, mood) : []),
-    ...(blame ? cutsOf(blameIn(message), message, blame) : [])
+    ...strayWords(choices, message),
+    ...(mood ? cutsOf(gloomOf(message), message, mood) : [])
   ].sort(bySource)
+}
+
+/** What is told of a message as it was written, while it is mended. */
+export interface Source {
+  message: Message
+  /** Whether hostile words stood in it. */
+  hurt: boolean
+}
+
+/** What has to be known of a message as it was written. */
+export function sourceOf(checker: Checker, message: Message, diagnostics: readonly Diagnostic[]): Source {
+  return {message, hurt: diagnostics.some((diagnostic) => isHostile(checker, diagnostic))}
+}
+
+/** The most sentences that go for a mood: where more make it, it is what the writer has to tell. */
+const mostGloom = 3
+
+/** What is added has to fit in and is not put beside cold words, and a mood is mended only where all that makes it can go. */
+function isApt(checker: Checker, {ruleId}: Diagnostic, [first]: readonly Suggestion[], message: Message, source: Source): boolean {
+  const rule = checker.active.find((each) => each.rule.id === ruleId)?.rule
+  if (rule?.lastResort) {
+    const gloom = gloomOf(message)
+    return gloom.length <= mostGloom && gloom.some(standsApart(message))
+  }
+  return !first || !isAddition(first) || (hasRoom(message, first, source.message) && !isCold(message, source.hurt))
 }
 
 const suggestionsAt = ({suggestions}: Diagnostic, level: 'safe' | 'full') =>
@@ -74,9 +100,9 @@ function isHostile(checker: Checker, {ruleId, severity}: Diagnostic): boolean {
 }
 
 /** Puts a sentence in place of the last cut where the cuts would leave nothing of the body. */
-function fillEmpty(choices: readonly Choice[], {sentences}: Message): Choice[] {
-  const cut = ({start, end}: Sentence) => choices.some((choice) => isBlank(choice) && covers(choice, start, end))
-  const left = sentences.reduce((sum, sentence) => sum + (cut(sentence) ? 0 : sentence.terms.length), 0)
+function fillEmpty(choices: readonly Choice[], message: Message): Choice[] {
+  const cut = new Set(choices.filter(isBlank).flatMap((choice) => sentencesIn(choice, message)))
+  const left = message.sentences.reduce((sum, sentence) => sum + (cut.has(sentence) ? 0 : sentence.terms.length), 0)
   if (left > 2) return [...choices]
   const fits = (choice: Choice) => isBlank(choice) && choice.otherwise !== undefined
   const asking = choices.findLastIndex((choice) => fits(choice) && /feedback/.test(choice.otherwise!))
@@ -88,8 +114,21 @@ function fillEmpty(choices: readonly Choice[], {sentences}: Message): Choice[] {
 function apart(choices: readonly Choice[]): Choice[] {
   const widest = [...choices].sort((a, b) => size(b) - size(a) || b.gravity - a.gravity)
   const kept: Choice[] = []
-  for (const choice of widest) if (!kept.some((other) => collide(other, choice))) kept.push(choice)
+  /** Those kept, by the stretches of the text that they reach into, so that each is held only against what is near. */
+  const near = new Map<number, Choice[]>()
+  for (const choice of widest) {
+    const stretches = stretchesOf(choice)
+    if (stretches.some((stretch) => near.get(stretch)?.some((other) => collide(other, choice)))) continue
+    kept.push(choice)
+    for (const stretch of stretches) near.set(stretch, [...(near.get(stretch) ?? []), choice])
+  }
   return kept.sort(bySource)
+}
+
+/** The stretches of 64 UTF-16 code units that a choice reaches into or touches. */
+function stretchesOf({start, end}: Choice): number[] {
+  const first = Math.floor(start / 64)
+  return Array.from({length: Math.floor(end / 64) - first + 1}, (_, at) => first + at)
 }
 
 const size = ({start, end}: Choice) => end - start
@@ -110,9 +149,9 @@ function joinCuts(choices: readonly Choice[], message: Message): Change[] {
   const changes: Change[] = choices.filter(({field}) => field === 'subject').map((choice) => changeOf(choice, false))
   let stretch: {start: number; end: number} | undefined
   for (const choice of choices) {
-    const {ruleId, field, start, end, actual, text} = choice
+    const {ruleId, field, actual, text} = choice
     if (field === 'subject') continue
-    const whole = message.sentences.filter((sentence) => covers({field, start, end}, sentence.start, sentence.end))
+    const whole = sentencesIn(choice, message)
     const last = changes.at(-1)
     const own = whole.length > 0 && text === '' ? {start: whole[0]!.start, end: whole.at(-1)!.end} : undefined
     if (own && stretch && last && /^[ \t]*(?:\r?\n[ \t]*)?$/.test(message.text.slice(stretch.end, own.start))) {

@@ -174,6 +174,6 @@ export function readRegister(text: string, sentences: readonly Sentence[], parts
       )
     ),
     curly: body.includes('’'),
-    lowerCase: counted.length > 0 && lower * 2 > counted.length
+    lowerCase: counted.length > 0 && lower * 2 > counted.length && !/\bI\b/.test(body)
   }
 }
