@@ -1,3 +1,4 @@
+// Over 200 lines: the stages of a round, and how the edits of one stage keep out of each other’s way.
 import type {Checker} from './check/check'
 import {cutsOf, isBlank, sentencesIn, standsApart, withResidue, type Choice} from './choice'
 import {choose} from './choose'

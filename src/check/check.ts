@@ -5,11 +5,11 @@ import type {LintOptions, RuleOptions} from '../options'
 import type {Hit, Rule} from '../rule'
 import {pageUrl} from '../urls'
 import {allowedIn} from './allow'
-import {apart} from './apart'
 import {arbitrate} from './arbitrate'
 import {judge, type Finding} from './expect'
 import {HitFinder} from './hits'
 import {pointsOf} from './points'
+import {vary} from './vary'
 
 /** A rule with what the options make of it. */
 export interface ActiveRule {
@@ -90,7 +90,7 @@ export class Checker {
         a.diagnostic.range.end.offset - b.diagnostic.range.end.offset ||
         order.get(a.finding.rule)! - order.get(b.finding.rule)!
     )
-    return apart(diagnostics.map(({diagnostic}) => diagnostic))
+    return vary(diagnostics.map(({diagnostic}) => diagnostic))
   }
 
   #diagnostic(finding: Finding, message: Message, textPoint: ReturnType<typeof pointsOf>): Diagnostic {

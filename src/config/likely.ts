@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {MessageKind} from '../index'
 import {rootOf} from './find'
@@ -26,10 +27,10 @@ const reach = 3
  * `follow-ups`. None beyond the repository, and none where a name speaks for two.
  */
 export function likelyKind(file: string): MessageKind | undefined {
-  const root = rootOf(path.dirname(file))
   const {dir, name} = path.parse(file)
-  const inside = path.relative(root, dir) === '' ? [] : slashed(path.relative(root, dir)).split('/')
-  for (const each of [name, ...inside.reverse().slice(0, reach)]) {
+  const root = rootOf(dir)
+  const inside = existsSync(path.join(root, '.git')) ? path.relative(root, dir) : dir
+  for (const each of [name, ...slashed(inside).split('/').reverse().slice(0, reach)]) {
     const words = each.toLowerCase().replace(/[^a-z]+/g, '-')
     const kinds = clues.filter(([, clue]) => clue.test(words)).map(([kind]) => kind)
     if (kinds.length > 0) return kinds.length === 1 ? kinds[0] : undefined

@@ -1,3 +1,4 @@
+// Over 200 lines: what leans on a sentence, what is left of a complaint, and the words that tell are judged together.
 import type {Message, Sentence} from '../message/types'
 
 /** What else goes when sentences are cut: what leant on them, and what is left of a complaint that has lost its point. */

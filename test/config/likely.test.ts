@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {likelyKind} from '../../src/config/likely'
-import {repository} from '../cli/harness'
+import {folder, repository} from '../cli/harness'
 
 const root = repository('follow-ups', {'a.txt': ''})
 
@@ -24,6 +24,10 @@ describe('the kind that the name of a file speaks for', () => {
     ['thanks/follow-up.md', 'follow-up']
   ])('%s: %s', (file, kind) => {
     expect(likelyKind(path.join(root, file))).toBe(kind)
+  })
+
+  it('is that of a folder outside of any repository, too', () => {
+    expect(likelyKind(path.join(folder, 'loose/thanks/a.txt'))).toBe('thank-you')
   })
 
   it.each([

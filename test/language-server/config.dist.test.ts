@@ -39,6 +39,19 @@ describe('the configuration of a folder', () => {
     expect(codes(address('loud/dana.txt'))).not.toContain('no-shouting')
   })
 
+  it('overrules the kind that the name of a file speaks for', async () => {
+    await start()
+    const kindOf = async (name: string) => {
+      await client.open(address(name), 'Hi Dana,\n\nThank you for the talk. If you have any advice, I would be glad of it.\n\nSam\n')
+      return client.statuses.get(address(name))!.messages.map(({kind, kindSource}) => `${kind}, ${kindSource}`)
+    }
+    expect(await kindOf('dana.txt')).toEqual(['feedback-request, detected'])
+    expect(await kindOf('thanks/dana.txt')).toEqual(['thank-you, likely'])
+    configure({kind: 'follow-up'})
+    await changed()
+    await client.until(() => client.statuses.get(address('thanks/dana.txt'))!.messages[0]!.kind === 'follow-up')
+  })
+
   it('counts for a draft without a file, and anew as soon as it has changed', async () => {
     await start()
     await client.until(() => client.registered.some(({method}) => method === 'workspace/didChangeWatchedFiles'))

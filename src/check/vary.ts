@@ -5,7 +5,7 @@ import {saysOf} from '../mend/said'
  * Has each diagnostic offer something else first, as far as it can: nobody asks the same thing twice. The last place keeps its
  * best, as the questions are given out. What is safe says nothing new and stays first.
  */
-export function apart(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function vary(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const said = new Set<string>()
   const told = diagnostics.toReversed().map((diagnostic) => {
     const {suggestions} = diagnostic
