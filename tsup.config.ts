@@ -4,12 +4,13 @@ import {ascii} from './.build/ascii'
 import {leanProcess} from './.build/lean-process'
 import {notices} from './.build/notices'
 import {packedPatterns} from './.build/packed-patterns'
+import {packedWeights} from './.build/packed-weights'
 import {slimSentiment} from './.build/slim-sentiment'
 
 // Once, before the builds start: with `clean` each of them would delete what another has just written.
 rmSync('dist', {recursive: true, force: true})
 
-const plugins = [packedPatterns(), slimSentiment(), notices('dist/THIRD-PARTY-NOTICES.txt')]
+const plugins = [packedPatterns(), packedWeights(), slimSentiment(), notices('dist/THIRD-PARTY-NOTICES.txt')]
 
 // Each rule is a module of its own in the package, so that a bundle of one rule leaves out the others.
 const rules = Object.fromEntries(

@@ -1,3 +1,4 @@
+// Over 200 lines with its examples: growth is open on the good side, so it has many forms.
 import {adding, defineRule, insertAfterSentence, type Example} from '../src/rule'
 
 export default defineRule({

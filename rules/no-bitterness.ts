@@ -1,5 +1,6 @@
 import {bitterClasses, bitterFamilies, type Bitterness} from '../src/lexicon/bitterness'
-import {defineRule, remove, replace, type Example, type Hit, type Message} from '../src/rule'
+import {bitternessWeights} from '../src/lexicon/weights/no-bitterness'
+import {defineRule, remove, replace, weigh, type Example, type Hit, type Message, type Sentence} from '../src/rule'
 
 const messages: Readonly<Record<Bitterness, string>> = {
   insults: '“{match}” insults the reader or the firm.',
@@ -27,6 +28,8 @@ function findMasked(message: Message): Hit[] {
   )
 }
 
+const bearsOut = ({terms}: Sentence) => weigh(terms, bitternessWeights) > -1
+
 export default defineRule({
   id: 'no-bitterness',
   title: 'Leave resentment out',
@@ -34,6 +37,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
+  weights: bitternessWeights,
   classes: bitterClasses,
   guards: {
     ofThings:
@@ -50,11 +54,12 @@ export default defineRule({
     ofFiction:
       '(the|your|that) (film|novel|opera|comic|documentary|exhibition|musical|poem|play|scene|story) (you|about|was|is|by|with|made|moved)'
   },
-  patterns: bitterFamilies.map(({does, find, unless = [], questions}) => ({
+  patterns: bitterFamilies.map(({does, find, unless = [], questions, quiet}) => ({
     find,
     unless,
     message: messages[does],
-    ...(questions && {only: ({mark}) => mark.includes('?')})
+    ...(questions && {only: ({mark}) => mark.includes('?')}),
+    ...(quiet && {only: bearsOut})
   })),
   find: findMasked,
   message: messages.resents,
@@ -135,5 +140,14 @@ export const examples: Example[] = [
   {passes: 'Bloody good soup in your canteen, by the way.', because: 'the strong word is praise'},
   {passes: 'I should never have worn those shoes.', because: 'nobody else is blamed'},
   {passes: 'The smiles at the desk told me all I needed to know about your ward.', because: 'it is praise'},
-  {passes: 'Did the customer in the case study look like an idiot to you?', because: 'the insult is not about the reader'}
+  {passes: 'Did the customer in the case study look like an idiot to you?', because: 'the insult is not about the reader'},
+  {flags: '«I took two unpaid days off for a call that lasted four minutes.»'},
+  {flags: '«I suppose I should be flattered by your form letter.»'},
+  {flags: '«My hens are treated with more care than your applicants.»'},
+  {flags: '«You let me weld all morning before telling me that the job was gone.»'},
+  {flags: '«Nobody on your panel even asked my name.»'},
+  {passes: 'I took a day off and two trains, and I would gladly do it again.', because: 'the writer is glad of it'},
+  {passes: 'I suppose I should be glad of the rain, as a gardener.', because: 'nobody is mocked'},
+  {passes: 'You gave me more care than I expected.', because: 'the comparison praises'},
+  {passes: 'Nobody asked anything I could not answer, and that was kind.', because: 'it is thanks'}
 ]

@@ -1,4 +1,5 @@
 // Longer than 200 lines because most of it is word lists and examples.
+import {demandsWeights} from '../src/lexicon/weights/no-demands'
 import {deadlineIn} from '../src/lexicon/deadlines'
 import {demandClasses} from '../src/lexicon/demands'
 import {defineRule, growthAsk, remove, soften, type Example, type Hit, type Mend, type Message, type Sentence} from '../src/rule'
@@ -135,6 +136,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
+  weights: demandsWeights,
   classes: demandClasses,
   patterns: [
     // What the writer demands, expects, claims
@@ -145,7 +147,7 @@ export default defineRule({
         '@i ..3 (expect|expecting|anticipate) (nothing less|no less|better from you|it|this|that (you|your|i)|more than (this|that|two|a)|to (be (told|given|called|contacted|informed|invited|put|kept|answered|notified|briefed|treated|considered|first|next|heard)|hear from (you|your|the|someone)|hear (back|by|within)|(see|have|get|receive) (my|the|your|an|a|full))|..4 (@wanted|back >|in return))',
         '@i ..3 (expect|need|want|require|order|instruct|command|tell|telling|ordering|needing|expecting|call on) (you|your _|the (@side|_ @side)|someone|somebody|hr) ..1 to !(look ..5 again|know|understand|believe|see|think|feel|have|remember|be (proud|sure|happy|aware)|win|do well|succeed|enjoy|meet)',
         '@i ..3 (urge|advise|warn) you ..1 to ..2 @serve',
-        '@i must have (the|your|my|a|an|that|those|it|them|this) ..5 (back|@wanted|@timed)',
+        '@i must have ((the|your|my|that|those|it|them|this) ..5 (back|@wanted|@timed)|(a|an) ..2 @hard)',
         '@i (had|would) better (hear|get|have|see)',
         '@i ..2 (expect|want|demand|require) that ..3 (you|someone|somebody|your|the (boss|manager|panel)|he|she|they)',
         '@i ..3 (want|must have|must get|have to have|will take|will have|be wanting|be needing|going to need) !(to|more) (@det|at least|no more|only|just|it in|@number|#number|some)? ..2 @hard',
@@ -165,6 +167,8 @@ export default defineRule({
       unless: [
         '@denied',
         '@ownNeed',
+        '(ago|by now|sooner|earlier)',
+        'be told (when|if) i',
         'into account',
         '(the|a|in|high|low|much|more|less|strong|great|big|real|no|of|by|local) demand',
         'in (my|our) (trade|job|line|work|profession|old job)',
@@ -178,10 +182,11 @@ export default defineRule({
         '@i ..1 ((will|shall|do|can|am|is) not|refuse to) ..1 (prepared to|willing to|going to|intend to|intending to)? ((accept|accepting|take|tolerate) ..4 (@wanted|template|generic|standard|excuse|excuses|silence)|settle for|settling for|be (satisfied|content|happy with|fobbed|put off|brushed|palmed|ignored)|(wait|waiting|hang around|sit around) (past|beyond|longer|any|until|till|more|another|for long)|let (this|it|that) (rest|go|drop|lie)|leave you|leaving you|going away|go away|move on|moving on|having it|back down|give up until) ..2',
         '@i ..1 (will|shall|am|do) not ..8 (until|till|unless|without) (you|someone|somebody|an (answer|explanation)|a (reply|response|@hard)|@hard|i (have|get|hear|receive|am told))',
         '@i ..1 not (finished|done|through) until',
-        '(nothing|anything) (short of|less than) ..10 (will|would|do|satisfy|acceptable|enough)',
+        '(nothing|anything) (short of|less than) ..3 @wanted ..6 (will|would|do|satisfy|acceptable|enough)',
         '(silence|no (reply|answer|response|feedback)|failing|failure|refusal|another (form letter|template|excuse)|refusing|ignoring) ..4 (is|are|will|would) not ..1 (be|do)? ..1 (an option|acceptable|accepted|good enough|tolerated|do|enough)'
       ],
       unless: [
+        'my own',
         '(thank|thanks|grateful|assume|understand|~apply|try|bother|practise|practice|practising|prefer|why|personally|hard|badly|myself|decision|outcome|rejection|result|verdict|job|offer|amiss)',
         '(wait|waiting) (to|for another)',
         'can not ..1 wait (till|until)',
@@ -211,7 +216,7 @@ export default defineRule({
         'you (lot|guys|people|all|folks|and your _)? ..2 @must ..2 @serve',
         'you ..1 (will|shall) ..1 ((now)? (give|tell|send|show|call|ring|phone|answer|reply|respond|explain|provide|write|let|get back|pay|come back|find the time|comment|put|make|contact|be available|read) ..3 (@we|@wanted|@them|back|>|it|@timed)|answer|reply|respond|explain)',
         'you (can|could|might) at least ..1 (@serve|@give) !(a|an)',
-        '@your ..3 @side ..6 (must|has to|have to|should|ought to|is to|are to|needs to|need to|had better|better|can and must|(is|are) ..1 (obliged|required|bound) to) ..3 (@serve|(write|give|put|send|comment|tell|find|pay) ..6 (me|my|i|@hard|time))',
+        '@your ..3 @side ..6 (must !(have)|has to|have to|should|ought to|is to|are to|needs to|need to|had better|better|can and must|(is|are) ..1 (obliged|required|bound) to) ..3 (@serve|(write|give|put|send|comment|tell|find|pay) ..6 (me|my|i|@hard|time))',
         '(someone|somebody|whoever ..3|hr|a (company|firm|employer) ..6|mr #name|ms #name|mrs #name|dr #name) ..2 (must|should|ought to|is to|are to|needs to|had better|better) ..3 (@serve|pass ..1 on)',
         '(someone|somebody|whoever ..3|hr) ..1 (has to|have to) ..1 (tell|answer|explain|reply|respond|pass|write|call)',
         '(you|company|firm|size|institution) ..1 can not ..1 (just|simply|only|seriously|merely)? ..1 (refuse|leave (it|this|me)|send (me|us|two|one|a)|fob|close|deny me|expect me)',
@@ -232,6 +237,8 @@ export default defineRule({
         '(no|nor|never|neither|nobody|hardly|without) ..4 (obliged|duty|obligation|bound|must|have to|need|should|responsibility)',
         '(need|must) not',
         '@is ..1 (told|said)',
+        '(right|agree|true|see|read|heard) that ..5 (must|should|has to|have to|needs to|need to)',
+        '(until|till) (spring|summer|autumn|winter)',
         '(law|act|statute)',
         '(thanks|regards|love|recipe|visit|trainee|raise|proud|congratulate|praise|thank)',
         '(should|could|might|must|ought to) ..1 have (told|given|sent|had|let|been|got|made|shown|said|written|replied|answered|called|taken|looked|read|done|put|found|gone|come|kept|known|paid|provided|explained|contacted|informed|responded|asked|at)',
@@ -260,10 +267,13 @@ export default defineRule({
         '@wanted ..6 (is|are) (not|hardly|no) ..1 (a|an|some|any)? ..1 (favour|favor|privilege|gift|luxury|charity|extra|bonus|optional|negotiable|option)',
         '@wanted ..6 (is|are) (to be (sent|given|posted|mailed|forwarded|returned|provided|made|put|delivered|shown)|not (optional|negotiable))',
         '@wanted ..9 (is|are) (required|mandatory|compulsory)',
-        '(@wanted|it|written about me ..6) ..2 (must|has to|have to|should|needs to|need to|had better|ought to|is to) ..1 (be (with (me|us)|in (my|writing)|on my|sent|given|posted|returned|shown)|(come|reach|arrive|land) (>|me|us|my|by|from|soon|today|tomorrow|this|now|in|on))',
+        '(@wanted|it|written about me ..6) ..2 (must|has to|have to|should|needs to|need to|had better|ought to|is to) ..1 (be (with (me|us)|in (my (inbox|hands|account|mailbox|letterbox|post)|writing)|on my|sent|given|posted|returned|shown)|(come|reach|arrive|land) (>|me|us|my|by|from|soon|today|tomorrow|this|now|in|on))',
         '@i (should|ought to|must) ..1 be (told|given|shown|informed|called) ..4',
         '(is|are) not ..1 (too|a lot|asking too|much) ..1 (much|lot)? to ask',
         '@i ..1 (take it|assume|shall assume|presume|trust) ..12 (will|shall) ..4 (in my (inbox|account|hands|letterbox)|receiving|(receive|get|have) ..3 @wanted|(do|make) the decent|(ring|call|phone|write to|answer) (me|>)|reach me|with me)',
+        '@i would (like|appreciate) (an|a|the|my|some|at least an) ..1 (apology|refund|compensation|reimbursement)',
+        'you ..1 @must ..1 (do|try) ..1 (better|harder) than (a|this|that|your|two|these|one)',
+        '^ either you ..8 or (i|we) (will|shall|am|are)',
         '(falls|fall|falling) due (in|on|by|within)',
         '(naturally|of course|surely|certainly|no doubt) ..1 be (given|sent|told|paid|shown|offered) ..2 @wanted',
         '@i have ..1 (blocked|kept|set|reserved|cleared) ..6 for (your|our|the) ..1 (call|talk|conversation|explanation|meeting)',
@@ -381,6 +391,10 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {passes: 'You are right that a shift leader must give clear notes.', kind: 'feedback-reply'},
+  {passes: 'Say what you like about exams, they make you read.'},
+  {passes: 'Call me slow, but I had to read it twice.'},
+  {passes: 'My answers have to be shorter, as you say.', kind: 'feedback-reply'},
   {flags: '«I have kept Friday morning free for your call.»'},
   {flags: '«Decency would suggest that you tell me more.»'},
   {flags: '«I take it that my fare will be in my account soon.»'},

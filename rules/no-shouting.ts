@@ -1,3 +1,4 @@
+// Over 200 lines with its examples: what is loud has to be told from codes, names and trade words.
 import {generic} from '../src/lexicon/generic'
 import {blank, calendar, codeNoun, codes, loud} from '../src/lexicon/loud'
 import {defineRule, meeting, swap, type Example, type Hit, type Mend, type Message} from '../src/rule'

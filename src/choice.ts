@@ -23,6 +23,33 @@ export const isBlank = ({text}: {text: string}) => text.trim() === ''
 export const covers = (place: Pick<Choice, 'field' | 'start' | 'end'>, start: number, end: number) =>
   place.field === 'text' && place.start <= start && end <= place.end
 
+/** The sentences that stand in a place as a whole, found by halves: a draft may have as many places as sentences. */
+export function sentencesIn(place: Pick<Choice, 'field' | 'start' | 'end'>, {sentences}: Message): Sentence[] {
+  const found: Sentence[] = []
+  for (let at = firstFrom(sentences, place.start); at < sentences.length; at++) {
+    const sentence = sentences[at]!
+    if (!covers(place, sentence.start, sentence.end)) break
+    found.push(sentence)
+  }
+  return found
+}
+
+const sentenceAt = (offset: number, {sentences}: Message): Sentence | undefined => {
+  const last = sentences[firstFrom(sentences, offset + 1) - 1]
+  return last && offset < last.end ? last : undefined
+}
+
+/** Which sentence is the first that starts at an offset or after it. */
+function firstFrom(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * The choices with all that goes along: the rest of a sentence that is not worth its place once a hostile clause is out of
  * it, and the sentences that leant on those that go, or that were part of the same complaint.
@@ -31,8 +58,7 @@ export function withResidue(choices: readonly Choice[], message: Message): Choic
   const widened = choices.map((choice) => (choice.hostile ? widen(choice, choices, message) : choice))
   const gone = new Map<Sentence, Choice>()
   for (const choice of widened)
-    for (const sentence of message.sentences)
-      if (covers(choice, sentence.start, sentence.end) && (choice.hostile || isBlank(choice))) gone.set(sentence, choice)
+    if (choice.hostile || isBlank(choice)) for (const sentence of sentencesIn(choice, message)) gone.set(sentence, choice)
   const hostile = new Set([...gone].flatMap(([sentence, choice]) => (choice.hostile ? [sentence] : [])))
   const along = residueOf(message, new Set(gone.keys()), hostile)
   const near = (sentence: Sentence) => nearest([...gone], sentence)
@@ -62,7 +88,7 @@ const nearest = (gone: readonly (readonly [Sentence, Choice])[], {start}: Senten
 
 /** The whole sentence, where what the choice leaves of it holds neither good will nor a part of the request. */
 function widen(choice: Choice, others: readonly Choice[], message: Message): Choice {
-  const sentence = message.sentences.find(({start, end}) => choice.field === 'text' && start <= choice.start && choice.start < end)
+  const sentence = choice.field === 'text' ? sentenceAt(choice.start, message) : undefined
   if (!sentence || covers(choice, sentence.start, sentence.end)) return choice
   const within = ({start, end}: {start: number; end: number}) => choice.start < end && start < choice.end
   const rest = sentence.terms.filter((term) => !within(term))
@@ -86,4 +112,8 @@ function widen(choice: Choice, others: readonly Choice[], message: Message): Cho
 }
 
 /** The sentence in a text for a clause, which has the marks and words around it that join it to the rest. */
-const sentenceIn = (text: string) => /\p{L}+ \p{L}+ [^.?!]*[.?!]/u.exec(text)?.[0]
+const sentenceIn = (text: string) =>
+  text
+    .split(/(?<=[.?!])/)
+    .map((piece) => /(?<!\p{L})\p{L}+ \p{L}+ .*[.?!]$/su.exec(piece)?.[0])
+    .find((found) => found !== undefined)

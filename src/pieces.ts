@@ -11,25 +11,78 @@ interface Piece {
 export const put = (text: string, {start, end, text: instead}: Pick<Edit, 'start' | 'end' | 'text'>): string =>
   text.slice(0, start) + instead + text.slice(end)
 
-/** A text in work that knows what of it is from the original. */
+/** A text in work that knows what of it is from the original. Edits from its end to its start take as long in all as one look at it. */
 export class Pieces {
   readonly #draft: string
-  #pieces: readonly Piece[]
-  #text: string
+  /** What stands before the last edit and what stands after it, the nearest last in both. */
+  readonly #before: Piece[] = []
+  readonly #after: Piece[]
+  /** The length of what stands before. */
+  #at = 0
+  #text: string | undefined
 
   constructor(draft: string) {
     this.#draft = draft
-    this.#text = draft
-    this.#pieces = [{text: draft, source: 0, ruleIds: []}]
+    this.#after = [{text: draft, source: 0, ruleIds: []}]
   }
 
   get text(): string {
+    this.#text ??= this.#all()
+      .map(({text}) => text)
+      .join('')
     return this.#text
   }
 
-  put(edit: Edit): void {
-    this.#text = put(this.#text, edit)
-    this.#pieces = splice(this.#pieces, edit)
+  /** Puts a text in the place of a stretch, which is given back. */
+  put({start, end, text, ruleIds}: Edit): string {
+    this.#text = undefined
+    this.#seek(start)
+    let from = this.#at
+    let taken = ''
+    let replaced: readonly string[] | undefined
+    for (let piece = this.#after.at(-1); piece && from < end; piece = this.#after.at(-1)) {
+      this.#after.pop()
+      replaced ??= piece.ruleIds
+      const head = piece.text.slice(0, Math.max(0, start - from))
+      const tail = piece.text.slice(Math.max(0, end - from))
+      const {source} = piece
+      taken += piece.text.slice(head.length, piece.text.length - tail.length)
+      if (head) this.#push({...piece, text: head})
+      from += piece.text.length
+      if (tail)
+        this.#after.push({...piece, text: tail, source: source === undefined ? undefined : source + piece.text.length - tail.length})
+      if (tail) break
+    }
+    this.#push({text, source: undefined, ruleIds: [...(replaced ?? []), ...ruleIds]})
+    return taken
+  }
+
+  #all(): Piece[] {
+    return [...this.#before, ...this.#after.toReversed()]
+  }
+
+  #push(piece: Piece): void {
+    this.#before.push(piece)
+    this.#at += piece.text.length
+  }
+
+  /** Goes to the last border between pieces before a place, past what ends there and holds text. */
+  #seek(place: number): void {
+    for (
+      let last = this.#before.at(-1);
+      last && (this.#at > place || (this.#at === place && last.text === ''));
+      last = this.#before.at(-1)
+    ) {
+      this.#before.pop()
+      this.#after.push(last)
+      this.#at -= last.text.length
+    }
+    for (let next = this.#after.at(-1); next; next = this.#after.at(-1)) {
+      const to = this.#at + next.text.length
+      if (to > place || (to === place && next.text === '')) break
+      this.#after.pop()
+      this.#push(next)
+    }
   }
 
   /** What changed against the original, one edit for each stretch that is not from there. */
@@ -44,7 +97,7 @@ export class Pieces {
       text = ''
       ruleIds = []
     }
-    for (const piece of this.#pieces) {
+    for (const piece of this.#all()) {
       if (piece.source === undefined) {
         text += piece.text
         ruleIds.push(...piece.ruleIds)
@@ -56,35 +109,6 @@ export class Pieces {
     close(this.#draft.length)
     return edits
   }
-}
-
-function splice(pieces: readonly Piece[], {start, end, text, ruleIds: ours}: Edit): Piece[] {
-  const made: Piece[] = []
-  let at = 0
-  let done = false
-  const insert = (ruleIds: readonly string[]) => {
-    if (!done) made.push({text, source: undefined, ruleIds: [...ruleIds, ...ours]})
-    done = true
-  }
-  for (const piece of pieces) {
-    const from = at
-    const to = at + piece.text.length
-    at = to
-    if (to < start || (to === start && to !== from)) made.push(piece)
-    else if (from >= end) {
-      insert([])
-      made.push(piece)
-    } else {
-      const head = piece.text.slice(0, Math.max(0, start - from))
-      const tail = piece.text.slice(Math.max(0, end - from))
-      if (head) made.push({...piece, text: head})
-      insert(piece.ruleIds)
-      if (tail)
-        made.push({...piece, text: tail, source: piece.source === undefined ? undefined : piece.source + piece.text.length - tail.length})
-    }
-  }
-  insert([])
-  return made
 }
 
 const isWordPart = (character: string | undefined) => character !== undefined && /[\p{L}\p{M}\d'’]/u.test(character)

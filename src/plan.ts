@@ -1,5 +1,5 @@
 import type {Checker} from './check/check'
-import {covers, cutsOf, isBlank, standsApart, withResidue, type Choice} from './choice'
+import {cutsOf, isBlank, sentencesIn, standsApart, withResidue, type Choice} from './choice'
 import {choose} from './choose'
 import type {Diagnostic, Edit, Field, Suggestion} from './diagnostic'
 import {isCold} from './mend/chill'
@@ -7,7 +7,7 @@ import {sentenceExtent, stretchExtent} from './mend/extent'
 import {strayWords} from './stray'
 import {gloomOf} from './mend/mood'
 import {hasRoom, isAddition} from './mend/room'
-import type {Message, Sentence} from './message/types'
+import type {Message} from './message/types'
 
 /** One edit of a round, in the field's text. */
 export interface Change extends Edit {
@@ -100,9 +100,9 @@ function isHostile(checker: Checker, {ruleId, severity}: Diagnostic): boolean {
 }
 
 /** Puts a sentence in place of the last cut where the cuts would leave nothing of the body. */
-function fillEmpty(choices: readonly Choice[], {sentences}: Message): Choice[] {
-  const cut = ({start, end}: Sentence) => choices.some((choice) => isBlank(choice) && covers(choice, start, end))
-  const left = sentences.reduce((sum, sentence) => sum + (cut(sentence) ? 0 : sentence.terms.length), 0)
+function fillEmpty(choices: readonly Choice[], message: Message): Choice[] {
+  const cut = new Set(choices.filter(isBlank).flatMap((choice) => sentencesIn(choice, message)))
+  const left = message.sentences.reduce((sum, sentence) => sum + (cut.has(sentence) ? 0 : sentence.terms.length), 0)
   if (left > 2) return [...choices]
   const fits = (choice: Choice) => isBlank(choice) && choice.otherwise !== undefined
   const asking = choices.findLastIndex((choice) => fits(choice) && /feedback/.test(choice.otherwise!))
@@ -114,8 +114,21 @@ function fillEmpty(choices: readonly Choice[], {sentences}: Message): Choice[] {
 function apart(choices: readonly Choice[]): Choice[] {
   const widest = [...choices].sort((a, b) => size(b) - size(a) || b.gravity - a.gravity)
   const kept: Choice[] = []
-  for (const choice of widest) if (!kept.some((other) => collide(other, choice))) kept.push(choice)
+  /** Those kept, by the stretches of the text that they reach into, so that each is held only against what is near. */
+  const near = new Map<number, Choice[]>()
+  for (const choice of widest) {
+    const stretches = stretchesOf(choice)
+    if (stretches.some((stretch) => near.get(stretch)?.some((other) => collide(other, choice)))) continue
+    kept.push(choice)
+    for (const stretch of stretches) near.set(stretch, [...(near.get(stretch) ?? []), choice])
+  }
   return kept.sort(bySource)
+}
+
+/** The stretches of 64 UTF-16 code units that a choice reaches into or touches. */
+function stretchesOf({start, end}: Choice): number[] {
+  const first = Math.floor(start / 64)
+  return Array.from({length: Math.floor(end / 64) - first + 1}, (_, at) => first + at)
 }
 
 const size = ({start, end}: Choice) => end - start
@@ -136,9 +149,9 @@ function joinCuts(choices: readonly Choice[], message: Message): Change[] {
   const changes: Change[] = choices.filter(({field}) => field === 'subject').map((choice) => changeOf(choice, false))
   let stretch: {start: number; end: number} | undefined
   for (const choice of choices) {
-    const {ruleId, field, start, end, actual, text} = choice
+    const {ruleId, field, actual, text} = choice
     if (field === 'subject') continue
-    const whole = message.sentences.filter((sentence) => covers({field, start, end}, sentence.start, sentence.end))
+    const whole = sentencesIn(choice, message)
     const last = changes.at(-1)
     const own = whole.length > 0 && text === '' ? {start: whole[0]!.start, end: whole.at(-1)!.end} : undefined
     if (own && stretch && last && /^[ \t]*(?:\r?\n[ \t]*)?$/.test(message.text.slice(stretch.end, own.start))) {

@@ -4,7 +4,7 @@ import {leanAfterCut} from './mend/lean'
 import type {Message} from './message/types'
 import type {LintOptions} from './options'
 import {Pieces, put} from './pieces'
-import {analyse, diagnose} from './pipeline'
+import {diagnose, readDraft} from './pipeline'
 import {planRound, sourceOf, type Change, type Source} from './plan'
 import {describe} from './settings'
 
@@ -18,12 +18,12 @@ const mostRounds = 5
 
 /** Rewrites with a checker that is already made. */
 export function rewriteWith(checker: Checker, draft: string, {level, ...options}: RewriteOptions): RewriteResult {
-  const first = analyse(draft, options)
+  const first = readDraft(draft, options)
   let source: Source | undefined
   return mend(draft, options.subject, level, {
     read: (text, subject) => {
       const message =
-        text === draft && subject === options.subject ? first : analyse(text, {...options, ...(subject !== undefined && {subject})})
+        text === draft && subject === options.subject ? first : readDraft(text, {...options, ...(subject !== undefined && {subject})})
       const voiced = inVoiceOf(message, first)
       const diagnostics = diagnose(checker, voiced, text)
       source ??= sourceOf(checker, voiced, diagnostics)
@@ -68,25 +68,37 @@ export function mend(
     for (const {done} of changes) applied.push(...done.map((each) => ({round, ...each})))
     for (const change of changes.toReversed()) {
       if (change.field === 'subject') subject = put(subject!, change)
-      else applied.push(...applyTo(pieces, change, reading).map((each) => ({round, ...each})))
+      else pieces.put(change)
     }
+    for (const {change, at} of placesAfter(changes).toReversed())
+      applied.push(...mendAfter(pieces, change, at, reading).map((each) => ({round, ...each})))
     now = reading.read(pieces.text, subject)
   }
   const {text} = pieces
   return {text, ...(subject !== undefined && {subject}), edits: pieces.edits(), applied, remaining: [...now.diagnostics]}
 }
 
-/** Applies one change, and mends what leaned on a sentence that it took out; that is given back. */
-function applyTo(pieces: Pieces, change: Change, {lean}: Reading): Change['done'] {
-  pieces.put(change)
+/** Where the sentences that changes take out or replace ended, in the text with all the changes in it. */
+function placesAfter(changes: readonly Change[]): {change: Change; at: number}[] {
+  const places: {change: Change; at: number}[] = []
+  let grown = 0
+  for (const change of changes) {
+    if (change.field === 'subject') continue
+    grown += change.text.length - (change.end - change.start)
+    if (change.takesSentence) places.push({change, at: change.end + grown})
+  }
+  return places
+}
+
+/** Mends what leaned on a sentence that a change took out; that is given back. */
+function mendAfter(pieces: Pieces, {ruleIds, text}: Change, at: number, {lean}: Reading): Change['done'] {
   const done: Change['done'] = []
   // Where one sentence goes along, the next may have leaned on it.
-  for (let more = change.takesSentence; more;) {
-    const edit = lean(pieces.text, change.start + change.text.length, change.text !== '')
+  while (done.length < mostRounds) {
+    const edit = lean(pieces.text, at, text !== '')
     if (!edit) break
-    done.push({ruleId: change.ruleIds[0]!, before: pieces.text.slice(edit.start, edit.end), after: edit.text})
-    pieces.put({...edit, ruleIds: change.ruleIds})
-    more = edit.text === '' && done.length < mostRounds
+    done.push({ruleId: ruleIds[0]!, before: pieces.put({...edit, ruleIds}), after: edit.text})
+    if (edit.text !== '') break
   }
   return done
 }

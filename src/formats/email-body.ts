@@ -1,4 +1,5 @@
 import {charsetDecoder, isAscii, type Decoder} from './charset'
+import {lineStart} from './lines'
 import {ProjectionBuilder, type Encode, type Projection} from './projection'
 import type {Encoding} from './types'
 
@@ -127,7 +128,7 @@ const lineEnds = (text: string, source: string) => text.replace(/\r\n|\n|\r/g, s
 function quotedPrintable(text: string, start: number, end: number, source: string): string {
   const eol = source.includes('\r\n') ? '\r\n' : '\n'
   const encoder = new TextEncoder()
-  let column = start - Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) - 1
+  let column = start - lineStart(source, start)
   let written = ''
   for (const [token] of text.matchAll(/\r\n|[\s\S]/gu)) {
     if (/[\r\n]/.test(token)) {

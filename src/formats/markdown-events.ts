@@ -3,6 +3,7 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import type {Event} from 'micromark-util-types'
 import type {LintOptions} from '../options'
 import {readComment} from './comments'
+import {tamed} from './markdown-tame'
 import {maskSlots} from './mask'
 import type {Suppression} from './types'
 
@@ -36,7 +37,7 @@ export interface Blocks {
  */
 export function maskMarkdown(source: string, bodyStart: number, marks: LintOptions['slots']): string {
   const body = source.slice(bodyStart)
-  const defined = new Set([...body.matchAll(/^ {0,3}\[([^\]\r\n]{1,99})\]:/gm)].map((match) => match[1]!.toLowerCase()))
+  const defined = new Set([...body.matchAll(/^ {0,3}\[([^\]\r\n]+)\]:/gm)].map((match) => match[1]!.toLowerCase()))
   const masked = maskSlots(body, marks, (start, end) => {
     const before = body.slice(Math.max(0, start - 12), start)
     if (before.endsWith('\\') || body.startsWith('](', end - 1)) return false
@@ -47,41 +48,12 @@ export function maskMarkdown(source: string, bodyStart: number, marks: LintOptio
   return (source.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + masked).replace(/^\uFEFF/, ' ')
 }
 
-/** The quotations and lists that one line may open in one another; nobody writes more, and the parser takes longer for each the deeper it is. */
-const deepest = 100
-
-/** The source, of the same length, where the marks of a line that would open still deeper ones are full stops. */
-function flattened(source: string): string {
-  return source.replace(/^((?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){101,})(.*)/gm, (line: string, marks: string, rest: string) => {
-    // One mark over and over is a rule across the page.
-    if (/^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/.test(line)) return line
-    let depth = 0
-    return marks.replace(/[>*+-]|\d{1,9}[.)]/g, (mark) => (++depth > deepest ? '.'.repeat(mark.length) : mark)) + rest
-  })
-}
-
-/** The stars, underscores and brackets that one paragraph may have; the parser compares each with those before it. */
-const mostMarks = 3000
-
-/** The source, of the same length, where further ones are full stops. */
-function thinned(source: string): string {
-  if (source.length <= mostMarks) return source
-  // What divides paragraphs is kept as a piece of its own.
-  const pieces = source.split(/(\n[ \t]*\r?(?=\n))/)
-  return pieces.map((piece) => (piece.length > mostMarks ? thinnedParagraph(piece) : piece)).join('')
-}
-
-function thinnedParagraph(paragraph: string): string {
-  let seen = 0
-  return paragraph.replace(/[*_[\]]/g, (mark) => (++seen > mostMarks ? '.' : mark))
-}
-
 /** Parses Markdown into its blocks of words and its comments. */
 export function readBlocks(masked: string): Blocks {
   const events = postprocess(
     parse({extensions: [gfmTable()]})
       .document()
-      .write(preprocess()(thinned(flattened(masked)), undefined, true))
+      .write(preprocess()(tamed(masked), undefined, true))
   )
   const blocks: Block[] = []
   const suppressions: Suppression[] = []

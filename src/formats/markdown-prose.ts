@@ -2,6 +2,7 @@ import type {Event} from 'micromark-util-types'
 import {decodeString} from 'micromark-util-decode-string'
 import type {LintOptions} from '../options'
 import type {Block} from './markdown-events'
+import {lineStart} from './lines'
 import {markdownWriter, writeVerbatim} from './markdown-write'
 import {ProjectionBuilder, type Pair, type Projection} from './projection'
 
@@ -52,7 +53,7 @@ class Prose {
   readonly #keeps: boolean
   #quoted = false
   #container: number | undefined
-  /** The line so far. */
+  /** How the line so far begins and ends; it may be as long as the document. */
   #line = ''
   /** Where blanks at the end of a line begin, and whether that line has ended. */
   #pending: {start: number; ended: boolean; hard: boolean} | undefined
@@ -76,11 +77,11 @@ class Prose {
   #part(start: number, joins: boolean): void {
     const {builder} = this
     const from = builder.end
-    const lineStart = Math.max(this.#source.lastIndexOf('\n', start - 1), this.#source.lastIndexOf('\r', start - 1)) + 1
-    const prefix = this.#source.slice(lineStart, start)
+    const line = lineStart(this.#source, start)
+    const prefix = this.#source.slice(line, start)
     this.#line = ''
     if (from === undefined) {
-      if (container.test(prefix) && (this.#keeps || !prefix.includes('>'))) builder.copy(lineStart, start, 'wall')
+      if (container.test(prefix) && (this.#keeps || !prefix.includes('>'))) builder.copy(line, start, 'wall')
       return
     }
     const gap = this.#source.slice(from, start)
@@ -90,9 +91,9 @@ class Prose {
       const blank = /^\s*/.exec(gap)![0].length
       builder.copy(from, from + blank, joins ? 'copy' : 'wall')
       builder.copy(from + blank, start, 'wall')
-    } else if (lineStart > from && container.test(prefix) && (this.#keeps || !prefix.includes('>'))) {
-      builder.put(this.#eol + this.#eol, from, lineStart, 'wall')
-      builder.copy(lineStart, start, 'wall')
+    } else if (line > from && container.test(prefix) && (this.#keeps || !prefix.includes('>'))) {
+      builder.put(this.#eol + this.#eol, from, line, 'wall')
+      builder.copy(line, start, 'wall')
     } else builder.put(this.#eol + this.#eol, from, start, 'wall')
   }
 
@@ -141,7 +142,7 @@ class Prose {
       } else if (type === 'data' || type === 'autolinkProtocol' || type === 'autolinkEmail' || (inCode && type === 'codeTextData')) {
         this.#breakLine(start)
         this.builder.copy(start, end, type === 'data' && start >= named ? 'copy' : 'wall')
-        this.#line += this.#source.slice(start, end)
+        this.#note(this.#source.slice(start, end))
       }
     }
   }
@@ -157,8 +158,13 @@ class Prose {
     if (!goesOn) this.#line = ''
   }
 
+  #note(text: string): void {
+    const line = this.#line + text
+    this.#line = line.length > 40 ? line.slice(0, 20) + line.slice(-20) : line
+  }
+
   #put(text: string, start: number, end: number, fixed = false): void {
-    this.#line += text
+    this.#note(text)
     if (!fixed && this.#source.slice(start, end) === text) this.builder.copy(start, end)
     else this.builder.put(text, start, end, fixed ? 'wall' : 'atom')
   }

@@ -1,4 +1,5 @@
 import type {LintOptions} from '../options'
+import {lineStart} from './lines'
 import {writeAround} from './mask'
 import type {Encode} from './projection'
 
@@ -36,7 +37,7 @@ function escape(text: string): string {
 }
 
 function lineAt(source: string, offset: number): string {
-  const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+  const start = lineStart(source, offset)
   const end = /[\r\n]|$/.exec(source.slice(offset))!.index + offset
   return source.slice(start, end)
 }

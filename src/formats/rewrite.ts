@@ -6,6 +6,9 @@ import {mend} from '../rewrite'
 import {checkReading, readInto, type ReadPart} from './lint'
 import type {DocumentMessage, DocumentRewrite, DocumentRewriteOptions, Format} from './types'
 
+/** Each mend of what leant on a sentence asks for the source to be read anew; past these, it is left to the writer. */
+const mostReads = 50
+
 /** Applies suggestions to a source until nothing more is to be done; it is read anew in each round. */
 export function rewriteWithFormat(
   format: Format,
@@ -18,6 +21,8 @@ export function rewriteWithFormat(
   const {source, encoding} = document
   const first = readInto(document, settings)
   const voices = first.parts.map(({message}) => message)
+  let last: {text?: string; messages: readonly DocumentMessage[]} = {messages: []}
+  let reads = 0
   const made = mend(source, settings.subject, level, {
     read: (text, subject) => {
       const now = text === source && subject === settings.subject ? document : format.read(text, reading, encoding)
@@ -28,7 +33,11 @@ export function rewriteWithFormat(
       }
     },
     lean: (text, at, replaced) => {
-      for (const {prose} of format.read(text, reading, encoding).messages) {
+      if (text !== last.text) {
+        if (++reads > mostReads) return undefined
+        last = {text, messages: format.read(text, reading, encoding).messages}
+      }
+      for (const {prose} of last.messages) {
         const {start, end} = prose.extent
         const edit = start <= at && at <= end ? leanAfterCut(prose.text, prose.toProse(at), replaced) : undefined
         const placed = edit && prose.edit(edit.start, edit.end, [edit.text])

@@ -10,7 +10,7 @@ const wish = `(^|so|and|but|i|we) (would|should|will|do|did|am|was|have|may)? ${
 /** A word that tells nothing of what the feedback has done. */
 const untold =
   '(!(was|were|is|are|has|have|had|landed|came|hit|helped|helps|help|made|makes|received|noted|taken|understood|hurt|stings|stung|arrived|reached|worked|accepted) _)'
-const expandJoint = (pattern: string) => pattern.replace('@joint', '(and|so|but|also|or|then)')
+const expandJoint = (pattern: string) => pattern.replace('@joint', '(and|so|but|also|or|then|still|otherwise|instead|anyway|meanwhile)')
 const wh = '(which|what|how|where|whether|if|why|when|who)'
 
 /** Wanting to be told, said as a plain statement: it asks all the same. */
@@ -56,7 +56,11 @@ export const indirect = new PatternSet([
   `(entitled|right|have|mean|intend|about time|happy) ..1 to (know|hear|learn|be told|see) ..1 ${wh}`,
   `(rather|sooner) (learn|hear|know|ask|be told)`,
   `(should|must|will|shall|had better) ..1 ask ..5 ${wh} ..2 (i|my|you)`,
-  `(unless|until) i ..1 (learn|hear|know|am told) ..1 ${wh}`,
+  `(unless|until|if) i ..3 (learn|hear|know|am told) ..1 (what|how|where|which) ..1 (i|to|my)`,
+  '@i (want|need|would like|expect|demand|request) ..6 (what|how|where|which) i (can|could|should|must|need)',
+  '@i (want|would like|would love|request|ask for) ..8 (conversation|talk|chat|call) about my',
+  `@i (want|would like|would love|need) your ..1 (side|view|views|take|thoughts|opinion) (on|of|about)`,
+  '(sort out|work out|discuss|go over|find out) ..2 (what|how|where) i (can|could|should|need)',
   '(request|favour|favor|wish|question|ask|plea) , (your|a|an|one|some|any|the|two|what|which|how|where|whether)',
   '(feel free|free|welcome|invited) to (tear|criticise|criticize|be (honest|blunt|frank|harsh|direct)|say|tell|point|mark|comment|pick|rip|correct|critique|give|add|suggest)',
   `@i (hereby|herewith|would like to|wish to|want to|am writing to|write to|kindly|humbly|respectfully) ..1 (request|ask for|solicit|seek|beg) ..4 (${noun}|review|report|breakdown|score|scores|marks|copy)`,
@@ -87,7 +91,7 @@ export const indirect = new PatternSet([
   `, (just|only) ${wh} ..4`,
   `(ensure|make sure|see to it|see that|arrange) ..8 ${noun}`,
   // … by naming what one does not know
-  '@i ..3 (unsure|not sure|not certain|in the dark|in two minds|uncertain|at a loss|do not know|can not (judge|tell|say|see)|could not (judge|tell|say|see)|never know) ..4 (which|what|how|where|whether|if|of|about) !(to|i (will|shall)) ..6 (i|my|the)',
+  '@i ..3 (unsure|not sure|not certain|in the dark|in two minds|uncertain|at a loss|do not know|can not (judge|tell|say|see)|could not (judge|tell|say|see)|never know) ..4 (which|what|how|where|whether|if|of|about) !(to|i (will|shall|am (going|supposed))) ..6 (i|my|the)',
   '(whether|if|which) ..10 @i (can|could) not (judge|tell|say|see|know)',
   '(is|are|was) ..4 that i am (unsure|not sure|uncertain|in doubt|curious)',
   '(my|one|only|last|burning) ..1 (question|doubt|riddle|puzzle) ..1 (is|concerns|would be|regards|remains)',
@@ -195,7 +199,7 @@ export const smallTalk = new PatternSet([
 export const smallTalkOfReader = new PatternSet([
   '^ (so|and|first)? (how|hope) ..1 (are|is|was|have) (you|things|everything|life|the (family|weather|team|baby|weekend|new|move))',
   '^ (how is|how are|hows) (your|the) ..2 (going|doing)',
-  '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold|puppy|kitten|kittens|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|concert|christmas|easter|snow|storm|heatwave|flood|garden|honeymoon|house|kitchen|knee|leg) ..4 $',
+  '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold|puppy|puppies|kitten|kittens|lambs|chicks|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|concert|christmas|easter|snow|storm|heatwave|flood|garden|honeymoon|house|kitchen|knee|leg) ..4 $',
   '^ (so|and)? how (was|is|are|did) (your|the) ..2 (holiday|holidays|trip|weekend|wedding|conference|vacation|journey|flight|baby|puppy|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|christmas|easter|garden|honeymoon|move|house|knee|leg) ..3 $'
 ])
 
@@ -241,7 +245,7 @@ export const namesFeedback = new PatternSet([
  */
 export const rhetorical = new PatternSet(
   [
-    '^ @joint? (is|was)? (that|this) ..1 (it|all|fair|right|ok|okay|normal|acceptable|a joke|how !((it|i|my ..1) (come|comes|came|seem|seemed|sound|sounded|look|looked|read|struck|felt))|what|the (way|thanks|best))',
+    '^ @joint? (is|was)? (that|this) ..1 (it|all|fair|right|ok|okay|normal|acceptable|a joke|how !((it|i|you|my ..1) (saw|see|took|found|come|comes|came|seem|seemed|sound|sounded|look|looked|read|struck|felt))|what|the (way|thanks|best))',
     '^ @joint? (really|seriously|honestly|what|huh|eh|pardon|excuse me|wow|come on|no|yes|right|ok|okay|hello|anyone|anybody) $',
     '(are|were) you ..1 (~kid|~joke|serious|deaf|blind|crazy|mad|insane|stupid|proud|happy now|sure you (read|looked|saw|even))',
     '^ ..3 what a ',

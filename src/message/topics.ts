@@ -46,6 +46,7 @@ const named = new PatternSet([
   'how (many|much) ..1 (hours|years|months|weeks|shifts|practice|time|lessons|sessions) !(of your|do you|did you|have you|until|before you)',
   '(first|second|third|final|last) (round|interview|stage)',
   '(which|what) (piece|order|page|paragraph)',
+  '(which|what) of (my|those|these|the) ..2 (case|cases|example|examples)',
   '(my|the) ..1 (level|command|grasp|knowledge) of _',
   'my polish (good|enough|is|was|level|up)',
   '(level|grade|tier|class|unit|stage|phase|section|chapter|task|step|question|year) #number',

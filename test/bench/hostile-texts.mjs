@@ -204,7 +204,10 @@ export const documents = {
       'deep links': nested('[', '](a)'),
       'deep emphasis': nested('*a **b ', ' b** a*'),
       'deep tags': nested('<b>', '</b>'),
-      'lines lazily quoted': `> a\n${repeated('b\n')}`
+      'lines lazily quoted': `> a\n${repeated('b\n')}`,
+      'a wide table': `${repeated('| a ', size / 3)}\n${repeated('|---', size / 3)}\n${repeated('| b ', size / 3)}`,
+      'rules across the page': repeated('***\n'),
+      'underlines after much text': `${repeated('a\n\n', size - 4000)}${repeated('a\n---\n', 4000)}`
     }
   },
   html: {

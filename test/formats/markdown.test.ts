@@ -124,3 +124,32 @@ describe('more marks in one paragraph than anybody writes', () => {
     expect(text).toMatch(/b c$/)
   })
 })
+
+describe('more headings with a line below than the parser can take', () => {
+  const headings = (times: number) => `${'why\n---\n\n'.repeat(times)}Last\n===\n\nThe end.`
+
+  it('are paragraphs past those, and nothing is lost', () => {
+    const source = headings(1500)
+    expect(proseOf(source).join('\n')).toMatch(/^(?:why\s+)+Last\s+The end\.$/)
+    expect(proseOf(headings(100)).join('\n')).toBe('The end.')
+  })
+})
+
+describe('more lines than anybody leaves without the mark of their quotation', () => {
+  const quoted = (times: number) => `> Ana said:\n${'so it goes,\n'.repeat(times)}then I wrote this.\n\nThe end.`
+
+  it('end it once, so that the next words are not part of it', () => {
+    expect(markdown.read(quoted(300), {}).messages[0]!.prose.text).toMatch(
+      /^> Ana said:\n(?:> so it goes,\n)+> then I wrote this\.\n\nThe end\.$/
+    )
+    const {text} = markdown.read(quoted(500), {}).messages[0]!.prose
+    expect(text.match(/> so it goes/g)).toHaveLength(400)
+    expect(text.match(/so it goes/g)).toHaveLength(499)
+    expect(text).toMatch(/\nthen I wrote this\.\n\nThe end\.$/)
+  })
+
+  it('are as they stand outside of one', () => {
+    const plain = `- one\n\n${'so it goes,\n'.repeat(500)}`
+    expect(markdown.read(plain, {}).messages[0]!.prose.text.match(/so it goes/g)).toHaveLength(500)
+  })
+})
