@@ -1,6 +1,6 @@
 import {stretchExtent} from './extent'
 import {pointsBack} from './remnants'
-import {hasPurpose} from './residue'
+import {hasPurpose} from './worth'
 
 /** An edit of a text, in UTF-16 code units. */
 export interface LeanEdit {
