@@ -1,6 +1,7 @@
 import type {Field} from './diagnostic'
 import {sentenceExtent} from './mend/extent'
-import {isWorthKeeping, residueOf} from './mend/residue'
+import {residueOf} from './mend/residue'
+import {isWorthKeeping} from './mend/worth'
 import type {Message, Sentence} from './message/types'
 
 /** A place and what is to stand there. */

@@ -1,7 +1,7 @@
 import type {Diagnostic} from '../diagnostic'
 import type {LeanEdit} from '../mend/lean'
 import {leanAfterCut} from '../mend/lean'
-import {planRound, type Change} from '../plan'
+import {planRound, sourceOf, type Change, type Source} from '../plan'
 import {mend} from '../rewrite'
 import {checkReading, readInto, type ReadPart} from './lint'
 import type {DocumentMessage, DocumentRewrite, DocumentRewriteOptions, Format} from './types'
@@ -21,6 +21,7 @@ export function rewriteWithFormat(
   const {source, encoding} = document
   const first = readInto(document, settings)
   const voices = first.parts.map(({message}) => message)
+  const written = first.parts.map(({checker, message, diagnostics}) => sourceOf(checker, message, diagnostics))
   let last: {text?: string; messages: readonly DocumentMessage[]} = {messages: []}
   let reads = 0
   const made = mend(source, settings.subject, level, {
@@ -29,7 +30,8 @@ export function rewriteWithFormat(
       const {result, parts} = readInto(now, {...settings, subject}, voices)
       return {
         diagnostics: result.diagnostics,
-        plan: (at) => inOrder([...parts.flatMap((part) => changesOf(part, at)), ...commentChanges(result.diagnostics, at)])
+        plan: (at) =>
+          inOrder([...parts.flatMap((part, place) => changesOf(part, at, written[place])), ...commentChanges(result.diagnostics, at)])
       }
     },
     lean: (text, at, replaced) => {
@@ -50,7 +52,7 @@ export function rewriteWithFormat(
 }
 
 /** What to change in the source for one message: what cannot be edited in place is left to the writer. */
-function changesOf({checker, message, from, diagnostics}: ReadPart, level: 'safe' | 'full'): Change[] {
+function changesOf({checker, message, from, diagnostics}: ReadPart, level: 'safe' | 'full', written: Source | undefined): Change[] {
   const editable = diagnostics.map((diagnostic) => ({
     ...diagnostic,
     suggestions: diagnostic.suggestions.filter(({text}) => {
@@ -58,7 +60,7 @@ function changesOf({checker, message, from, diagnostics}: ReadPart, level: 'safe
       return placed(from, {field, start: range.start.offset, end: range.end.offset, text}) !== undefined
     })
   }))
-  return planRound(checker, message, editable, level).flatMap((change) => placed(from, change) ?? [])
+  return planRound(checker, message, editable, level, written).flatMap((change) => placed(from, change) ?? [])
 }
 
 /** A change of the prose or the subject as one of the source; of a subject that is in no source, as it is. */

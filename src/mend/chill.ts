@@ -1,5 +1,5 @@
 import type {Message, Sentence} from '../message/types'
-import {carries, formsOf, mustStay} from './residue'
+import {carries, formsOf, mustStay} from './worth'
 
 /**
  * How cold or sour a sentence reads though no rule marks it. It is an estimate and flags nothing: it only tells where a

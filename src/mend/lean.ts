@@ -1,6 +1,6 @@
 import {stretchExtent} from './extent'
 import {pointsBack} from './remnants'
-import {hasPurpose} from './residue'
+import {hasPurpose} from './worth'
 
 /** An edit of a text, in UTF-16 code units. */
 export interface LeanEdit {
@@ -15,11 +15,11 @@ const conditions =
 
 /** Openings that point back to the sentence before: without it, what follows stands on its own. */
 const openings =
-  /^(?:if not|if so|if that is not possible|if that's not possible|if you can(?:no|')t|failing that|otherwise|that said|having said that|that being said|even so|still|all the same|either way|in any case|besides|also|independent(?:ly)? of (?:it|this|that)|(?:other than|apart from|aside from) (?:that|this|it)|that aside|be that as it may|as a result|for this reason|hence|thus|accordingly|consequently|after all|anyway|anyhow|in fact|indeed|in other words|on top of (?:that|it)|what is more|even then|at least|secondly|second|thirdly|nevertheless|nonetheless|however|despite (?:this|that|it)|in spite of (?:this|that|it)|for all that|and|but|or|so|then|yet|moreover|furthermore|because of that|for that reason|therefore|after that|until then|in return|instead|again|plus)(?:,| -|:)? +(?:then |and |but )?/i
+  /^(?:if not|if so|if that is not possible|if that's not possible|if you can(?:no|')t|failing that|otherwise|that said|having said that|that being said|even so|still|all the same|either way|in any case|besides|also|independent(?:ly)? of (?:it|this|that)|(?:other than|apart from|aside from) (?:that|this|it)|that aside|be that as it may|as a result|for this reason|hence|thus|accordingly|consequently|after all|in fact|indeed|in other words|on top of (?:that|it)|what is more|even then|at least|secondly|second|thirdly|nevertheless|nonetheless|however|despite (?:this|that|it)|in spite of (?:this|that|it)|for all that|and|but|or|so|then|yet|moreover|furthermore|because of that|for that reason|therefore|after that|until then|in return|instead|again|plus)(?:,| -|:)? +(?:then |and |but )?/i
 
 /** Those that would be missed even where a new paragraph begins with them. */
 const joints =
-  /^(?:if not|if so|if that is not possible|if that's not possible|failing that|otherwise|that said|having said that|that being said|even so|all the same|be that as it may|besides|also|anyway|anyhow|apart from that|other than that|nevertheless|nonetheless|however|for all that|moreover|furthermore)(?:,| -|:)? +/i
+  /^(?:if not|if so|if that is not possible|if that's not possible|failing that|otherwise|that said|having said that|that being said|even so|all the same|be that as it may|besides|also|apart from that|other than that|nevertheless|nonetheless|however|for all that|moreover|furthermore)(?:,| -|:)? +/i
 
 /** Sentences whose subject was the sentence before: they go along. */
 const followers =

@@ -1,5 +1,6 @@
 import type {Message, Sentence} from '../message/types'
-import {carries, formsOf, mustStay, residueOf} from './residue'
+import {residueOf} from './residue'
+import {carries, formsOf, mustStay} from './worth'
 
 /** Sentences that go for the mood they make, whatever their words. */
 

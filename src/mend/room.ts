@@ -1,6 +1,6 @@
 import type {Suggestion} from '../diagnostic'
 import type {Message, Sentence} from '../message/types'
-import {formsOf} from './residue'
+import {formsOf} from './worth'
 
 /** What a suggestion adds to a message, rather than mending what is there. */
 export type Addition = 'thanks' | 'ask' | 'reason' | 'promise' | 'interest'

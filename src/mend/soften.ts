@@ -7,7 +7,7 @@ const frames: readonly RegExp[] = [
   /^you (?:really |simply |just )?(?:must|should|will|shall|can) (?:at least |now |also |just |kindly )?/i,
   /^(?:i|we) (?:do |really |hereby |strictly |would )?(?:demand|insist|require|expect|want|need|order|like) (?:that )?you (?:to )?/i,
   /^the (?:very )?least (?:that )?you (?:can|could|should) do is (?:to )?/i,
-  /^(?:do |just |at least |now |simply |then |so |go ahead and )?(?=\p{L}+ )/iu
+  /^(?:do |just |at ?least |now |simply |then |so |go ahead and )?(?=\p{L}+ )/iu
 ]
 
 /** Verbs that keep their sense after "Could you please …". */
@@ -31,9 +31,20 @@ const limit = `(?:(?:by|before|until|till|no later than|not later than|latest|an
 /** A deadline, whole: "by Friday noon", "within 48 hours, or by return of post". */
 const deadline = new RegExp(`,? ${limit}(?:,? (?:(?:or|and|that is|at least),? )?${limit})*(?![\\w'])`, 'i')
 
+/** Why the deadline is what it is, which goes with it: ", because on Thursday I meet another company". */
+const ground = /, (?:because|as|since) ([^,]{1,120})$/i
+const groundOfLimit = new RegExp(`\\b(?:${moment}|another|other|elsewhere|offers?)\\b`, 'i')
+
 /** Words that press; what is asked is the same without them. */
 const pressure =
   /,? (?:right now|right away|straight away|immediately|at once|asap|promptly|now|this time|already|without delay|urgently|for once|please)$/i
+
+/** What is asked, without its deadline. */
+function untimed(words: string): string {
+  const rest = words.replace(deadline, '')
+  const why = rest === words ? undefined : ground.exec(rest)
+  return (why && groundOfLimit.test(why[1]!) ? rest.slice(0, why.index) : rest).replace(pressure, '')
+}
 
 /**
  * Turns an order into "Could you please …?", keeping its verb and object; nothing where there is no verb to keep, or where
@@ -55,17 +66,15 @@ export const soften: Mend = ({message, extent}) => {
     const rest = words.replace(claim, '')
     // "An answer" alone is no better for being asked politely: it says nothing of what about.
     if (rest === words || !claimable.test(rest) || !/ (?:on|about|regarding) (?:my|our|the) /i.test(rest)) continue
-    return polite(`send ${message.register.plural ? 'us' : 'me'} ${rest.replace(deadline, '').replace(pressure, '')}`)
+    return polite(`send ${message.register.plural ? 'us' : 'me'} ${untimed(rest)}`)
   }
   for (const frame of frames) {
     const found = frame.exec(words)
     if (!found) continue
-    const rest = words
-      .slice(found[0].length)
-      .replace(/^(?:please|also|just|at least|now) /i, '')
-      .replace(deadline, '')
-      .replace(pressure, '')
-      .replace(/^(tell me|say) (?:straight|honestly|exactly|plainly|frankly|openly) (?=what|which|how|where)/i, '$1 ')
+    const rest = untimed(words.slice(found[0].length).replace(/^(?:please|also|just|at least|now) /i, '')).replace(
+      /^(tell me|say) (?:straight|honestly|exactly|plainly|frankly|openly) (?=what|which|how|where)/i,
+      '$1 '
+    )
     if (!askable.test(rest) || rest.split(/\s+/).length < 2) continue
     return polite(rest[0]!.toLowerCase() + rest.slice(1))
   }

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {analyse} from '../../src'
 import {gloomOf} from '../../src/mend/mood'
-import {carries, residueOf} from '../../src/mend/residue'
+import {residueOf} from '../../src/mend/residue'
+import {carries} from '../../src/mend/worth'
 
 /** The sentences of a body, those in «…» as cut for what they say. */
 function read(marked: string) {
