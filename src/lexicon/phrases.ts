@@ -67,7 +67,7 @@ function firstWords(line: string): ReadonlySet<string> {
 }
 
 /** One part of a phrase: a choice, a verb in all its forms, or a word. A `?` behind it says that it may be missing. */
-const part = /(?:\(([^)]*)\)|~(\w+)|(\S+?))(\?)?(?= |$)/g
+const part = /(?<![^ ])(?:\(([^()]*)\)|~(\w+)|([^ ?]+))(\?)?(?= |$)/g
 
 /** The phrases of a line that start with a word. */
 function spell(line: string, first: string): Phrase[] {

@@ -201,6 +201,16 @@ describe('guards', () => {
 })
 
 describe('hits of one rule', () => {
+  it('that only touch stay two', () => {
+    const halves = testRule('no-halves', {
+      find: () => [
+        {start: 4, end: 8},
+        {start: 0, end: 4}
+      ]
+    })
+    expect(told(check([halves], 'Moonrise.'))).toEqual(['no-halves error «Moon»', 'no-halves error «rise»'])
+  })
+
   it('that overlap are one finding on all their words', () => {
     const rule = testRule('no-moon', {patterns: ['full moon', 'moon tonight']})
     expect(told(check([rule], 'A full moon tonight.'))).toEqual(['no-moon error «full moon tonight»'])
