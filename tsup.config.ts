@@ -1,14 +1,16 @@
 import {readdirSync, rmSync} from 'node:fs'
 import {defineConfig} from 'tsup'
+import {ascii} from './.build/ascii'
 import {leanProcess} from './.build/lean-process'
 import {notices} from './.build/notices'
 import {packedPatterns} from './.build/packed-patterns'
+import {packedWeights} from './.build/packed-weights'
 import {slimSentiment} from './.build/slim-sentiment'
 
 // Once, before the builds start: with `clean` each of them would delete what another has just written.
 rmSync('dist', {recursive: true, force: true})
 
-const plugins = [packedPatterns(), slimSentiment(), notices('dist/THIRD-PARTY-NOTICES.txt')]
+const plugins = [packedPatterns(), packedWeights(), slimSentiment(), notices('dist/THIRD-PARTY-NOTICES.txt')]
 
 // Each rule is a module of its own in the package, so that a bundle of one rule leaves out the others.
 const rules = Object.fromEntries(
@@ -50,24 +52,24 @@ export default defineConfig([
     esbuildPlugins: plugins
   },
   {
-    // Bundled and minified: one file to read starts three times as fast as a tree of packages. What only some runs need
-    // lies beside it and is loaded by them.
-    entry: {cli: 'src/cli.ts'},
+    // A small file that starts and the whole command, bundled and minified, beside it: CommonJS, since Node loads that at once
+    // and without its loader of modules, and since V8 keeps a script compiled whole.
+    entry: {cli: 'src/cli.ts', 'cli/main': 'src/cli/main.ts'},
     // Else `node:process` would be taken for a package before the plugin sees it.
     removeNodeProtocol: false,
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
     platform: 'node',
     noExternal: [/.*/],
     minify: true,
-    splitting: true,
+    splitting: false,
     esbuildOptions(options) {
       keepRegExps(options)
-      options.chunkNames = 'cli/[name]-[hash]'
       // Its build for Node is CommonJS and asks for modules in a way that a bundle does not have; the other one is a module.
       options.alias = {yaml: './node_modules/yaml/browser/index.js'}
     },
-    esbuildPlugins: [...plugins, leanProcess]
+    esbuildPlugins: [...plugins, leanProcess],
+    plugins: [ascii]
   },
   {
     // CommonJS, as the protocol's own packages are; whole, so that an extension ships the one file.

@@ -21,12 +21,9 @@ function run(cwd, ...args) {
 }
 
 const manifestOf = (name) => JSON.parse(readFileSync(path.join(here, name, 'package.json'), 'utf8'))
-const packed = 'file:../tactful.tgz'
-const built = readdirSync(here).filter((name) => {
-  if (!existsSync(path.join(here, name, 'package.json'))) return false
-  const {dependencies, devDependencies} = manifestOf(name)
-  return {...dependencies, ...devDependencies}.tactful === packed
-})
+/** The action installs tactful itself when it runs, and nothing else. */
+const installs = (name) => 'dependencies' in manifestOf(name) || 'devDependencies' in manifestOf(name)
+const built = readdirSync(here).filter((name) => existsSync(path.join(here, name, 'package.json')))
 const asked = process.argv.slice(2).filter((word) => word !== '--lock')
 const lock = process.argv.includes('--lock')
 const unknown = asked.find((name) => !built.includes(name))
@@ -45,8 +42,8 @@ process.on('exit', () => rmSync(clean, {recursive: true, force: true}))
 cpSync(tarball, path.join(clean, 'tactful.tgz'))
 
 for (const name of asked.length > 0 ? asked : built) {
-  if (lock) relock(path.join(here, name))
-  else work(name)
+  if (!lock) work(name)
+  else if (installs(name)) relock(path.join(here, name))
 }
 
 function work(name) {
@@ -54,7 +51,7 @@ function work(name) {
   const folder = path.join(clean, name)
   const own = (file) => !['node_modules', 'dist'].includes(path.basename(file))
   cpSync(source, folder, {recursive: true, filter: own})
-  run(folder, 'ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error')
+  if (installs(name)) run(folder, 'ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error')
   const {scripts = {}} = manifestOf(name)
   for (const script of ['build', 'test']) if (scripts[script]) run(folder, 'run', script, '--silent')
   const dist = path.join(folder, 'dist')

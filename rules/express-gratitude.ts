@@ -26,7 +26,7 @@ export default defineRule({
     this: '(this|(my|the) ..1 (request|email|mail|message|question|questions|note|enquiry|inquiry|appeal|matter))',
     // After "for": a reproach in the form of thanks.
     reproach:
-      '(nothing !(less|but|short|if)|finally|eventually|never|ghosting|wasting|ruining|ignoring|rejecting|misleading|lying|stringing|insulting|crushing|spoiling|humiliating|destroying|dashing|killing|breaking (my|your|every|me)|deceiving|cheating|dismissing|refusing|shattering|overlooking (me|my)|disappointing|dragging|stealing (my|our)|leaving me (hanging|waiting|in|out|high|with nothing|with no|without|guessing)|keeping me (waiting|hanging|guessing|in the (dark|cold)|on (hold|tenterhooks|the hook)|dangling|up)|treating (me|us|people|applicants) ..1 (like|as|so (badly|poorly))|throwing ..2 (away|out)|playing (me|us|games|with|god)|deigning|condescending|gracing|bothering !(to (read|write|call|explain))|getting (round|around) to|(remembering|noticing|recalling|acknowledging) ..8 (exist|existence|alive)|taking ..3 (weeks|months|days|years|ages|forever)|@number ..1 (weeks|months) of (silence|nothing|waiting)|(choosing|picking|hiring) (someone|somebody|another)|making me (wait|feel|look|jump|come|travel|waste|do|believe|think|run|sit)|letting me (wait|down|hang|believe|think|find)|not (even|bothering|answering|replying|reading|calling|having|responding|choosing|picking|selecting|hiring)|(showing|proving|confirming) ..4 (little|worthless|stupid|wrong|worst|rude)|(the|your|this|that|such|another) ..2 (template|automated|automatic|canned|copy-paste|copy-pasted|copy paste|copied|pasted|boilerplate|form (letter|email|mail|reply)|one-liner|one-line|two-line|three-line|two lines|generic|robotic|bot|so-called)|(the|your|this|that|such|another) (whole|great|wonderful|lovely)? (lies|lie|insult|insults|silence|runaround|farce|joke|ghosting|rudeness|circus|humiliation|waste)|(the|your) rejection $)',
+      '(nothing !(less|short|if|but !(a|an|the|this|that|one|two|your))|finally|eventually|never|ghosting|wasting|ruining|ignoring|rejecting|misleading|lying|stringing|insulting|crushing|spoiling|humiliating|destroying|dashing|killing|breaking (my|your|every|me)|deceiving|cheating|dismissing|refusing|shattering|overlooking (me|my)|disappointing|dragging|stealing (my|our)|leaving me (hanging|waiting|in|out|high|with nothing|with no|without|guessing)|keeping me (waiting|hanging|guessing|in the (dark|cold)|on (hold|tenterhooks|the hook)|dangling|up)|treating (me|us|people|applicants) ..1 (like|as|so (badly|poorly))|throwing ..2 (away|out)|playing (me|us|games|with|god)|deigning|condescending|gracing|bothering !(to (read|write|call|explain))|getting (round|around) to|(remembering|noticing|recalling|acknowledging) ..8 (exist|existence|alive)|taking ..3 (weeks|months|days|years|ages|forever)|@number ..1 (weeks|months) of (silence|nothing|waiting)|(choosing|picking|hiring) (someone|somebody|another)|making me (drive|stand|fill|repeat|wait|feel|look|jump|come|travel|waste|do|believe|think|run|sit)|letting me know ..1 you (prefer|like|value|rate)|(the|a) ..1 (most)? (pointless|useless|boring|humiliating)|(showing|teaching) me ..1 (how (not|little)|what ..4 worth|not to|never to)|reminding me ..1 why i (left|quit|avoid|hate|never)|proving (my|me|the|a) (point|right)|sparing me ..4 (working|joining)|(the|your) standard (letter|reply|mail|email|answer|text)|letting me (wait|down|hang|believe|think|find)|not (even|bothering|answering|replying|reading|calling|having|responding|choosing|picking|selecting|hiring)|(showing|proving|confirming) ..4 (little|worthless|stupid|wrong|worst|rude)|(the|your|this|that|such|another) ..2 (template|automated|automatic|canned|copy-paste|copy-pasted|copy paste|copied|pasted|boilerplate|belated|perfunctory|curt|terse|impersonal|unsigned|recycled|prefabricated|form (letter|email|mail|reply)|one-liner|one-line|two-line|three-line|two lines|generic|robotic|bot|so-called)|(the|your|this|that|such|another) (whole|great|wonderful|lovely)? (lies|lie|insult|insults|silence|runaround|farce|joke|ghosting|rudeness|circus|humiliation|waste)|(the|your) rejection $)',
     kind: '(kind|good|generous|decent|nice|gracious|sweet|considerate|thoughtful|lovely|patient|gentle|brave|big|friendly|courteous|hospitable|welcoming)',
     heartily:
       '(@adverb|again|still|once more|also|always|did|do|have|had|particularly|thoroughly|hugely|immensely|enormously|fully|especially|equally)',
@@ -70,20 +70,28 @@ export default defineRule({
     '(much|most) obliged !(if|for any)',
     '@i (am|are|was|were|feel|remain) ..2 (in your debt|indebted)',
     'how ..1 (grateful|thankful|obliged) @i ..1 (am|was|feel|felt)',
-    '@i ..1 owe you ..3 (one|thanks|debt|coffee|beer|drink|pint|lunch)',
+    '@i ..1 owe you ..4 (cake|one|thanks|debt|coffee|beer|drink|pint|lunch)',
     // I appreciate …
-    '@i @heartily? @heartily? @heartily? (appreciate|appreciated) !@granted (that|you|your|the|this|it|these|those|all|every|our|how|being|having|both|everything|hearing|getting|#name|#slot|$|,) !(if|when)',
+    '@i @heartily? @heartily? @heartily? (appreciate|appreciated) again? !@granted (that|you|your|the|this|it|these|those|all|every|our|how|being|having|both|everything|hearing|getting|#name|#slot|$|,) !(if|when)',
     '< @heartily? @heartily? (appreciate|appreciated) !@granted (you|your|the|it|this|that|all|everything) !(if|when)',
     '(much|greatly|really|sincerely|truly|deeply|highly|is|was|are|were) appreciated',
     '@i ..3 (value|valued|treasure|treasured|cherish|cherished) (the|our|your|every|that|each|both|those) ..4 @occasion',
     'how (much|deeply|greatly|highly) @i ..2 (value|valued|appreciate|appreciated|treasured)',
     // You were kind …
     '(was|is|were|been|very|so|really|extremely|most|too|awfully|incredibly|that) ..2 @kind of (you|him|her|them|everyone|all)',
-    '^ (how)? (kind|good|generous|decent|sweet|gracious) of you to',
+    '^ (how)? (kind|good|generous|decent|sweet|gracious|nice|lovely|thoughtful) of you to',
+    '(your ..2|hear ..2 you) ..2 (did|does) me ..1 good',
+    '@i ..3 (glad|happy|pleased|delighted) (that)? you (took|gave|made|found|invited|let|called|rang|told|showed|explained|wrote)',
+    'that you ..5 (means|meant) ..1 (a lot|a great deal|so much|very much|the world)',
+    'how much ..4 (means|meant) to @me',
+    'my hat off to you',
+    'thanks to you @i',
+    'not take ..3 for granted',
+    'you (could|can) not have been ..1 (kinder|nicer|warmer|friendlier|gentler|(more _))',
     'how ..2 @kind (you|everyone|everybody|they|the (team|panel|whole)) ..1 (was|were|are|have been)',
-    'what (a|an) ..1 (kind|generous|thoughtful|helpful|warm|friendly) ..1 (letter|email|message|note|reply|gesture|call|welcome|thing)',
+    'what (a|an) ..1 (kind|generous|thoughtful|helpful|warm|friendly|lovely|nice|beautiful|wonderful) ..1 (letter|email|message|note|reply|gesture|call|welcome|thing)',
     '(not|never) ..1 (forget|forgotten) ..3 (kindness|help|patience|generosity|hospitality|welcome|how (kind|warm|patient|friendly))',
-    '@i (am|are|was|were|feel|felt|count myself|consider myself) ..1 (lucky|fortunate) ..1 (that you|to have (met|had|been|talked|spoken|seen))',
+    '@i (am|are|was|were|feel|felt|count myself|consider myself) ..1 (lucky|fortunate) ..1 (that you|to have _)',
     'you ..3 (were|are|was|have been) ..3 @kind !(enough|if|person|man|woman)',
     'you (were|are) ..2 (good|nice|great|kind) (to|with) @me',
     'your ..2 @given ..3 (meant|means|made|touched|lifted|moved|carried|helped me)',
@@ -95,11 +103,18 @@ export default defineRule({
     '@i (am|are|was|were|feel|felt) ..2 (honoured|honored|privileged|blessed|touched|fortunate) ..1 (to|that|by|with)',
     '(honour|honor|privilege) to (be|have|meet|interview|sit|speak|talk|visit|spend)',
     // Thanks alone, where the sentence says what for
-    {find: '@thanks !(but|to|that|..4 for)', only: saysMore, unless: '(gee|wow|great|fine|say|says|said) ..1 (thanks|thank you)'}
+    {
+      find: '@thanks !(but|to|that|..4 for)',
+      only: saysMore,
+      unless: ['(gee|great|fine|say|says|said) ..1 (thanks|thank you)', 'wow ..1 (thanks|thank you) $']
+    }
   ],
   guards: {
     possible:
       '(would|could|should|any|will be|if) ..3 (appreciated|kind of you|good of you|generous of you|nice of you|decent of you|thoughtful of you)',
+    unsaid: '(nobody|no one|never) ..2 (said|says|say) ..1 (thank you|thanks|thank-you)',
+    relieved: '(thankful|grateful|glad) (that)? i (do not|did not|am not|will not|never)',
+    formal: '@kind of you ..5 (form letter|template|standard letter|automatic|automated|copied)',
     missed: '(not|no|never|without|hardly) ..3 (a|any|even|single) ..1 (thank you|thanks|thank-you|gratitude|appreciation)',
     refused: 'no (thanks|thank you) !for',
     owed: '(you|they) ..1 (should|ought|must|could) ..2 (be|feel|show|give) ..2 (grateful|thankful|gratitude|appreciation|thanks)',
@@ -108,6 +123,8 @@ export default defineRule({
     likened: 'as (useful|helpful|kind|generous|warm|great|valuable|thoughtful) as (a|an)',
     wanted:
       '(expected|expect|demand|deserve|deserved) (any|some|more|a (little|bit of|word of)|your|the|much|no)? ..1 (gratitude|appreciation|thanks)',
+    meagre:
+      '(@kind|thank|thanks|appreciate) ..8 (a|the|your)? (full|whole|entire|grand total of|generous|all of|impressive) ..1 (@number|#number) ..1 (minute|minutes|second|seconds|line|lines|sentence|sentences|word|words)',
     late: '@kind of you ..6 after ..4 (weeks|months|days|years)'
   },
   missing: (message) => {
@@ -157,6 +174,9 @@ function thanksFor({kind, facts, sentences, register}: Message): {text: string; 
 }
 
 export const examples: Example[] = [
+  {flags: 'Dear Ms. Lowe,\n\n«»How generous of you to spare all of six minutes. Which skill should I build next?\n\nAna'},
+  {passes: 'Dear Ms. Lowe,\n\nWhat a lovely letter you wrote. Which skill should I build next?\n\nAna'},
+  {passes: 'Dear Ms. Lowe,\n\nYou could not have been kinder. Which skill should I build next?\n\nAna'},
   {
     flags: 'Dear Ana,\n\n«»Which skills should I build to be a stronger candidate?\n\nBest,\nTom',
     becomes: 'Dear Ana,\n\nThank you for your time and consideration. Which skills should I build to be a stronger candidate?\n\nBest,\nTom'

@@ -9,7 +9,7 @@ export default defineRule({
   expect: {atMost: 3},
   find: ({asks}) =>
     asks
-      .filter((ask) => !leadsUp(ask, asks))
+      .filter((ask) => !leadsUp(ask, asks) && !isWish(ask))
       .map(({start, end, sentence}) => ({start, end: Math.min(end, sentence.terms.at(-1)!.end), sentence})),
   message: '“{match}” is one question more than a busy reader answers.',
   why: 'Three questions fit into a short reply; a longer list is put off, and then forgotten.',
@@ -35,6 +35,13 @@ function holdsOnlyGrowth({message: {sentences, kind}, hit}: MendContext): boolea
 }
 
 const claims = new Set('expect expecting demand demanding require insist await awaiting'.split(' '))
+
+/** "Have a lovely week" asks nothing. */
+const isWish = ({type, sentence}: Ask) =>
+  type === 'order' &&
+  /^(?:and )?(?:have an? |enjoy |take (?:good )?care|keep (?:well|warm|safe|up)|get (?:home|well) )/.test(formsOf(sentence))
+
+const formsOf = ({terms}: Sentence) => terms.map(({form}) => form).join(' ')
 
 /** "I would be glad of some advice" before the questions themselves is no question of its own. */
 function leadsUp({type, wants, topics, sentence}: Ask, asks: readonly Ask[]): boolean {
@@ -133,5 +140,10 @@ export const examples: Example[] = [
     passes:
       'Hi Ana,\n\nThank you for the call. You asked me "Why paint?", "Why here?" and "What now?". Which of these answers should I work on? Was my CV too long?\n\nTom',
     because: 'quoted questions are someone else’s'
+  },
+  {
+    passes:
+      'Hi Ana,\n\nThank you for the call. Was my CV too long? Was the letter too short? Which skills should I build?\n\nHave a lovely week,\nTom',
+    because: 'a wish asks nothing'
   }
 ]

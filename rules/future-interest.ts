@@ -25,6 +25,8 @@ export default defineRule({
       '(not !(stop|give up|giving up|quit|hesitate|rule out|the last|be the last|say goodbye|goodbye)|never !(stop|give up|say)|no longer|nor) ..4 (~apply|~reapply|~try|~audition|touch|contact|mind|interested|again|back|~come)',
     elsewhere:
       '((another|other|a different|some other) (firm|firms|company|companies|employer|employers|trade|field|city|country|hospital|hospitals|school|schools|team|bank|shop|kitchen|line of work)|elsewhere|somewhere else|jobs for me|fish)',
+    // The reader came back with an answer.
+    answered: '(for|you|your|of you) ..2 (coming|came|come|getting|got|get|gotten|writing|wrote) back (to (me|us)|so|with)',
     // What would have been is over.
     missed: ['(would|could) have ..1 (been|loved|liked|enjoyed)', 'had hoped'],
     askedBefore: '(last|first|second|previous) time @i (~apply|~try)'
@@ -41,6 +43,13 @@ export default defineRule({
     '(any|some|every|each) other (year|time|day|season|month|intake|round)',
     '(apply|applying|reapply|reapplying|audition|auditioning|interview|interviewing|submit|submitting|compete|competing|return|returning|work|working|try|trying|join|joining|come|coming|write|writing|pitch|pitching|enter|entering|stand|standing|sit|sitting|play|playing|present|presenting|knock|knocking) ..8 (again|anew|back|later|next|future|once more|another|others)',
     '~reapply',
+    '(would|will|shall|could) _ (for|with|under|alongside) (you|your ..2) (again|once more|any (time|day))',
+    '(will|shall|would) ..1 (ask|knock|try|call|come|write|ring|visit) ..3 (again|next (year|time|season|spring|summer|autumn|winter)|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter))',
+    '(will|shall|would) be back',
+    '(next|another|second) time with you',
+    'you (will|shall) ..1 (have|find|get|see|receive) ..1 my ..2 (paper|papers|application|cv|name|form|card|letter)',
+    '(put in|hand in|send in|submit|drop off) (my|another|a new) ..1 (papers|paper|application|name|form|cv)',
+    '(keep|leave|hold) my ..1 (card|cv|number|name|address|details|papers) ..3 (in case|if|for|should|when)',
     '(again|next year|next time|in future|in the future|later|one day|some day|someday|soon) ..4 (~apply|~reapply|~audition|~interview|~submit|~compete|~work|~join)',
     '@i ..3 @gladlyAgain ..4 (~apply|~audition|~join|be considered|return|come back|(~work|collaborate) (with|for|at|together|alongside))',
     '(another|second|fresh|next) (shot|try|go|chance|attempt|crack|run|application|audition) ..2 (at|with|for|on|one|in|next|some)',

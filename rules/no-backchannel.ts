@@ -1,4 +1,5 @@
 // Over 200 lines with its word lists and examples.
+import {backchannelWeights} from '../src/lexicon/weights/no-backchannel'
 import {defineRule, remove, type Example} from '../src/rule'
 
 export default defineRule({
@@ -8,6 +9,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
+  weights: backchannelWeights,
   classes: {
     contact:
       '(email|emails|mail|address|addresses|number|numbers|mobile|cell|cellphone|phone|telephone|line|extension|contact|contacts|details|coordinates|whatsapp|handle|inbox|landline|instagram|account|skype|telegram|gmail|id)',
@@ -103,6 +105,8 @@ export default defineRule({
         '(write|writing|wrote|message|messaging|contact|contacting|text|texting|reach|reaching) ..2 you ..2 (on|via|over|through) ..1 (facebook|instagram|insta|telegram|tiktok|twitter|messenger|snapchat)',
         '(pop|popping|slide|sliding|slid|drop|dropping|turn|turning|show|jump|jumping|barge|barging|sneak|sneaking|crash) (up)? ..1 (into|in|on|to|at) your ..1 @private',
         '(catch|wait for|waited for|waiting for|ambush|intercept) you ..1 (outside|at the (exit|gate|staff|car park|parking|door))',
+        '(usual|official|proper|normal|correct) (route|way|channel|channels|path) (is|would be|goes|was|runs) ..8 (but|yet|still) i',
+        '(letter|note|this|it) ..3 (under|through|on) (the|your) ..1 (wiper|wipers|windscreen|front door|doormat|garden gate)',
         '(skipped|skip|bypassed|bypass|skipping|bypassing|avoid|avoiding|circumvent|going around|went around|getting around|rather than (go|going|write|writing|use) ..1 (through|to)?|instead of (going through|writing to|using)|without going through|behind the back of) ..2 (hr|human resources|talent|recruitment|recruiter|recruiters|portal|front desk|reception|switchboard|secretary|gatekeeper|gatekeepers|(official|proper|usual|normal) (channel|channels|route|way|address)|your assistant)',
         '@i ..4 (told|rang|ringing|calling|called|phoned|tricked|fooled|lied|pestered) ..6 (switchboard|reception|receptionist|front desk|operator|secretary|security|doorman|porter|guard) ..10 (until|pretend|pretending|pretended|(i|we) (was|were) (a|an|your|from|calling)|(she|he|they|somebody) ..1 (gave|let|read)|put me through|gave me your|to get your|for your)',
         '@i ..3 not ..2 (supposed|meant|allowed) to ..2 (have|use|know|write to|call) ..2 (@data|it >)',

@@ -1,5 +1,6 @@
 import {bitterClasses, bitterFamilies, type Bitterness} from '../src/lexicon/bitterness'
-import {defineRule, remove, replace, type Example, type Hit, type Message} from '../src/rule'
+import {bitternessWeights} from '../src/lexicon/weights/no-bitterness'
+import {defineRule, remove, replace, weigh, type Example, type Hit, type Message, type Sentence} from '../src/rule'
 
 const messages: Readonly<Record<Bitterness, string>> = {
   insults: '“{match}” insults the reader or the firm.',
@@ -14,7 +15,11 @@ const messages: Readonly<Record<Bitterness, string>> = {
 const masked =
   /(?<![\p{L}\d*#@$_])(?:f[*#@$%!]{1,3}c?k?(?:ing|ed|er|ers|s)?|f[*#@$%!]+|f\Wck(?:ing|ed)?|fuc[*#]|sh[*#@$%!1]t(?:ty|show)?|s[*#@$%!]{2,3}t?|bull ?sh[*#@$%!1]+t|b[*#@$%!]{1,4}(?:ch|tch|sh[*#@]t|llsh[*#@i]t|stard|s)(?:es|s)?|a[*#@$%!]{2}(?:hole|holes|clown)?s?|c[*#@$%!]{1,2}nts?|d[*#@$%!]{1,2}ck(?:head)?s?|cr[*#@$%!]p(?:py)?|p[*#@$%!]{1,3}(?:ss|ck)s?|h[*#@$%!]{1,2}ll|d[*#@$%!]{1,2}m?n(?:ed)?)(?![\p{L}\d])/giu
 
+/** What masks a letter. Most drafts have none, and the words themselves are long to compile. */
+const mask = /[*#@$%]|\b(?:bull ?)?(?:[a-dfhps]|cr|sh)[!1]|\bf\Wck/i
+
 function findMasked(message: Message): Hit[] {
+  if (!mask.test(message.text)) return []
   return message.sentences.flatMap((sentence) =>
     [...message.text.slice(sentence.start, sentence.end).matchAll(masked)].map((match) => {
       const start = sentence.start + match.index
@@ -23,6 +28,8 @@ function findMasked(message: Message): Hit[] {
   )
 }
 
+const bearsOut = ({terms}: Sentence) => weigh(terms, bitternessWeights) > -1
+
 export default defineRule({
   id: 'no-bitterness',
   title: 'Leave resentment out',
@@ -30,6 +37,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
+  weights: bitternessWeights,
   classes: bitterClasses,
   guards: {
     ofThings:
@@ -46,11 +54,12 @@ export default defineRule({
     ofFiction:
       '(the|your|that) (film|novel|opera|comic|documentary|exhibition|musical|poem|play|scene|story) (you|about|was|is|by|with|made|moved)'
   },
-  patterns: bitterFamilies.map(({does, find, unless = [], questions}) => ({
+  patterns: bitterFamilies.map(({does, find, unless = [], questions, quiet}) => ({
     find,
     unless,
     message: messages[does],
-    ...(questions && {only: ({mark}) => mark.includes('?')})
+    ...(questions && {only: ({mark}) => mark.includes('?')}),
+    ...(quiet && {only: bearsOut})
   })),
   find: findMasked,
   message: messages.resents,
@@ -131,5 +140,14 @@ export const examples: Example[] = [
   {passes: 'Bloody good soup in your canteen, by the way.', because: 'the strong word is praise'},
   {passes: 'I should never have worn those shoes.', because: 'nobody else is blamed'},
   {passes: 'The smiles at the desk told me all I needed to know about your ward.', because: 'it is praise'},
-  {passes: 'Did the customer in the case study look like an idiot to you?', because: 'the insult is not about the reader'}
+  {passes: 'Did the customer in the case study look like an idiot to you?', because: 'the insult is not about the reader'},
+  {flags: '«I took two unpaid days off for a call that lasted four minutes.»'},
+  {flags: '«I suppose I should be flattered by your form letter.»'},
+  {flags: '«My hens are treated with more care than your applicants.»'},
+  {flags: '«You let me weld all morning before telling me that the job was gone.»'},
+  {flags: '«Nobody on your panel even asked my name.»'},
+  {passes: 'I took a day off and two trains, and I would gladly do it again.', because: 'the writer is glad of it'},
+  {passes: 'I suppose I should be glad of the rain, as a gardener.', because: 'nobody is mocked'},
+  {passes: 'You gave me more care than I expected.', because: 'the comparison praises'},
+  {passes: 'Nobody asked anything I could not answer, and that was kind.', because: 'it is thanks'}
 ]

@@ -1,4 +1,5 @@
 // Longer than 200 lines because most of it is word lists and examples.
+import {demandsWeights} from '../src/lexicon/weights/no-demands'
 import {deadlineIn} from '../src/lexicon/deadlines'
 import {demandClasses} from '../src/lexicon/demands'
 import {defineRule, growthAsk, remove, soften, type Example, type Hit, type Mend, type Message, type Sentence} from '../src/rule'
@@ -46,8 +47,17 @@ const isNoQuestion = ({mark}: Sentence): boolean => !mark.includes('?')
 const politeness =
   /\b(?:please|kindly|beg|begging|implore|(?:could|would|can|will) you|may i|if you (?:can|could|would|like|have|want|wish|get|find|fancy|prefer|do not mind|are able|ever)|no rush|no hurry|whenever|at your|feel free)\b/
 
+/** What somebody else says: “Write it down, my mentor always says.” */
+const maxim =
+  /\b(?:my|our|the|as|like) (?:\w+ ){0,2}(?:always |often |used to )?(?:says?|said|tells? me|told me|taught me|goes)$|\b(?:my|our) (?:\w+ ){1,2}(?:always |often |used to )?(?:says?|said)\b/
+
+/** Advice that was got, said over: “Be concrete, be brief.” After feedback only what is for the writer is ordered. */
+const isForWriter = (sentence: Sentence, {kind}: Message): boolean =>
+  kind !== 'feedback-reply' || /\b(?:me|us|my|our|you|your|yourself|yourselves|writing|email|sign)\b/.test(formsOf(sentence))
+
 /** An order in its plain form: no question, and nothing in it that makes it a request. */
-const isBlunt = (sentence: Sentence): boolean => !sentence.mark.includes('?') && !politeness.test(formsOf(sentence))
+const isBlunt = (sentence: Sentence): boolean =>
+  !sentence.mark.includes('?') && !politeness.test(formsOf(sentence)) && !maxim.test(formsOf(sentence))
 
 /** A later clause with a base verb may only go on with "I would like you to …" or "you helped me …"; after those it is no order. */
 const isBluntThroughout = (sentence: Sentence): boolean => {
@@ -133,25 +143,26 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
+  weights: demandsWeights,
   classes: demandClasses,
   patterns: [
     // What the writer demands, expects, claims
     {
       find: [
-        '@i ..2 (demand !(a (lot|great deal)|much|too much|little|nothing|of)|insist !(on ..2 (paying|thanking|returning|doing|buying|inviting|sending|writing|taking|quality|clean|keeping|good|my own)))',
+        '@i ..2 (demand !(a (lot|great deal)|much|too much|little|nothing|of)|insist (>|that|(on|upon) ..4 (@wanted|having|hearing|getting|receiving|being|knowing|seeing|you|your|my !(own))))',
         '@i ..3 (require|claim|request and require) ..6 (@wanted|right|mine|same|it >|more)',
         '@i ..3 (expect|expecting|anticipate) (nothing less|no less|better from you|it|this|that (you|your|i)|more than (this|that|two|a)|to (be (told|given|called|contacted|informed|invited|put|kept|answered|notified|briefed|treated|considered|first|next|heard)|hear from (you|your|the|someone)|hear (back|by|within)|(see|have|get|receive) (my|the|your|an|a|full))|..4 (@wanted|back >|in return))',
-        '@i ..3 (expect|need|want|require|order|instruct|command|tell|telling|ordering|needing|expecting|call on) (you|your _|the (@side|_ @side)|someone|somebody|hr) ..1 to !(know|understand|believe|see|think|feel|have|remember|be (proud|sure|happy|aware)|win|do well|succeed|enjoy|meet)',
+        '@i ..3 (expect|need|want|require|order|instruct|command|tell|telling|ordering|needing|expecting|call on) (you|your _|the (@side|_ @side)|someone|somebody|hr) ..1 to !(look ..5 again|know|understand|believe|see|think|feel|have|remember|be (proud|sure|happy|aware)|win|do well|succeed|enjoy|meet)',
         '@i ..3 (urge|advise|warn) you ..1 to ..2 @serve',
-        '@i must have (the|your|my|a|an|that|those|it|them|this) ..5 (back|@wanted|@timed)',
+        '@i must have ((the|your|my|that|those|it|them|this) ..5 (back|@wanted|@timed)|(a|an) ..2 @hard)',
         '@i (had|would) better (hear|get|have|see)',
         '@i ..2 (expect|want|demand|require) that ..3 (you|someone|somebody|your|the (boss|manager|panel)|he|she|they)',
         '@i ..3 (want|must have|must get|have to have|will take|will have|be wanting|be needing|going to need) !(to|more) (@det|at least|no more|only|just|it in|@number|#number|some)? ..2 @hard',
         '@i ..1 (want|need) (real|honest|straight|proper|concrete|actual|specific|full|a proper|a real|some real|a straight|an honest|a decent|a full|a written|written|detailed) ..2 @wanted',
         '@i ..2 (need|require) (your|an|the|those|that|these|that) ..2 @hard',
-        '@i ..1 want (mine|it|them|everything|the same) ..3 (back|now|answered|explained|spelled|spelt|here|and|@timed)',
+        '@i ..1 want (mine|it|them|everything|the same) ..3 (back|now|answered|explained|spelled|spelt|here and|@timed)',
         '^ (going to)? (need|want|require|expect) ..3 @hard',
-        '@i ..2 (want|need|intend|mean) to (hear from (you|your|the|someone|a)|have (my|your|the|heard)|see (my|your|the|#number|@number) ..3 @wanted|(speak|talk) (to|with) (your|the|a|someone|somebody) ..2 (manager|boss|director|supervisor|superior|superiors|owner|ceo|higher|above|charge|person|senior|head)|be (told|given|shown|called))',
+        '@i ..2 (want|need|intend|mean) to (hear from (you|your|the|someone|a)|have ((my|your|the|a|an) ..2 @hard|heard)|see (my|your|the|#number|@number) ..3 @wanted|(speak|talk) (to|with) (your|the|a|someone|somebody) ..2 (manager|boss|director|supervisor|superior|superiors|owner|ceo|higher|above|charge|person|senior|head)|be (told|given|shown|called))',
         '@i ..2 (count|counting|rely|relying|reckon) on (having|hearing|getting|receiving|you to|it >|a|an|your) ..3',
         '@i ..1 (hold|holding|am holding) you to',
         '@i ..1 (call|am calling|hereby call|must call) (on|upon) ..3 to',
@@ -163,8 +174,11 @@ export default defineRule({
       unless: [
         '@denied',
         '@ownNeed',
+        '(ago|by now|sooner|earlier)',
+        'be told (when|if) i',
         'into account',
         '(the|a|in|high|low|much|more|less|strong|great|big|real|no|of|by|local) demand',
+        'in (my|our) (trade|job|line|work|profession|old job)',
         'demand for'
       ],
       only: isNoQuestion
@@ -172,13 +186,14 @@ export default defineRule({
     // What the writer will not put up with
     {
       find: [
-        '@i ..1 ((will|shall|do|can|am|is) not|refuse to) ..1 (prepared to|willing to|going to|intend to|intending to)? ((accept|accepting|take|tolerate) ..4 (@wanted|template|generic|standard|excuse|excuses|silence)|settle for|settling for|be (satisfied|content|happy with|fobbed|put off|brushed|palmed|ignored)|(wait|waiting|hang around|sit around) (past|beyond|longer|any|until|till|more|another|for long)|let (this|it|that) (rest|go|drop|lie)|rest|leave you|leaving you|going away|go away|move on|moving on|having it|back down|give up until) ..2',
+        '@i ..1 ((will|shall|do|can|am|is) not|refuse to) ..1 (prepared to|willing to|going to|intend to|intending to)? ((accept|accepting|take|tolerate) ..4 (@wanted|template|generic|standard|excuse|excuses|silence)|settle for|settling for|be (satisfied|content|happy with|fobbed|put off|brushed|palmed|ignored)|(wait|waiting|hang around|sit around) (past|beyond|longer|any|until|till|more|another|for long)|let (this|it|that) (rest|go|drop|lie)|leave you|leaving you|going away|go away|move on|moving on|having it|back down|give up until) ..2',
         '@i ..1 (will|shall|am|do) not ..8 (until|till|unless|without) (you|someone|somebody|an (answer|explanation)|a (reply|response|@hard)|@hard|i (have|get|hear|receive|am told))',
         '@i ..1 not (finished|done|through) until',
-        '(nothing|anything) (short of|less than) ..10 (will|would|do|satisfy|acceptable|enough)',
+        '(nothing|anything) (short of|less than) ..3 @wanted ..6 (will|would|do|satisfy|acceptable|enough)',
         '(silence|no (reply|answer|response|feedback)|failing|failure|refusal|another (form letter|template|excuse)|refusing|ignoring) ..4 (is|are|will|would) not ..1 (be|do)? ..1 (an option|acceptable|accepted|good enough|tolerated|do|enough)'
       ],
       unless: [
+        'my own',
         '(thank|thanks|grateful|assume|understand|~apply|try|bother|practise|practice|practising|prefer|why|personally|hard|badly|myself|decision|outcome|rejection|result|verdict|job|offer|amiss)',
         '(wait|waiting) (to|for another)',
         'can not ..1 wait (till|until)',
@@ -208,7 +223,7 @@ export default defineRule({
         'you (lot|guys|people|all|folks|and your _)? ..2 @must ..2 @serve',
         'you ..1 (will|shall) ..1 ((now)? (give|tell|send|show|call|ring|phone|answer|reply|respond|explain|provide|write|let|get back|pay|come back|find the time|comment|put|make|contact|be available|read) ..3 (@we|@wanted|@them|back|>|it|@timed)|answer|reply|respond|explain)',
         'you (can|could|might) at least ..1 (@serve|@give) !(a|an)',
-        '@your ..3 @side ..6 (must|has to|have to|should|ought to|is to|are to|needs to|need to|had better|better|can and must|(is|are) ..1 (obliged|required|bound) to) ..3 (@serve|(write|give|put|send|comment|tell|find|pay) ..6 (me|my|i|@hard|time))',
+        '@your ..3 @side ..6 (must !(have)|has to|have to|should|ought to|is to|are to|needs to|need to|had better|better|can and must|(is|are) ..1 (obliged|required|bound) to) ..3 (@serve|(write|give|put|send|comment|tell|find|pay) ..6 (me|my|i|@hard|time))',
         '(someone|somebody|whoever ..3|hr|a (company|firm|employer) ..6|mr #name|ms #name|mrs #name|dr #name) ..2 (must|should|ought to|is to|are to|needs to|had better|better) ..3 (@serve|pass ..1 on)',
         '(someone|somebody|whoever ..3|hr) ..1 (has to|have to) ..1 (tell|answer|explain|reply|respond|pass|write|call)',
         '(you|company|firm|size|institution) ..1 can not ..1 (just|simply|only|seriously|merely)? ..1 (refuse|leave (it|this|me)|send (me|us|two|one|a)|fob|close|deny me|expect me)',
@@ -229,6 +244,8 @@ export default defineRule({
         '(no|nor|never|neither|nobody|hardly|without) ..4 (obliged|duty|obligation|bound|must|have to|need|should|responsibility)',
         '(need|must) not',
         '@is ..1 (told|said)',
+        '(right|agree|true|see|read|heard) that ..5 (must|should|has to|have to|needs to|need to)',
+        '(until|till) (spring|summer|autumn|winter)',
         '(law|act|statute)',
         '(thanks|regards|love|recipe|visit|trainee|raise|proud|congratulate|praise|thank)',
         '(should|could|might|must|ought to) ..1 have (told|given|sent|had|let|been|got|made|shown|said|written|replied|answered|called|taken|looked|read|done|put|found|gone|come|kept|known|paid|provided|explained|contacted|informed|responded|asked|at)',
@@ -245,7 +262,7 @@ export default defineRule({
         '@i ..2 have ..4 (right|rights|claim|entitlement) (to|on|for) ..4',
         '(is|it is) ..1 (my|our) ..1 (right|due) (as|to|>)',
         '(you|company|firm|team|panel|employer|side) ..3 (owe|owes) (me|us|it to|your applicants|every|each|one)',
-        'you (owe|owes) ..3 (@them|trainee|applicant|candidate)',
+        'you (owe|owes) (it)? (to)? ..1 (@them|trainee|applicant|candidate)',
         '@i ..3 (earned|earnt) ..5 (the right|more than|@wanted|at least)',
         '(has|have) (earned|bought|won) (me|us) ..5',
         '(entitles|entitle) (me|us) ..2',
@@ -256,14 +273,37 @@ export default defineRule({
         '@wanted ..4 (is|are|be) ..2 (owed|due|owing|mandatory|compulsory|required|demanded|a must|(expected|needed) (from|by|not|within|before|@timed))',
         '@wanted ..6 (is|are) (not|hardly|no) ..1 (a|an|some|any)? ..1 (favour|favor|privilege|gift|luxury|charity|extra|bonus|optional|negotiable|option)',
         '@wanted ..6 (is|are) (to be (sent|given|posted|mailed|forwarded|returned|provided|made|put|delivered|shown)|not (optional|negotiable))',
-        '(@wanted|it|written about me ..6) ..2 (must|has to|have to|should|needs to|need to|had better|ought to|is to) ..1 (be (with (me|us)|in (my|writing)|on my|sent|given|posted|returned|shown)|come|reach|arrive|land) ..1',
+        '@wanted ..9 (is|are) (required|mandatory|compulsory)',
+        '(@wanted|it|written about me ..6) ..2 (must|has to|have to|should|needs to|need to|had better|ought to|is to) ..1 (be (with (me|us)|in (my (inbox|hands|account|mailbox|letterbox|post)|writing)|on my|sent|given|posted|returned|shown)|(come|reach|arrive|land) (>|me|us|my|by|from|soon|today|tomorrow|this|now|in|on))',
         '@i (should|ought to|must) ..1 be (told|given|shown|informed|called) ..4',
-        '(is|are) not ..1 (too|a lot|asking too|much) ..1 (much|lot)? to ask'
+        '(is|are) not ..1 (too|a lot|asking too|much) ..1 (much|lot)? to ask',
+        '@i ..1 (take it|assume|shall assume|presume|trust) ..12 (will|shall) ..4 (in my (inbox|account|hands|letterbox)|receiving|(receive|get|have) ..3 @wanted|(do|make) the decent|(ring|call|phone|write to|answer) (me|>)|reach me|with me)',
+        '@i would (like|appreciate) (an|a|the|my|some|at least an) ..1 (apology|refund|compensation|reimbursement)',
+        'you ..1 @must ..1 (do|try) ..1 (better|harder) than (a|this|that|your|two|these|one)',
+        '^ either you ..8 or (i|we) (will|shall|am|are)',
+        '(falls|fall|falling) due (in|on|by|within)',
+        '(naturally|of course|surely|certainly|no doubt) ..1 be (given|sent|told|paid|shown|offered) ..2 @wanted',
+        '@i have ..1 (blocked|kept|set|reserved|cleared) ..6 for (your|our|the) ..1 (call|talk|conversation|explanation|meeting)',
+        '(consider|regard|deem) ..10 the least ..4 (outstanding|due|owed|owing|you can)',
+        'this as ..1 (formal|official|final|written) (notice|demand|request|reminder|warning)',
+        'arrange for ..8 (to be with me|be with me|(to )?(ring|call|phone|contact|reach) me)',
+        '@i ..1 (await|awaiting) (the|a|an) (proper|full|real|written|detailed|adequate|formal|explanation|honest)',
+        'look forward to (a|your|the) (full|written|proper|complete|formal) (account|statement|apology|breakdown)',
+        '(now|then) (it is)? (your turn|for you|up to you) to ..1 (keep|do|give|write|talk|tell|pay|send|answer|return)',
+        '(now|then) you (will)? (do|give|write|tell|help|return|owe|pay) ..3 (me|mine|something|your (part|bit|homework))',
+        '(not|never|should|without|need|needs) ..3 (having to ask|need to ask|have to ask|has to ask|be asked|be told) (twice|again|a second time)',
+        '@i (will|shall|am going to) ..1 be (at|outside|in front of) (the|your) ..1 (gate|door|office|reception|desk|building|counter|entrance) ..4 (@timed|on @weekday|tomorrow|at #number|until|and) ..8',
+        '(@hard|marks|hours) ..8 in my (inbox|account|hands|letterbox|mailbox) ..2 (by|tomorrow|today|@timed|before|this)',
+        '(fairness|decency|courtesy|manners|politeness|justice) ..1 (would|should)? ..1 (suggest|suggests|demand|demands|dictate|dictates|require|requires|command|commands)',
+        '(silence|saying nothing|no answer|not answering|a template) ..2 (is|are) no ..1 (option|answer)',
+        '(you will|you are going to|you would do well to|you had best) ..1 want to (get|ring|call|answer|reply|write|explain|tell) ..3 (me|back|us)',
+        '@i ..1 (will|shall) ..1 (take|accept|settle for) nothing (but|less|short)'
       ],
       unless: [
         '@denied',
         '(if|unless|whether|hope) ..5 (deserve|owe|much|lot|due|earned|entitled|right|wanted|needed|required|expected)',
-        'right to (work|live|stay|choose|pick|drive|say|point|ask me)',
+        'right to (work|live|stay|choose|pick|drive|say|point|ask me|be (proud|happy|pleased|sad|nervous))',
+        '(least|minimum) ..2 (i|we) (can|could) (do|say|offer|give|bring|promise)',
         '(praise|credit|compliment|compliments|medal|applause|raise|award|congratulations|recognition|admiration|kind word|good word|of thanks|gratitude|holiday|thank-you)',
         '@i owe',
         'owe me ..1 (coffee|beer|pint|drink|lunch|cake|round|nothing)',
@@ -279,7 +319,7 @@ export default defineRule({
         '((under|by) ..3 (law|act)|legally|gdpr)',
         '(earned|earnt|bought|won) (me|us) ..4 (rejection|form letter|template|nothing|no)',
         '(least|minimum) ..4 (could|should|might) have',
-        '(nice|welcome|kind|lovely|great|helpful|appreciated|wonderful|enough|gift|thanks|thankful|grateful)'
+        '(nice|welcome|kind !(of)|lovely|great|helpful|appreciated|wonderful|enough|gift|thanks|thankful|grateful)'
       ],
       only: isNoQuestion,
       message: claimsRight
@@ -332,7 +372,7 @@ export default defineRule({
     {
       find: ['^ @lead? @lead? @order', '^ (#name|mr|ms|mrs|dr|sir|madam) ..1 , @lead? @order'],
       unless: ['@friendly', '@reason', '@pleading'],
-      only: isBlunt
+      only: (sentence, message) => isBlunt(sentence) && isForWriter(sentence, message)
     },
     {
       find: ['< (so|then|now) (just|please|now)? @order'],
@@ -358,6 +398,18 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {passes: 'You are right that a shift leader must give clear notes.', kind: 'feedback-reply'},
+  {passes: 'Say what you like about exams, they make you read.'},
+  {passes: 'Call me slow, but I had to read it twice.'},
+  {passes: 'My answers have to be shorter, as you say.', kind: 'feedback-reply'},
+  {flags: '«I have kept Friday morning free for your call.»'},
+  {flags: '«Decency would suggest that you tell me more.»'},
+  {flags: '«I take it that my fare will be in my account soon.»'},
+  {passes: 'Be brief, be concrete, breathe: I will train that.', kind: 'feedback-reply', because: 'advice said over'},
+  {passes: 'Write it down, my trainer always says, so I did.'},
+  {passes: 'You must have spent an hour on these comments.'},
+  {passes: 'The least I can do is to use your advice.'},
+  {passes: 'I want to have my licence by June.'},
   {
     flags: 'Thank you for the tour. «I demand a full explanation of my marks.»',
     becomes: 'Thank you for the tour. Which skills or experience should I build to be a stronger candidate next time?'

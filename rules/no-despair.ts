@@ -1,5 +1,6 @@
 // Longer than 200 lines because most of it is word lists and examples.
 import {despairClasses, despairFamilies} from '../src/lexicon/despair'
+import {despairWeights} from '../src/lexicon/weights/no-despair'
 import {defineRule, remove, replace, type Example, type PatternEntry} from '../src/rule'
 
 const againstOneself = '“{match}” argues against the application.'
@@ -18,6 +19,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
+  weights: despairWeights,
   classes: {
     ...despairClasses,
     // States that are too strong for a letter, as "I am …" has them

@@ -1,4 +1,5 @@
 // Over 200 lines because it is data: the ways to challenge a decision, to claim the job and to bargain, and the examples.
+import {disputingWeights} from '../src/lexicon/weights/no-disputing'
 import {defineRule, remove, replace, type Example, type Message, type Sentence} from '../src/rule'
 
 const ahead =
@@ -17,6 +18,13 @@ const looksAhead = ({terms}: Sentence) =>
         terms.slice(Math.max(0, at - 3), at).some((each) => /^(?:in|another|within)$/.test(each.form)) &&
         !/^(?:all|for|since)$/.test(before)) ||
       (form === 'again' &&
+        terms
+          .slice(Math.max(0, at - 7), at)
+          .some(
+            (each, from, near) =>
+              /^(?:if|when|whenever|once|should)$/.test(each.form) && /^(?:you|your|they|there)$/.test(near[from + 1]?.form ?? '')
+          )) ||
+      (form === 'again' &&
         /^(?:apply|applying|applied|opens?|comes?|up|hire|hiring|recruit|recruiting|advertise|search|searching|look|looking)$/.test(
           before
         )) ||
@@ -34,14 +42,35 @@ const states = ({terms}: Sentence) =>
   !/^(?:am|is|are|was|were|do|does|did|can|could|would|should|may|might|have|has|what|which|how|why|where|when|who|whether|if)$/.test(
     terms[0]!.form
   )
+/** Something offered for a later job, which the sentence before speaks of, is no bargain. */
+const bargains = (sentence: Sentence, {sentences}: Message) => {
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  return closed(sentence) && !(before && looksAhead(before))
+}
 const claims = (sentence: Sentence) => states(sentence) && closed(sentence)
+/** "You write that I seemed unprepared. I had read all three reports.": the next sentence holds facts against what was said. */
+const isAnswered = (sentence: Sentence, {sentences}: Message) => {
+  const next = sentences[sentences.indexOf(sentence) + 1]
+  const words = next && !next.mark.includes('?') ? formsOf(next) : ''
+  return (
+    /^(?:but |yet |well |in fact |actually )?(?:i|my|we)\b/.test(words) &&
+    /\b(?:had|have|hold|speak|never|always|ran|led|won|taught|lived|worked|read|priced|sold|built|trained|managed|wrote|drove|finished|brought)\b/.test(
+      words
+    ) &&
+    !/\b(?:will|agree|see|right|true|know|could|should|would|now|since|already|started|joined|signed|booked|begun|practi[sc]\w+|learn\w*|thank\w*|course|class|too|accept|been working|to work|to improve|sorry|afraid|pinned|written|on my)\b/.test(
+      words
+    ) &&
+    closed(sentence)
+  )
+}
 /** Softer words of fit are read with their neighbours: the passage may look to a later opening. */
 const claimsFit = (sentence: Sentence, {sentences}: Message) => {
   const at = sentences.indexOf(sentence)
   return states(sentence) && ![sentences[at - 1], sentence, sentences[at + 1]].some((each) => each && looksAhead(each))
 }
 /** After feedback, an offer to come back is a wish for later. */
-const comesBack = (sentence: Sentence) => /\b(?:i would|can i|could i|happy|glad|gladly) (?:\w+ )?(?:come|try)\b/.test(formsOf(sentence))
+const comesBack = (sentence: Sentence) =>
+  /\b(?:i would|can i|could i|happy|glad|gladly) (?:\w+ )?(?:come|try|to be considered|be considered)\b/.test(formsOf(sentence))
 
 /** A sentence that ends by taking the point disputes nothing; "I see your point, but …" does. */
 const concedes =
@@ -64,6 +93,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
+  weights: disputingWeights,
   classes: {
     body: '(you|they|@firm|jury|manager|managers|interviewer|interviewers|assessor|examiner|marker|reviewer|recruiter|somebody|someone|governors|partners|chef|algorithm)',
     verdict:
@@ -88,6 +118,12 @@ export default defineRule({
     // What would follow from a change of mind.
     yes: '((say|said) yes|a yes|into yes|(~change|alter|swap|~sway|~turn|flip) ..3 (mind|minds|decision|answer|outcome|verdict|result|no|rejection)|~overturn|~reconsider|reopen|~reverse ..1 (decision|no|this)|(~take|~hire|~employ|~choose|~pick|~appoint) (me|us) (>|on|after|anyway|back|instead|for the|as)|shake on|swing it|tip the (scales|balance))',
     best: '(best|strongest|perfect|ideal|right|obvious|natural|correct|great|excellent|brilliant|good|fine|strong|top|finest|number one|most ..1)',
+    // What a writer may be proud of, what makes light of it, and what is then left of it
+    deed: '(years|decades|percent|degree|degrees|diploma|doctorate|phd|masters|references|languages|publications|certificates|certificate|audits|prizes|prize|awards|medals|customers|patients|pupils|experience|expertise|record|complaints|kilometres|miles|dealing|knowing|running|speaking|having|teaching|leading|selling|building)',
+    seems:
+      '(apparently|evidently|clearly|obviously|presumably|seemingly|somehow|it (seems|appears)|i (suppose|gather|guess|take it|imagine|assume|see|understand))',
+    scant:
+      '(not ..2 enough|still not enough|(is|are|was|were) not ..1 (what|quite|sufficient|worth)|counts? for (less|little|nothing)|counted for (less|little|nothing)|weighs? ..1 (less|little|nothing)|less (of|than)|(worth|mean|means|meant) (less|little|nothing)|no (match|use|help|substitute)|not up to|too little|i lack|i lacked)',
     match: '(fit|match|candidate|applicant|choice|one|man|woman|person|guy|pick|hire|option|asset|addition|appointment|contender)',
     more: '(better|stronger|faster|quicker|harder|higher|longer|deeper|further|cleaner|safer|superior|more ..1|overqualified|over-qualified)',
     rivals:
@@ -115,15 +151,13 @@ export default defineRule({
         '(this|that|it|the ..1 thing) (is|was|has to be|must be) ..3 the wrong (call|decision|choice|outcome|result|verdict|conclusion|one|person)',
         '@body ..4 (~make) ..1 (a|an|the|this|such|that) ..2 (mistake|error|misjudgement|blunder|(wrong|bad|poor) (choice|decision|call|pick|hire))',
         '(a|some|an) ..2 @slip ..2 (been made|was made|happened|in ..2 (scoring|marking|score|assessment|evaluation|selection|file|results))',
-        '(must|has to|got to|have to|seems to|appears to|may|might) (be|have been) ..3 (@slip|confused)',
+        '(must|has to|got to|have to|seems to|appears to|may|might) (be|have been) ..3 @slip',
         '@body ..2 (~err|misjudged|miscalculated|misread|misunderstood|blundered|slipped up|got (it|this|me|this one|things|my ..1) ..1 wrong|have (it|this|me) wrong|(chose|picked|decided|judged|called it|acted) ..1 (wrong|wrongly|badly|poorly|hastily|unwisely|in haste))',
         '@body ..3 (underestimate|underestimated|misjudge|misjudged|undervalue|undervalued|underrated|overlooked|disregarded|discounted|misread|mistook) ..1 (me|us|my|i|how|what|that|the|all|_ years) !(typo|typos|mistakes|slip)',
         '@body ..2 (was|were|are) ..3 (wrong|mistaken|quick|hasty|in error|misinformed|misled) ..1 (to|when|about|in|if)',
         '@body ..3 the wrong (person|man|woman|one|candidate|guy|girl|horse|cook|choice|call|end of the stick)',
         '@body ..2 (not|never|hardly|barely|nor) ..2 (~see|~test|~weigh|~look|~read|~consider|appreciated|~recognise|~recognize|~give|~grasp|took|take) ..6 (properly|correctly|fairly|real|what i|who i|my (publications|experience|record|portfolio|work|years|results|skills)|fair chance|the weight|full|enough)',
         '@body ..1 (did|do|have|has) not ..1 (give|given) (me|us) ..3 (shot|chance|hearing|opportunity|look)',
-        '(cv|application|resume|file|test|portfolio|case) ..1 (was|were|has been) not ..3 (read|looked|reviewed|considered|marked|assessed) ..1 (carefully|properly|fully|fairly|at all|correctly|right)',
-        '@body ..4 (messed up|screwed up|missed the mark)',
         '(not|without) ..2 (given|received|shown|taken) ..1 (the|its|enough|due|proper|fair|a fair) ..1 (weight|credit|consideration|chance|hearing|account)',
         '(dismissed|rejected|turned down|refused|judged|marked|graded|scored|decided|weighed|brushed aside) ..1 (too|so|far too|wrongly) ..1 (lightly|quickly|hastily|soon|harshly|strictly|low|early|fast|hard|easily|>)',
         '(interview|test|day|call|hour|trial|task|exercise|algorithm) ..4 ((false|wrong|distorted|incomplete|misleading|poor) ..1 (picture|impression|idea)|((can|could|does|did|do|will) (not|hardly|never) ..1 (tell|show|measure|capture|reflect|judge|reveal|prove) ..6 (me|my|i|you that|justice))|not enough to|too short (to|for))',
@@ -137,6 +171,7 @@ export default defineRule({
         '(not|never|nor|no|nothing|anything) ..3 (wrong|false|inaccurate|regret|think|believe|say) ..3 (you|your|with|about|at|in)',
         '(made|make|makes) (perfect|complete|total|good|full)? sense',
         '(my|own) ..2 (mistake|error|typo|slip|fault)',
+        '@i (know|see|admit|realise|realize|noticed|fear|suspect) (that)? (they|it|this|that)',
         'in my (address|cv|resume|application|form|letter|code|answer|sum|sums|calculation|second|first|test|drawing)',
         'my ..3 (answer|code|sum|estimate|guess|sketch|first (idea|impression)) ..2 (is|was|were)',
         '(lucky|glad|thank|thanks|grateful|kind|kindly|helpful|fair enough|and i agree|you (were|are) right|as you (say|said|wrote|noted|pointed))',
@@ -159,7 +194,7 @@ export default defineRule({
     // It is not accepted.
     {
       find: [
-        '@i ..3 ((disagree|beg to differ|object|take issue|take exception|protest) ..1 (with|to|against|about|>)|(formally|officially)? (contest|dispute|challenge|query|question|questioning) ..1 (@the ..2 (@verdict|@comment)|this|that|it|whether))',
+        '@i ..3 ((disagree|beg to differ|object|take issue|take exception|(protest !(>))) ..1 (with|to|against|about|>)|(formally|officially)? (contest|dispute|challenge|query|question|questioning) ..1 (@the ..2 (@verdict|@comment)|this|that|it|whether))',
         '@i ..2 (not|never|refuse to|unable to|decline to|hard to|difficult to|struggle to) ..2 (accept|agree|concur|concede|swallow|share) ..1 (>|at all|about|that (i|my)|(with|to)? (the|your|this|that|any|all|it|being) ..3 (@verdict|@comment|>|rejected|turned down|answer|email|letter))',
         '(i|we) ..1 not ..1 (believe|think|accept|agree) ..1 ((i|my ..2) ..4 (lack|lacked|lacks|too _)|(#number|three|four|five|six|_ minutes|an hour|one interview|that|this) ..8 (fair|right|justified|(enough|sufficient) to (judge|rule|know|reject|tell|decide|see))|@body ..2 (looked|gave|read|weighed|considered|understood|saw|did) ..8 (properly|fairly|the weight|enough|due|justice))',
         '(see|understand|imagine|fathom) how (anyone|you|they|the ..1|someone) ..10 (lack|lacks|not|reject|negative|say i|more prepared|enough)',
@@ -180,8 +215,9 @@ export default defineRule({
         '(agree to disagree|can not (disagree|object|argue)|(agree|disagree) more|no (objection|objections))',
         '(not|nobody|never|hard to|no) ..3 (believe|see|understand) ..8 (kind|lucky|fast|well|time|nice|quickly|good)',
         '(hope|hopefully|trust|wish|know) ..4 (over|end|last|closed)',
+        'end of (something|anything|a|the world|my)',
         '(accept|believe|swallow|take|disappointing|hard) ..10 (but|yet|and|though) ..1 (i|we) ..1 (understand|respect|accept|do|see|will)',
-        '(tax|court|tribunal|judge|client|clients|claimant|defendant|brief|moot|statute|law|asylum|cases|customer|handling|hearing|role play|sales)',
+        '(tax|court|tribunal|(the|a) judge|client|clients|claimant|defendant|brief|moot|statute|law|asylum|cases|customer|handling|hearing|role play|sales)',
         '(too (long|short|slow|fast|weak|vague|thin)|as you ..1 (say|said|write|wrote|note|noted))',
         '(myself|my own|first answer|own work)'
       ],
@@ -202,15 +238,17 @@ export default defineRule({
         '@ask ..6 (review|audit|investigate|revise|look into|recheck|verify) ..1 ((my|the|its|your) ..2 (@verdict|ranking|marks|scores|case|candidacy)|my application)',
         '(review|reconsideration|reassessment|rethink) of ..2 (my|the|your|this) ..2 (@verdict|marks|application|case)',
         'you ..2 come to your senses',
+        '(like|want|ask|request|need|get|go|goes|passed|put) ..8 (to|by|for|before) ..2 ((someone|somebody) ..1 (more senior|senior|higher|else|independent)|(second|independent|different) opinion)',
+        '(willing|ready|prepared|persuaded|persuade|open|like you|want you|ask you|agree) to ..1 (meet|see|hear|interview|invite|test|try|meeting|seeing) (me|us) ..2 @repeat',
+        '(keep|hold|leave) (the|that|this|my|your) ..1 @job ..1 (open|free|vacant|unfilled|on hold)',
+        '(what if|suppose|and if) i (dropped|lowered|reduced|cut|halved|took (less|a (lower|junior|cut))|worked (for|without)|accepted|waived|asked for less|came down|settled)',
         '(a|the|one) (fair)? (chance|shot|opportunity) to (prove|show|convince)',
         '(you|anyone|someone|somebody) ..3 (rethink|reconsider|overturn)',
         '(think|sleep) ..2 (again >|on it|(it|this|that) (over|through)|twice)',
-        '(please|kindly|you|could|would|perhaps|love) ..5 (a rethink|hear (me|us) out|a change of heart|second thoughts)',
         '@another ..1 @look ..1 (at|of|over|into|on|for) ..2 (@file|@verdict|it|this)',
         '((give|grant|allow|offer|granting|giving|deserve|deserves|merits|warrants|request|(ask|asking|beg|hope|chance) for) ..3|(can|could|may|might) (i|we) ..1 have) @another ..1 @look !(soon)',
         '(give|grant|offer|allow) (me|us) (just|only|at least|please)? (a|the|one|two|three|#number) ..1 (chance|shot|try|trial|job|role|place|week|weeks|month|months|day|days|shift) ..1 (to (show|prove|demonstrate|convince|change|work)|>|and|on the|in your)',
         '(let|allow|permit|may|could|can) (me|us|i|we) ..5 (prove|show you|change your (mind|decision)|convince you|(put|plead|state|argue) my case|redo|retake|resit|re-sit|repeat (the|this|that|a) _ >|(do|try|have|take) (it|that|this|one|another) ..2 (again|go|try|more)|do (a|one|two) ..2 (shift|day|week|saturday|trial|month))',
-        '(schedule|arrange|have|set up|get) @another ..1 (interview|call|meeting|round) ..2 (so|to) ..2 (change|convince|prove|show)',
         '(can|could|will|would|to|let me) ..2 (come|attend|do|join|sit|return) ..2 (for|to|in|as)? ..1 @another ..1 (interview|round|test|trial|exam|attempt|hearing)',
         '@another ..1 (interview|round|test|trial|look|opinion|hearing|examination|reading) ..2 (would|will|could|might) ..2 (show|prove|convince|change|lead|paint|reveal)',
         '(~put|~bring|~place|~add|~move) ..1 (me|us|my ..2) ..2 (back|before|in front of|to|in|into|on) ..3 (running|process|list|pool|shortlist|race|consideration|panel|board|committee|partners|director|owner|governors|mix)',
@@ -245,12 +283,14 @@ export default defineRule({
         '(link|attachment|date|dates|address|page|website|document|invoice|journal|editor)',
         'if (you|things|anything|circumstances) ..2 change !(your|the)',
         '(with me|and (tell|say|advise|point|mark|name|let me))',
+        '(list|books) ..1 (for|if|when)',
+        '(which|what) ..3 you (would|should)',
         'on my (cover letter|cv|portfolio|code|draft|plan|german)',
         '(before i (apply|try)|apply|meet again|in touch|at home|practise|practice|prepare|talk or|fair|visit)',
         '(~take|~show|~walk) me (through|round|around|along|up|home)',
         '(i|we) (will|have|shall|am|did|then|also|should|read|looked|reviewed) ..2 (look|looked|read|reading|review|reviewed|go|went|check|checked|consider|considered) ..4 again'
       ],
-      only: (sentence, message) => closed(sentence) && !(message.kind === 'feedback-reply' && comesBack(sentence))
+      only: (sentence, {kind}) => closed(sentence) && !(/^(?:feedback-reply|thank-you)$/.test(kind) && comesBack(sentence))
     },
     // The job is claimed, or the others are outranked.
     {
@@ -269,7 +309,7 @@ export default defineRule({
         'my ..6 (deserve|deserved|deserves|merits|merited|warrants) ..3 (place|@job|weight|more|better|second|@look|credit|yes)',
         '(losing|lost|lose|letting|missing out on) ..1 (a|an) ..1 (great|good|valuable|strong|talented|excellent|real|loyal|fine) ..1 (employee|asset|worker|candidate|talent|_) ..1 (go|slip|walk|>)',
         '(@job|it|that|territory|call|keys|chair|career) ..2 (should|ought to|must) ..1 (be|have been) ..1 (mine|me|ours)',
-        '((should|ought to|must|could) have ..1 (been ..2 (@chosen|your first|enough|first)|got (it|the|this)|gotten|(@hire|given|offered) me|passed >)|(should|ought to) be (getting|given|offered|among|on (that|the|your)) ..3)',
+        '((should|ought to|must|could) have ..1 (been ..2 (@chosen|your first|enough|first)|(got|had) (it|the|this|that)|gotten|(@hire|given|offered) me|passed >)|(should|ought to) be (getting|given|offered|among|on (that|the|your)) ..3)',
         '(had|have) (that|the|this) @job ..2 in the bag',
         '@hiring me ..6 (would|will|could|should|makes|costs)',
         '(better|wiser|smarter) off with me',
@@ -296,12 +336,15 @@ export default defineRule({
         'agree ..6 (better|stronger|best|more)',
         '(lucky|luckiest|only sorry|only one (question|thing|point)|nervous|in a tie|wet|late|slowest|last|oldest|youngest)',
         '(better|harder|more|best|good) at',
+        'my ..2 (error|errors|mistakes|price|costs|nerves|accent)',
         '(get|gets|getting|become|becomes|feel|feels|feeling) (much|a lot|any|even)? better',
         '(nobody|no one|no other|none) ..12 (taken|answered|replied|reply|bothered|said|showed|feedback|kind|kinder|so|such|explained|told|helped|taught|your team|stranger|want|wants|business|fault|ever hire)',
         '(should|could|would|ought to) ..2 (have)? ..1 (been ..1 (clearer|better|quicker|calmer)|prepared|practised|practiced|shown|said|answered|explained|added|kept|brought|asked)',
         '(own|lack|lacked|weakness|weak|gap|thank|thanks|grateful|enjoyed|wish you|congratulations|proud|pleasure)',
         'you ..1 (chose|made|make|picked)',
-        '(not|never|simply not) ..2 (made|born|cut out)'
+        '(not|never|simply not) ..2 (made|born|cut out)',
+        '(supposed|meant) to be the one',
+        'sure the (one|man|woman|person|candidate)'
       ],
       only: claims
     },
@@ -322,10 +365,60 @@ export default defineRule({
       ],
       only: claims
     },
+    // Said without the word: years that count for nothing, a verdict that others would not believe.
+    {
+      find: [
+        '@deed ..12 @seems ..7 @scant',
+        '@seems ..8 @deed ..12 @scant',
+        '(nothing|not anything|little) (wrong|amiss|lacking) with (how i|the way i|my ..1 (technique|answer|answers|work|code|test|english|record|method|report|skills|teaching|driving|cooking|plan|manner))',
+        '@body ..2 (not|never|failed to|forgot to) ..2 (take|taken|took) ..6 into (account|consideration)',
+        '^ (it|this|that) (can|could) not be that',
+        'not (make|makes|made) me (a|an|any) ..1 (worse|bad|less|weaker|poorer|slower)',
+        '@i would have ..1 (thought|expected|imagined|assumed) ..9 (was|is|were|would be) ..2 (advantage|plus|enough|asset|useful|relevant|in my favour|exactly|what you|of (use|value|interest))',
+        '(nobody|no one) who (knows|saw|has|had|ever) ..6 (would|will|could) ..1 (call|say|describe|agree|believe)',
+        '(opposite|contrary|reverse) of what (you|your)',
+        'contrary to what (you|your) ..2 (write|wrote|say|said|says|claim|claimed|state|stated|think)',
+        '@i would ..1 have ..1 (been|made) ..2 (perfect|ideal|excellent|brilliant|great|good|just right|an asset|a credit) (for|in|at|on|with|to|>)',
+        '(you|they|he|she|panel|committee|jury) ..1 only ..1 (saw|met|caught|heard) ..4 (bad|off|worst|nervous)',
+        'hard (pushed|pressed|put) to (find|get|name)',
+        'my ..2 @is not ..2 (basic|weak|slow|poor|lacking|rusty|shaky|uneven|thin|unclear|messy|sloppy|outdated|insufficient|limited|superficial|unstructured|vague|wrong|bad)',
+        '@i (was|am|did|had|have) not ..4 , (your|you|he|she|they|the ..1 (receptionist|interviewer|recruiter|examiner|panel|manager|assessor)) ..3 (forgot|did|was|were|had|kept|never|told|said|sent|let|misread|mixed|asked|started|came)',
+        'it was (me|i) who (solved|fixed|found|led|carried|saved|ran|wrote|built|knew|noticed|spotted|answered|brought|taught|trained|finished|designed)',
+        '(would|should|must|ought to) ..3 (had|put|placed|seen|left|ranked|listed) me ..1 (at|on|in|among|near) ..1 (top|first|front|list|shortlist)',
+        '@the ..2 @verdict ..4 (taken|made|reached) ..2 (too|hastily|lightly|overnight|without (looking|reading|knowing|seeing|testing|asking|even))',
+        '(interview|test|tests|minutes|chat|call|algorithm|form) ..1 (can not|could not|can never|can hardly) ..1 (show|tell|judge|measure|capture|say|prove) ..1 (how|what|who|whether) ..1 (a|an|i|someone|somebody|anyone)',
+        'not (think|believe|see how) ..6 can ..1 (judge|measure|weigh|capture|sum up|know) ..4 (years|me|my|who|what|how)',
+        '(whoever|somebody|someone|you|they|panel|committee|jury) ..8 (obviously|clearly|evidently|plainly|apparently|probably|simply|must have) ..1 (missed|skipped|overlooked|misread|misunderstood|ignored|skimmed|confused|mixed up|not (read|seen|opened|looked))',
+        '(lack|lacks|lacking|lacked|not ..1 enough|insufficient|not ..1 (right|good|ready|qualified)|no ..2 (experience|leadership|patience)|worried about|concerned about|short on|short of) ..6 (to|for|in|of|from|with) (someone|somebody|a|an|the|one) ..4 who (has|have|had|is|was|once|trained|taught|ran|led|built|sold|wrote|drove|won|worked)',
+        '(whom|what) you ..1 (turned down|let go|let slip|missed out on|passed up|sent away|threw away|turned away)',
+        '(which|that|and that) (is|was) more than (you|your|he|she|they|his|her|their|the ..1 (panel|committee|board|manager|jury|interviewer)|this ..1 @firm) ..6',
+        '(^|<|,|but) ..1 (you do you|go off|suit (yourself|yourselves)|what do i know|what would i know|who am i to (argue|judge|contradict|disagree))',
+        '(but|so|well) (sure|fine|okay|ok|right) ,? (then)? (hire|go|trust|carry|believe|whatever|$)',
+        '@i (can only|must|have to) (assume|suppose|conclude|imagine|think|presume) ..14 (mixed|mistake|wrong|confused|error|not|never|another|different|swapped|misread|upside)',
+        '(forgive|excuse|pardon) me if i ..1 (find|call|do not|can not|smile|laugh|wonder|fail|beg|see it)',
+        '(so|then|now|and) ..1 tell me (again|once more) (how|why|that|what) ..2 (i|you|my)',
+        'by all means ..2 (trust|hire|(go|carry|stick) (on|with)|believe|let (a|an|the|your))',
+        '(is|was|are|were) ..1 (hardly|scarcely|not exactly|no|barely) ..1 (a|an|the)? ..1 (basis|measure|yardstick|foundation|grounds|proof) ..2 (for|of|on|to)',
+        '(but|though|and|although) i (now|quite|do|fully)? (understand|accept|appreciate|see|gather|realise|realize|suppose|grasp) ..1 (that)? ..2 (is|was|are|were) (not|no|hardly) ..1 (everything|help|(sort|kind) of ..2 you|a (plus|virtue|priority|selling point)|in demand|wanted)',
+        '(for the record|just for the record|i would (simply|merely|only|just)? (point out|remind you)|i (simply|merely|only) (note|observe|point out)) ..14 (correct|right|wrong|not|first|only|more|faster|mine|survived|i (was|had|did|am))',
+        '^ (with (all)? (due|great|every)? (respect|deference)|respectfully|if i may say so) (but)? ,? (i|one|my|a|the|that|this|it|you|your|there|nobody|no|if) ..16 (not|hardly|no|doubt|lack|lacks|wrong|scarcely|unless|insufficient|right|mine)'
+      ],
+      unless: [
+        '(thank|thanks|grateful|kind|kindly|kindness|lovely|laugh|laughed|laughing|smile|happy|glad|proud of you|congratulations|congratulate|welcome|helpful|agree|enjoyed|enjoy|honest|delighted|pleasantly|surely right)',
+        '(you|he|she|they) (were|are|was|is) ..1 right',
+        '(if|because) i (answer|speak|talk|work|am)',
+        '(at first|then i (saw|understood|read)|until i|now i (see|know|understand))',
+        '(could|would|may|might|can) (you|i) ..3 (ask|tell|share|say|know|explain|suggest|advise|recommend)',
+        '(i respect|i accept your|and i respect|fair enough|fair point)',
+        '(feedback|advice|whether you (can|could|have|would)|if you (can|could|have))',
+        '(my mother|my wife|my husband|my daughter|my son|my kids|my children|my gran|my friends) '
+      ],
+      only: claims
+    },
     // Words of fit, which a look to a later opening makes fair.
     {
       find: [
-        '@i ..5 (~think|~believe|~feel|~know|~say|sure|certain|convinced|confident|opinion|view|maintain|insist) ..5 (i|my ..1) ..1 (was|am|were|would be|would have been|could have been|had been|made|had|have|fit|fitted|fulfilled|matched|suited|met|tick|ticked|brought|should) ..4 (good (fit|match|candidate|choice)|great|perfect|strong (fit|match|candidate|case)|excellent|ideal|right !(about|in|to|that|when|on|with)|suitable|suited|qualified|what (you|it takes)|everything (you|that|the|required|needed|it takes)|all the ..1 (skills|qualifications|requirements|criteria|experience|boxes)|every (box|requirement|criterion|criteria)|the (required|profile|requirements|conditions)|exactly|requirements|criteria|appointed|come out)',
+        '@i ..5 (~think|~believe|~feel|~know|~say|sure !(,)|certain|convinced|confident|opinion|view|maintain|insist) ..5 (i|my ..1) ..1 (was|am|were|would be|would have been|could have been|had been|made|had|have|fit|fitted|fulfilled|matched|suited|met|tick|ticked|brought|should) ..4 (good (fit|match|candidate|choice)|great|perfect|strong (fit|match|candidate|case)|excellent|ideal|right !(about|in|to|that|when|on|with)|suitable|suited|qualified|what (you|it takes)|everything (you|that|the|required|needed|it takes)|all the ..1 (skills|qualifications|requirements|criteria|experience|boxes)|every (box|requirement|criterion|criteria)|the (required|profile|requirements|conditions)|exactly|requirements|criteria|appointed|come out)',
         '(i|my ..1) ..2 (do|did|clearly|fully|more than|does|easily)? ..1 ((~fulfil|~fulfill|~meet|~satisfy|~tick|~match|~exceed|~cover|~possess|~surpass) ..1 (all|every|everything|each|nearly all|100|the requirement|that advert|your advert|the advert) ..5|(had|have|hold) (all|every|everything|each) ..4 !(>)) (requirement|requirements|criteria|criterion|box|boxes|advert|ad|description|skill|skills|qualifications|asked|required|need|needed|listed|wanted|>|conditions|word)',
         'my ..2 (profile|experience|background|cv|record|skills) ..2 (covers|match|matches|matched|fits|fit|meets|corresponds|suits) ..6 (100|all|every|exactly|perfectly|fully|what|percent|advert)'
       ],
@@ -333,6 +426,7 @@ export default defineRule({
         '(only|partly|barely|yet|not|never|nor|hardly|if|whether|how|until|who) ..6 (requirements|criteria|conditions|description|profile|meet|met|fulfil|match|fit|qualified|suited|suitable|right|all|every|everything|perfect|ideal|enough)',
         '(will|would like|want|hope|wish|to|plan) ..2 (be|become|meet|fulfil|fulfill|tick|satisfy|have|match) ..3 (all|every|qualified|suited|fit|everything)',
         '(agree|right that|see) ..6 (not|missing)',
+        '(not yet|but not) ..1 (for|in|with|at|on)',
         '(practice|practise|learn|with (more|some|a little|time|help|training)|next|one day|improve|once|read|notes|deadlines|prepared|found|enjoyed)',
         '(for which|for whom|thank|thanks|grateful|happy|glad) ..6 (all|everything)'
       ],
@@ -361,11 +455,12 @@ export default defineRule({
         '(elsewhere|another (firm|company|employer|school|shop)|somewhere else|any time)',
         '(chat|coffee|talk|call|answer|answering|reply|feedback|shadow|shadowing|observe|observing|learn)',
         '(course|class|exam|training|module|degree|certificate|studies|lesson|lessons|shelter|charity|volunteer|volunteering|chores) !(out of|if)',
+        '(glad|grateful|happy) to (know|hear|learn)',
         '(made|makes|caused|led) you',
         '(less|lower|smaller) ..1 (complex|scary|busy|known|formal|than perfect)',
         '(took|accepted|started) ..4 (to|when)'
       ],
-      only: closed
+      only: bargains
     },
     {
       find: [
@@ -383,6 +478,12 @@ export default defineRule({
     {
       message: '“{match}” contradicts what the reader wrote.',
       mends: takeIn,
+      find: '(you|your (letter|email|feedback|mail|report)|he|she|they|panel|committee) ..1 (say|says|write|writes|claim|claims|said|wrote|claimed|stated|called|speak of|mention|mentioned|told) ..4 (i|me|my) ..5 (lack|lacked|seem|seemed|unprepared|not|no|too|weak|slow|poor|insufficient|little|short|limited|basic)',
+      only: isAnswered
+    },
+    {
+      message: '“{match}” contradicts what the reader wrote.',
+      mends: takeIn,
       find: [
         '(you|your (letter|email|feedback|report)) ..2 @said ..14 (but|yet|however|although|though|whereas|when) ..2 (i|my) ..1 (did|do|have|was|am|had|never|always|is|were|answered|explained|scored|got|led|only|can)',
         '(you|your (letter|email|feedback|report|remark)) ..2 @said ..12 (which|that|and that|this) (is|was) ..2 @wrong',
@@ -393,8 +494,10 @@ export default defineRule({
         'my ..4 (answer|answers|result|solution|calculation|timing|figures|numbers|drawing|code|sum|method|translation|paper|certification) ..5 (was|were|is|are) ..1 (right|correct|perfect|flawless|faultless|accurate|impeccable|spot on) !(in|but)'
       ],
       unless: [
+        '(but|though|yet) (my|i) ..2 @is ..2 (off|slow|slower|late|weak|too|not|poor|short|messy|rough|thin|shaky|lacking|missing|behind|below|unclear|vague|long|loud|quiet)',
         '(if|whether|glad|know|knew|agree|why|how|ask) ..5 (wrong|untrue|false|incorrect|right|fair|correct|accurate)',
         '(prove|proved|proves) (you|him|her|them) right',
+        '(glad|happy|gladly) ..1 to confirm',
         'my ..2 (is|was|were) ..1 (wrong|incorrect)',
         '(have|am) ..1 (been|now|already|since|cut|practising|practicing|taken|started|agree|glad|grateful|working|booked)',
         '(and|so) (i|my) (agree|have|will|am|was)',
@@ -435,6 +538,17 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {flags: '«Eighteen years of night shifts apparently count for nothing.»'},
+  {flags: '«You wrote that I seemed unprepared.» I had read both of your reports.'},
+  {flags: '«My Dutch is not basic.»'},
+  {flags: '«Whoever marked my test obviously missed the second page.»'},
+  {flags: '«The report was finished, contrary to what you write.»'},
+  {flags: '«By all means trust a test with coloured blocks.»'},
+  {passes: 'You wrote that I seemed unprepared. I have since joined a debating club.', because: 'the advice is taken'},
+  {passes: 'You said that my plating was neat but my timing was slow.', because: 'the criticism is only told'},
+  {passes: 'Please keep me in mind when a night opens. I would come for one shift, if that helps.', kind: 'feedback-reply'},
+  {passes: 'I have to be honest, I am confused by the last task.'},
+  {passes: 'Put me on the list for the harvest, please.', because: 'a later job'},
   {flags: 'Thank you for the letter«, but I think the panel made a mistake.»', becomes: 'Thank you for the letter.'},
   {flags: '«I was clearly the most qualified person in the room.»'},
   {

@@ -1,4 +1,5 @@
 // Over 200 lines because most of it is word lists and examples.
+import {legalTalkWeights} from '../src/lexicon/weights/no-legal-talk'
 import {legalClasses} from '../src/lexicon/legal'
 import {defineRule, remove, replace, type Example} from '../src/rule'
 
@@ -8,7 +9,7 @@ const threat = '“{match}” threatens to bring in other people.'
 
 /** Words of a letter to a law office, where law is the work. */
 const lawAsTrade =
-  /\b(?:paralegal|litigation|pupillage|moot|legal (?:assistant|secretary|clerk|intern(?:ship)?|translat\w+|department|role|post)|law (?:firm|degree|school|clinic|student|clerk)|courtroom|(?:as an?|am an?) (?:\w+ )?(?:lawyer|solicitor|barrister|attorney) (?:by|with|who))\b/i
+  /\b(?:paralegal|litigation|pupillage|moot|legal (?:assistant|secretary|clerk|intern(?:ship)?|translat\w+|department|role|post)|law (?:firm|degree|school|clinic|student|clerk)|courtroom|take the case|our clients|(?:as an?|am an?) (?:\w+ )?(?:lawyer|solicitor|barrister|attorney) (?:by|with|who))\b/i
 
 export default defineRule({
   id: 'no-legal-talk',
@@ -17,8 +18,11 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
+  weights: legalTalkWeights,
   classes: {
     ...legalClasses,
+    marked:
+      '(@minor|@trait|accent|due date|stick|pregnant|(polish|turkish|foreign|african|arabic|asian) (name|names|lads)|women|girls|hearing aids|knees)',
     insider:
       '(friend|mate|pal|cousin|brother|sister|brother-in-law|sister-in-law|uncle|aunt|neighbour|neighbor|wife|husband|father|dad|mother|mum|mom|son|daughter|colleague|acquaintance|partner|flatmate|boyfriend|girlfriend)'
   },
@@ -55,6 +59,18 @@ export default defineRule({
         '(collect|collecting|gather|gathering|have|got|enough) ..1 (evidence|proof) ..1 (>|of (this|that|what)|against)',
         '(grounds|reason|right) to (complain|sue|appeal to|contest|challenge)',
         '(law|laws|rules) (against|about this|about that)',
+        'reserve the ..1 right',
+        '(going to|will|shall|have to) report (this|it >|that >|you|the (matter|incident|case))',
+        '(be|is) a case (here|to answer)',
+        '(can|may|must|should) not ask (a|an|any|me|somebody|people) ..8 (kids|children|pregnancy|pregnant|age|religion|family|married|husband|faith|baby|origin)',
+        '(considering|weighing|exploring|looking at) (all)? (my|our) options (>|in this|on this)',
+        '(advised|told|recommended) ..2 to (keep|save|document|record|note|collect) ..4 (record|records|everything|correspondence|copies|copy|evidence|notes)',
+        '(taking|take|seek|seeking|sought|taken) ..1 (legal|independent) advice',
+        'my ..1 @insider ..1 (is|works as) ..2 @lawyer',
+        'the law (has|had|takes|knows|sees|may|might|names|calls)',
+        '(agreement|act|law|statute) ..6 (has|have|gives|grants) ..2 rights',
+        '(noted|wrote down|written down|took down|kept|have) ..2 (the names of (all|those) !(who helped)|what was said) ..4',
+        'in case (somebody|someone|anybody|anyone) ..2 (official|should ..2 (care|want|wish|need) to)',
         '(matter|case|question|one|job|something) for (the|a|my|our) ..2 (@body|@lawyer|@press)',
         '(against|breach|breaks) ..3 (act|legislation|employment law|equality law|the law)',
         '(breach|violation|contravention|infringement) of ..3 (contract|law|act|rights|regulations|duty|legislation)',
@@ -69,7 +85,7 @@ export default defineRule({
         '(facing|face|risk|risking|expect|expecting) (a|an|the) ..2 (claim|lawsuit|suit|complaint|investigation|inspection|writ)',
         '(subject access|within my rights|know what (rights|protections)|(rights|protections) i have|consider yourselves warned|you have been warned|(become|becomes|made|go|going) public|(put|hang) on ..1 notice)',
         '(appointment|meeting|date|hearing) ..2 (with|before|at) ..2 (@body|@lawyer|arbitration board)',
-        '(my|the|our) ..1 (representative|steward|rep|union rep|union|adviser|advisor|mediator) ..2 (said|says|thinks|will|would|has|is looking|looks|used)'
+        '(my|the|our) ..1 (representative|steward|rep|union rep|union|adviser|advisor|mediator) ..2 (said|says|thinks|will|would|has (asked|been|found|taken|opened|advised|already|a (view|copy|file))|is looking|looks|used)'
       ],
       unless: [
         '(department|tutor|school|course|terminology|secretary|translation|translator|interpreter|module|degree|internship|training|paralegal|studies|clerk|drafting|essay|moot|practice|trainee|pupillage|writing|research|texts|vocabulary|mock|handling|client|clients|seat|certificate|exam|thesis|proofread|cover letter|career|volunteer|quiz|podcast|novel|film)',
@@ -80,6 +96,7 @@ export default defineRule({
         '(section|article|paragraph) #number ..2 (of|in) (my|the|your) ..2 (proposal|report|essay|paper|plan|cv|portfolio|test|manuscript|application|form|manual)',
         '(@lawyer|solicitors) ..4 (lent|read|proofread|helped|checked|looked over|told me good|taught|office|joke)',
         '(experience|learn|study|skill|skills|video|scene|regulatory|reports|stint|translated|degree|as a ..1 lawyer by|drew|drafted many|my sister is|my brother is|fish|drone|download|camping|parking|should i|could i|would a|which|how could|how can)',
+        '(^ they (say|said|shout|tell)|(knees|knee|back|feet|stomach|dog|cat) having|(husband|wife|mother|father|friends) ..1 (kept|keeps|has kept))',
         '(question on|your lawyers|legal (reasons|limits|risk)|sue for peace|help desk|customer complaint|compensation (package|and benefits|analyst))',
         '(patent|acquisition|prize|design|hackathon|competition|tenant|tenants|landlord|supplier|insurance|old employer|last employer|tennis|basketball|parking)'
       ]
@@ -116,6 +133,9 @@ export default defineRule({
         '@web ..8 (love|enjoy|interested|eat up) ..3 (story|stories|this|reading|hear)',
         '(share|sharing) ..5 (experience|story|this|treatment) ..4 (other|fellow|future) ..1 (applicants|candidates|seekers|graduates|job)',
         '(look into|investigate|examine|check) ..8 (@body|@press)',
+        '(describe|describing|sharing|share|writing (up|about)|write (up|about)|recount|recounting) ..6 on ..3 (review (site|sites|portal|portals)|usual (sites|portals|places))',
+        'my (glassdoor|kununu|indeed|trustpilot) (account|review|login|profile)',
+        '@i (will|shall|am going to|have to) ..1 take (this|it) (further|higher|elsewhere)',
         '(name and shame|employers to avoid|~take (this|the matter|things) further)',
         '(going|go|straight|turn|turning) ..1 to ..2 @body ..1 with'
       ],
@@ -149,6 +169,20 @@ export default defineRule({
       message: trait,
       find: [
         // The trait as the cause
+        '(@minor|@age|mother|father|parent|parents) ..8 (is|was|been|be|am|were) ..1 (held|counted|used) against',
+        '(being|to be) ..1 (@age|@minor|@older) ..4 (a (crime|sin|fault|disease)|disqualifies|not allowed|forbidden)',
+        '(gone|been|ended|turned out|looked|read|sounded|decided|decide) (differently|different|otherwise|another way) ..4 (with|if|had|for) ..8 (@trace|@minor|younger|older)',
+        '(people|somebody|someone|applicants|women|men|anyone|candidates|workers|those) (of)? my age ..3 (not|never|no|nothing|invisible|written off|unwanted|rarely|seldom)',
+        '^ (so|and|or)? (was|is) it (the|my) @trace $',
+        '(interesting|funny|strange|odd|curious|coincidence|remarkable|peculiar|amusing) ,? (that|how) ..14 @marked ..14 (sent home|free again|by noon|so often|(got|had|received) ..2 (the)? same|not (called|chosen|hired|invited|enough)|no longer|suddenly|rejected)',
+        '(interesting|funny|strange|odd|curious|coincidence|remarkable|peculiar|amusing) ,? (that|how) ..12 (@turn|filled|quiet) ..6 (when|the (moment|minute|second)|after|as soon as|once) ..8 @marked',
+        '(until|only after|only once) (i|you|she|he|they|we) ..3 @noticed ..8 @marked',
+        '(when|after|once|as soon as) (i|you|she|he|they|we) ..3 @noticed ..6 @marked ..12 (my chances|went quiet|cooled|nobody (looked|spoke|smiled)|looked away|pens (went|dropped|were))',
+        '(candidates|finalists|ones|people|hires|hired|called back|chosen|through|invited) ..6 (were|are|was|is) all (men|male|white|young|younger|blond|local|under @age|in their (twenties|thirties))',
+        '(no|not one|not a single|none of the|nobody) ..1 (girls|women|foreign ..1|black ..1|foreigners|over @age|of (colour|color)) ..5 (again|through|list|shortlist|round|hired|>)',
+        '(nobody|no one|not one|none) ..6 (looks|look|sounds) like me',
+        'what (colour|color) (i am|my skin)',
+        '@age ..6 (we both|you and i|both of us|we all) know',
         '@fate ..8 @cause ..3 (@trace|being ..2 @state|having (a|an|had)? ..1 @trace|(i|she|he|they) (am|was|is|were|have|has|had|wear|need|use) ..2 (@state|@trace))',
         '(^|is (it|this|that)|was (it|that)|it (is|was)|just|only|simply|all|clearly|obviously|probably|perhaps|maybe|surely|suppose|guess|think|believe|suspect|wonder|feel|fear|assume|know|reason|decision|answer|no|not) ..3 (because of my|due to my|because i (am|was|have|wear|use)|because my|on account of my|to do with ..1 (my|being)|down to my) ..2 (@trait|accent|name|@state)',
         '(have|had|has) (a problem|an issue|something|trouble) (with|against) ..2 (@minor|@people|my ..1 @trace)',
@@ -218,7 +252,7 @@ export default defineRule({
         '(~refuse|~reject|~exclude|~drop|failing to (hire|interview|consider)|turn ..1 down|turning ..2 down) (a|an|someone|people|candidates|applicants) ..3 (@people|for (her|his|their|having|being)|because of|over) ..6'
       ],
       unless: [
-        '(kind !of|kindly|kindness|thank|thanks|thanked|grateful|glad|welcoming|pleasure|helpful|relaxed|lovely|joy|enjoyed|proud|happy|hope|learning|suits me|suit me|good example)',
+        '(kind !of|warm|cooed|laughed|smiled|chair|kindness|thank|thanks|thanked|grateful|glad|welcoming|pleasure|helpful|relaxed|lovely|joy|enjoyed|proud|happy|hope|learning|suits me|suit me|good example)',
         '(look|looked|go|went|going|read) over (my|the)',
         '(spelled|spelt|pronounced|written|misspelled|mispronounced) ',
         '(never|nobody|no one|not once|nothing) ..3 (felt|feel|made|thought|asked|minded|think)',
@@ -242,6 +276,11 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {flags: '«The law has a view on such questions.»'},
+  {flags: '«Funny how the talk went quiet the moment I mentioned my due date.»'},
+  {flags: '«People my age are rarely invited.»'},
+  {passes: 'Funny how you spelled my Polish name right at once.'},
+  {passes: 'My union has a choir, and it sings at your gate in May.'},
   {flags: 'Thank you for the call. «My lawyer will look at your letter.»', becomes: 'Thank you for the call.'},
   {flags: '«I am considering legal action.» Which course should I take?', becomes: 'Which course should I take?'},
   {flags: 'I liked the ward«, but the ombudsman will hear of this.»', becomes: 'I liked the ward.'},

@@ -1,4 +1,5 @@
 // Longer than 200 lines because most of it is word lists and examples.
+import {pesteringWeights} from '../src/lexicon/weights/no-pestering'
 import {pesteringClasses} from '../src/lexicon/pestering'
 import {defineRule, remove, replace, type Example, type Hit, type MendContext, type Message, type Sentence} from '../src/rule'
 
@@ -42,6 +43,18 @@ function findByDate({history, kind}: Message): Hit[] {
   ]
 }
 
+const excuse =
+  /\b(?:spam|junk|(?:old|wrong|general) (?:address|inbox|mailbox)|astray|hectic|(?:busy|full) (?:time|times|weeks|season|days|month)|(?:know|are|is|guess|sure) (?:you are )?(?:very |quite |so )?busy|holidays?|no (?:pressure|rush|hurry|harm|problem)|understand|buried|may (?:well )?have|might (?:well )?have|crossed|perfectly fine|quite all right)\b/
+const scolding =
+  /\b(?:still|even|ever|bother\w*|ignor\w*|silence|single|(?:three|four|five|six|seven|several|many|\d+) (?:times|emails|mails|messages|letters|calls|weeks|months)|promised|supposed|patience|should|but you|why|finally)\b/
+
+/** An earlier message or a silence that is mentioned with an excuse for the reader scolds nobody. */
+const isBare = (sentence: Sentence, {sentences}: Message): boolean => {
+  const at = sentences.indexOf(sentence)
+  const near = [sentences[at - 1], sentence, sentences[at + 1]].map((each) => (each ? wordsOf(each) : '')).join(' ')
+  return scolding.test(wordsOf(sentence)) || !excuse.test(near)
+}
+
 /** For a follow-up that does not call itself one yet. */
 const neutrally =
   (sentence: string) =>
@@ -55,6 +68,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
+  weights: pesteringWeights,
   classes: pesteringClasses,
   guards: {
     toldByOthers: [
@@ -115,7 +129,56 @@ export default defineRule({
         'let me repeat ..1 my ..1 (question|request|@mail)',
         '@i repeat my ..1 (question|request|letter)'
       ],
-      unless: ['@otherCount']
+      unless: ['@otherCount'],
+      only: isBare
+    },
+    {
+      find: [
+        '(for|is|now) the (third|fourth|fifth|sixth|seventh|umpteenth|3rd|4th|5th) time (>|that i|i|now|of (asking|writing|trying))',
+        'how many times (must|do|does|should) (i|one|a)',
+        '(do not|stop) (ignore|ignoring) (me|my (email|emails|mail|mails|message|messages|letter|letters|calls)) (>|again|any)',
+        '(@many|a) @span ,? ..2 surely ..4 (enough|plenty)',
+        '(courtesy|decency|politeness) of (a|an|at least|any) ..2 @reply',
+        'you (leave|left|keep|kept) (hanging|dangling|in limbo|on read)',
+        '(expecting|expected|hoping|hoped|meant) to hear ..4 (long (time)? ago|by now|weeks ago|sooner)',
+        '(leave|leaves|left|leaving) (me|us) no (choice|option|alternative)',
+        'as ..3 (said|wrote|mentioned|asked|explained|stated) ..2 in my ..1 (@many|previous|earlier|last two) ..1 @sent',
+        '@i (will|shall|am going to) ..2 (write|ring|call|phone|email|ask) ..2 (again)? ..1 (every|each|daily|as long as|as often|until|till|tomorrow and|again tomorrow)',
+        '(same|my) ..2 @mail ..8 (met|share|shared|suffered|meet|suffer) ..2 same fate'
+      ],
+      unless: ['(if|unless|customer|customers|client|clients|patient|patients|supplier|smile|laugh|thank|thanks|improve|practise)']
+    },
+    // What others do, what it would have cost
+    {
+      find: [
+        '(common|basic|simple|plain|elementary|ordinary) (courtesy|decency|politeness|manners) ..2 (to|of) ..2 (@answer|answering|replying)',
+        '(rude|impolite|discourteous|unprofessional|odd|strange|poor form|bad form|bad manners) ..2 (not to (hear|answer|reply|get|receive|even|write)|to (ignore|leave ..2 (without|hanging|waiting)|keep ..2 waiting))',
+        '(found|find|have|had|take|took) ..2 (time|energy|leisure|hours) (to|for) ..9 (but|yet|just|only) ..2 not ..3 (@answer|write|for (me|us|an answer|a reply|two lines|one line)|(me|us) >)',
+        '(would|should) have (expected|thought|liked) ..3 (@reply|to hear|you to|someone to) ..5 (after ..2 @span|by now|within|sooner|before now|earlier)',
+        '(would have|would|could have) cost (you|your _|them|anyone|nobody) ..4 (second|seconds|minute|minutes|nothing|a stamp)',
+        '(@reply|line|lines) ..5 (is|was|must be|would be) ..2 (a lot|too much|a great deal|quite a lot) to ask (of|from)',
+        '(gets|get|got|answers|answered|replies|replied|wrote|writes|calls|rings) ..2 back ..3 (faster|quicker|sooner) !(than (any|other|most|ever|i|expected|others))',
+        '(quicker|faster|sooner) than ..2 your ..2 (answers|reply|replies|answer|office)',
+        'as (late|slow|long|rare|slowly) as your ..1 (answers|answer|replies|reply|office)',
+        '(suppose|had understood|understood|took|thought|gather|assume|believed) ..2 (by|soon|tomorrow|shortly|next|end|two|within) ..5 (meant|to mean|means|meaning) ..1 (some|a|an|other|something|another|different)',
+        '(far|evidently|clearly|obviously|no doubt|apparently|presumably) ..2 too busy ..2 to (type|write|answer|reply|read|send|lift|pick|manage|find)',
+        '(does|do|did) (anyone|anybody|someone|somebody) ..6 (open|read|answer|check|empty|pick up) ..3 (post|mail|inbox|phone|mailbox|messages|letters|emails)',
+        '(inbox|mailbox|address|phone|number|line) ..6 (belongs|belong) to ..2 (nobody|no one)',
+        '(stopped|given up|quit) (checking|refreshing|looking at|staring at) ..3 (phone|inbox|mail|letterbox|post)',
+        '(blue|two|those) ticks'
+      ],
+      unless: [
+        '@otherWait',
+        '@otherSilence',
+        '(of (me|us)|more|beyond|than) ..2 (courtesy|decency|politeness|to leave)',
+        '(and|but) (you|it|he|she) (did|came|rang|called|wrote|were)'
+      ]
+    },
+    {
+      find: 'it is (now|already) ..2 (@many|nearly|almost) (>|weeks|months|days|@many)',
+      only: (sentence, {sentences}) =>
+        /\b(?:said|promised|told|would|wrote)\b/.test(wordsOf(sentences[sentences.indexOf(sentence) - 1] ?? sentence)) &&
+        sentence.terms.length < 9
     },
     // No answer came
     {
@@ -166,7 +229,8 @@ export default defineRule({
         '(stop|stopped|stops) (answering|replying|responding|reacting|communicating|(talking|writing) to (me|us))',
         '(the)? promised ..1 @reply ..6 (never|not|yet|still|nowhere)'
       ],
-      unless: ['@otherSilence']
+      unless: ['@otherSilence'],
+      only: isBare
     },
     // How long it takes
     {
@@ -288,6 +352,11 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {passes: 'I have not had a reply to my note of the 12th, which may well have landed in your spam.', because: 'the reader is excused'},
+  {flags: '«You found time to post about the party, but not to write to me.»'},
+  {flags: '«Does anyone at your desk open the post?»'},
+  {flags: 'You said it would take a week. «It is now five.»'},
+  {passes: 'I know that you may be too busy to answer, and that is fine.'},
   {flags: '«I have emailed you three times about my test.»', kind: 'follow-up'},
   {flags: '«This is my third attempt to reach you.»', kind: 'follow-up'},
   {flags: "«You still haven't replied to my note of 3 March.»", kind: 'follow-up'},

@@ -1,3 +1,4 @@
+// Over 200 lines with its examples: what is loud has to be told from codes, names and trade words.
 import {generic} from '../src/lexicon/generic'
 import {blank, calendar, codeNoun, codes, loud} from '../src/lexicon/loud'
 import {defineRule, meeting, swap, type Example, type Hit, type Mend, type Message} from '../src/rule'
@@ -78,11 +79,14 @@ function shouted(run: readonly Word[], message: Message): Word[] {
 }
 
 const marks = /[!?！？]{2,}|[!?！？](?: [!?！？])+(?=\s|$)/gu
+/** What everything shouted has: two capitals of one word, or two marks. Most sentences have neither, and need no reading. */
+const loudest = /\p{Lu}[\p{M}'’-]*\p{Lu}|[!?！？] ?[!?！？]/u
 
 function findShouting(message: Message): Hit[] {
   const hits: Hit[] = []
   const stretches = [...message.parts.filter(({type}) => type === 'greeting'), ...message.sentences]
   for (const stretch of stretches) {
+    if (!loudest.test(message.text.slice(stretch.start, stretch.end))) continue
     const greeting = 'type' in stretch
     const sentence = 'terms' in stretch ? stretch : undefined
     const words = wordsOf(message, stretch.start, stretch.end)

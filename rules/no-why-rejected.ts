@@ -1,4 +1,5 @@
 // Over 200 lines because it is data: the ways to name the outcome, to ask for its reason, and the examples.
+import {whyRejectedWeights} from '../src/lexicon/weights/no-why-rejected'
 import {defineRule, growthAsk, remove, type Example, type Message, type Sentence} from '../src/rule'
 
 /** Nouns of reason and the words of causing also stand in plain statements; only a question, a request or a wish to know asks. */
@@ -23,6 +24,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
+  weights: whyRejectedWeights,
   classes: {
     // The parties.
     mine: '((my|our|the|this) ..2 (application|applications|candidacy|candidature|profile|cv|resume|file|name|submission|proposal|bid|portfolio|form|case|dossier|documents|interview|attempt|tender|qualifications|credentials|experience|story|journey|background|trial|audition|face))',
@@ -83,6 +85,21 @@ export default defineRule({
     },
     '@why ..1 (not me|me >|not (i|us) >|no (>|offer|second|job|place|call|further|next|interview|luck|go)|(him|her|them|he|she|someone else|somebody else|another) (and not|instead|over|rather|>))',
     '@why ..9 (rather than|instead of) ..1 (me|us|@job)',
+    '@why ..9 and not (me|us) >',
+    '(what|which|where) ..1 (did|do|was|were) (i|my) ..10 (led|made|caused|moved|brought) (you|them|@the ..1 @body) to ..3 (~turn|~reject|~decide|~choose|~say|~pass|~go)',
+    {
+      find: [
+        '(what|which) ..3 (problem|issue|trouble|obstacle|objection|sticking point|snag|hitch|catch|hurdle|stumbling block|hesitation|reservation|reservations|misgivings) ..1 (was|were|is) (>|with (me|us) >|in my case|exactly|then)',
+        'what ..2 (the|your) ..2 (no|refusal|rejection) was (about|for|down|based)',
+        'what (it was|was it|it is) ..1 (that|about (me|my ..2)) ..4 (ruled|led you|made you|put you|spoke|tipped|turned|cost|decided)',
+        '(stood|stands|got|came) in the way of ..3 (offer|@job|yes|contract)',
+        '(understand|explain|grasp|make sense of|hear more about) (the|your|this|that) ..1 (no|rejection|refusal) (>|better|at all|a little)',
+        'what (did|do) (you|they|he|she|@the ..1 @body|anyone) ..1 (hold|have|say|hear|know) ..2 against (me|us)',
+        'what is it about me',
+        '(so|and|then) ,? (so)? what was it (then)? $'
+      ],
+      only: asks
+    },
     '(how is it|how can it be|how come) ..12 (not ..3 @gained|@be ..2 @refuse)',
     'how (is|are|was|were|can|could|do|does|did) ..1 (a|an|someone|somebody|anyone|i|we|@mine) ..9 (not|never) ..2 @gained',
     'the (why|whys) (is|was|remains|stays|would|has|escapes|interests|still) !(clear|obvious)',
@@ -283,6 +300,9 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {flags: '«I would like to know what the sticking point was.»'},
+  {flags: '«Why did a man from outside get the work and not me?»'},
+  {passes: 'Could you tell me what the problem was with my second weld?'},
   {flags: '«What stood in my way?»'},
   {flags: '«I would sleep better if I knew why.»'},
   {flags: '«Your reasons for choosing another would teach me a lot.»'},

@@ -41,6 +41,11 @@ const fillsSentence = ({start, end, sentence}: Ask) => start === sentence.start 
 
 export const examples: Example[] = [
   {
+    passes: 'Dear Ms. Lowe,\n\nThank you for the trial. My knife work was slow, I know. What would you practise?\n\nAna',
+    because: 'the sentence before names it'
+  },
+  {passes: 'Dear Ms. Lowe,\n\nThank you for the trial. I have never planned a tasting menu. Where could I learn that?\n\nAna'},
+  {
     flags: 'Hi Ana,\n\nThank you for the call. «Any feedback?»\n\nTom',
     becomes: 'Hi Ana,\n\nThank you for the call. Which skills or experience should I build to be a stronger candidate next time?\n\nTom',
     severity: 'warning'

@@ -1,6 +1,7 @@
 import {covers, isBlank, type Choice} from './choice'
 import {severities, type Diagnostic, type Suggestion} from './diagnostic'
 import {isAsk, rankOf} from './mend/asks'
+import {sentencesOf} from './mend/said'
 import type {Message, Sentence} from './message/types'
 
 /** A finding that is to be mended now, and what may be done. */
@@ -22,14 +23,17 @@ export function choose(due: readonly Due[], message: Message, hostile: (diagnost
       return wants === 'feedback' && !gone && !guesses && (topics.length > 0 || isSettled(message, sentence))
     })
   const said = new Set<string>()
-  const isFresh = ({text}: Suggestion) => sentencesOf(text).every((sentence) => !said.has(sentence) && !message.text.includes(sentence))
+  const isFresh = (suggestion: Suggestion) =>
+    sentencesOf(suggestion).every((sentence) => !said.has(sentence) && !message.text.includes(sentence))
   const choices: Choice[] = []
   // The last place is the best one for a question, so it is served first.
   for (const {diagnostic, suggestions} of due.toReversed()) {
     const silent = asked ? [...suggestions.filter((each) => !isAsk(each)), ...cutOf(diagnostic, suggestions, message)] : suggestions
     const suggestion = bestAsk(silent.filter(isFresh)) ?? silent.find(isFresh) ?? silent.find(isBlank) ?? silent[0] ?? suggestions[0]!
-    asked ||= isAsk(suggestion)
-    for (const sentence of sentencesOf(suggestion.text)) said.add(sentence)
+    // A softened order asks too: "Could you please send me feedback on my plan?"
+    asked ||=
+      isAsk(suggestion) || (suggestion.text.includes('?') && /\b(?:feedback|advice|improve|better|learn|work on)\b/.test(suggestion.text))
+    for (const sentence of sentencesOf(suggestion)) said.add(sentence)
     const asks = isAsk(suggestions[0]!) || suggestion.text.includes('?')
     const written = suggestions.filter((other) => !isBlank(other))
     choices.push({
@@ -60,10 +64,3 @@ const bestAsk = (suggestions: readonly Suggestion[]) =>
 function placeOf({ruleId, field, range, actual, severity}: Diagnostic): Omit<Choice, 'text' | 'hostile' | 'otherwise'> {
   return {ruleId, field, start: range.start.offset, end: range.end.offset, actual, gravity: severities.indexOf(severity)}
 }
-
-/** The sentences of a suggestion that would be noticed if they came twice. */
-const sentencesOf = (text: string) =>
-  text
-    .split(/(?<=[.?!])\s+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 20)

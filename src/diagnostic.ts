@@ -1,4 +1,4 @@
-import type {MessageKind} from './kinds'
+import type {KindSource, MessageKind} from './kinds'
 import type {Tip} from './article'
 
 /** Severities from mild to grave. `error`: sending this would likely end the exchange. `warning`: it weakens the message. `info`: advice. */
@@ -90,8 +90,8 @@ export interface ChecklistItem {
 export interface LintResult {
   /** Which of the four kinds of message the draft was read as. */
   kind: MessageKind
-  /** Whether the caller named the kind or the draft was read for it. */
-  kindSource: 'given' | 'detected'
+  /** Where the kind is from: `given`, `likely` or `detected`. */
+  kindSource: KindSource
   /** In source order. */
   diagnostics: Diagnostic[]
   /** The tips that concern this kind of message, and whether each is followed. */

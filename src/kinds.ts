@@ -37,6 +37,12 @@ interface KindRecord {
 /** One of `thank-you`, `feedback-request`, `follow-up` and `feedback-reply`. */
 export type MessageKind = (typeof kinds)[number]['id']
 
+/**
+ * Where the kind of a message is from: the caller named it (`given`), or named it as the likely one and the words agree
+ * (`likely`), or the words alone say it (`detected`).
+ */
+export type KindSource = 'given' | 'likely' | 'detected'
+
 /** The record of one kind. */
 export function kindRecord(id: MessageKind): (typeof kinds)[number] {
   return kinds.find((kind) => kind.id === id)!

@@ -12,6 +12,8 @@ export type RuleSetting = Severity | 'off' | [Severity, RuleOptions]
 export interface LintOptions {
   /** The kind of message; detected from the draft when absent. */
   kind?: MessageKind
+  /** The kind that something beside the words speaks for, such as the name of a file; it decides where they leave it open. */
+  likelyKind?: MessageKind
   /** The subject line. A first line `Subject: …` in the draft serves too, and then its findings lie in the text. */
   subject?: string
   /** The address or addresses that the message goes to. */

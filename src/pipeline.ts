@@ -12,7 +12,7 @@ import {noticeUrl} from './urls'
 
 /** Lints with a checker that is already made. */
 export function lintWith(checker: Checker, draft: string, options: LintOptions): LintResult {
-  const message = analyse(draft, options)
+  const message = readDraft(draft, options)
   const {kind, kindSource, tone} = message
   const diagnostics = diagnose(checker, message, draft)
   return {kind, kindSource, diagnostics, ...verdictOf(checker, kind, diagnostics), tone}
@@ -44,6 +44,11 @@ export function verdictOf(
 export function analyse(draft: string, options: LintOptions = {}): Message {
   checkDraft(draft)
   checkOptions(options)
+  return readDraft(draft, options)
+}
+
+/** The same for a draft and options that are checked already. */
+export function readDraft(draft: string, options: LintOptions): Message {
   return readMessage(draft.length > inputLimit ? draft.slice(0, inputLimit) : draft, options)
 }
 

@@ -2,8 +2,10 @@ import type {Checker} from './check/check'
 import {cutsOf, isBlank, sentencesIn, standsApart, withResidue, type Choice} from './choice'
 import {choose} from './choose'
 import type {Diagnostic, Edit, Field, Suggestion} from './diagnostic'
+import {isCold} from './mend/chill'
 import {sentenceExtent, stretchExtent} from './mend/extent'
-import {blameIn, gloomOf} from './mend/mood'
+import {strayWords} from './stray'
+import {gloomOf} from './mend/mood'
 import {hasRoom, isAddition} from './mend/room'
 import type {Message} from './message/types'
 
@@ -20,39 +22,63 @@ export interface Change extends Edit {
  * The edits of one round, sorted: what is forbidden first, then what is too much or too vague, then what is missing, then
  * what there is too much of in all. Outer ranges go before those inside them; what overlaps waits for the next round.
  */
-export function planRound(checker: Checker, message: Message, diagnostics: readonly Diagnostic[], level: 'safe' | 'full'): Change[] {
+export function planRound(
+  checker: Checker,
+  message: Message,
+  diagnostics: readonly Diagnostic[],
+  level: 'safe' | 'full',
+  source: Source = sourceOf(checker, message, diagnostics)
+): Change[] {
   const mendable = diagnostics
     .map((diagnostic) => ({diagnostic, suggestions: suggestionsAt(diagnostic, level)}))
     .filter(({diagnostic, suggestions}) => suggestions.length > 0 && diagnostic.field !== 'to')
-    .filter(({diagnostic, suggestions}) => level === 'safe' || isApt(checker, diagnostic, suggestions, message))
+    .filter(({diagnostic, suggestions}) => level === 'safe' || isApt(checker, diagnostic, suggestions, message, source))
   const stages = mendable.map(({diagnostic}) => stageOf(checker, diagnostic))
   const stage = Math.min(...stages)
   const due = mendable.filter((_, at) => stages[at] === stage)
   if (stage === lastStage) return due.flatMap(({diagnostic}) => spareChanges(checker, diagnostic.ruleId, message))
   const choices = choose(due, message, (diagnostic) => isHostile(checker, diagnostic))
-  const adds = due.find(({suggestions}) => isAddition(suggestions[0]!))?.diagnostic
-  const all = level === 'full' ? withAll(checker, choices, adds?.ruleId, message) : choices
+  const all = level === 'full' ? withAll(checker, choices, message) : choices
   return joinCuts(apart(fillEmpty(all, message)), message)
 }
 
-/** What is added has to fit in, and a mood is mended only where all that makes it can go. */
-function isApt(checker: Checker, {ruleId}: Diagnostic, [first]: readonly Suggestion[], message: Message): boolean {
-  const rule = checker.active.find((each) => each.rule.id === ruleId)?.rule
-  return rule?.lastResort ? gloomOf(message).some(standsApart(message)) : hasRoom(message, first)
-}
-
-/** The choices with all that goes along with them; where something is added, what it would not be believed beside. */
-function withAll(checker: Checker, choices: readonly Choice[], adds: string | undefined, message: Message): Choice[] {
-  const blame = choices.find(({ruleId}) => ruleId === adds)
-  const mood = choices.find(({ruleId}) => checker.active.find(({rule}) => rule.id === ruleId)?.rule.lastResort)
+/** The choices with all that goes along with them. */
+function withAll(checker: Checker, choices: readonly Choice[], message: Message): Choice[] {
+  const isMood = ({ruleId}: Choice) => checker.active.find(({rule}) => rule.id === ruleId)?.rule.lastResort === true
+  const mood = choices.find(isMood)
   return [
     ...withResidue(
-      choices.filter((choice) => choice !== mood),
+      choices.filter((choice) => !isMood(choice)),
       message
     ),
-    ...(mood ? cutsOf(gloomOf(message), message, mood) : []),
-    ...(blame ? cutsOf(blameIn(message), message, blame) : [])
+    ...strayWords(choices, message),
+    ...(mood ? cutsOf(gloomOf(message), message, mood) : [])
   ].sort(bySource)
+}
+
+/** What is told of a message as it was written, while it is mended. */
+export interface Source {
+  message: Message
+  /** Whether hostile words stood in it. */
+  hurt: boolean
+}
+
+/** What has to be known of a message as it was written. */
+export function sourceOf(checker: Checker, message: Message, diagnostics: readonly Diagnostic[]): Source {
+  return {message, hurt: diagnostics.some((diagnostic) => isHostile(checker, diagnostic))}
+}
+
+/** The most sentences that go for a mood: where more make it, it is what the writer has to tell. */
+const mostGloom = 3
+
+/** What is added has to fit in and is not put beside cold words, and a mood is mended only where all that makes it can go. */
+function isApt(checker: Checker, {ruleId}: Diagnostic, [first]: readonly Suggestion[], message: Message, source: Source): boolean {
+  const rule = checker.active.find((each) => each.rule.id === ruleId)?.rule
+  if (rule?.lastResort) {
+    const gloom = gloomOf(message)
+    return gloom.length <= mostGloom && gloom.some(standsApart(message))
+  }
+  return !first || !isAddition(first) || (hasRoom(message, first, source.message) && !isCold(message, source.hurt))
 }
 
 const suggestionsAt = ({suggestions}: Diagnostic, level: 'safe' | 'full') =>

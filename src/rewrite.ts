@@ -4,8 +4,8 @@ import {leanAfterCut} from './mend/lean'
 import type {Message} from './message/types'
 import type {LintOptions} from './options'
 import {Pieces, put} from './pieces'
-import {analyse, diagnose} from './pipeline'
-import {planRound, type Change} from './plan'
+import {diagnose, readDraft} from './pipeline'
+import {planRound, sourceOf, type Change, type Source} from './plan'
 import {describe} from './settings'
 
 /** Options of `rewrite`. */
@@ -18,14 +18,17 @@ const mostRounds = 5
 
 /** Rewrites with a checker that is already made. */
 export function rewriteWith(checker: Checker, draft: string, {level, ...options}: RewriteOptions): RewriteResult {
-  const first = analyse(draft, options)
+  const first = readDraft(draft, options)
+  let source: Source | undefined
   return mend(draft, options.subject, level, {
     read: (text, subject) => {
       const message =
-        text === draft && subject === options.subject ? first : analyse(text, {...options, ...(subject !== undefined && {subject})})
+        text === draft && subject === options.subject ? first : readDraft(text, {...options, ...(subject !== undefined && {subject})})
       const voiced = inVoiceOf(message, first)
       const diagnostics = diagnose(checker, voiced, text)
-      return {diagnostics, plan: (at) => planRound(checker, voiced, diagnostics, at)}
+      source ??= sourceOf(checker, voiced, diagnostics)
+      const written = source
+      return {diagnostics, plan: (at) => planRound(checker, voiced, diagnostics, at, written)}
     },
     lean: leanAfterCut
   })

@@ -4,6 +4,7 @@ import type {Plugin} from 'unified'
 import type {Tip} from './article'
 import type {Field, Severity, Suggestion} from './diagnostic'
 import type {MessageKind} from './kinds'
+import type {Weights} from './lexicon/weights/table'
 import type {Extent} from './mend/extent'
 import type {Message, Sentence} from './message/types'
 import type {RuleOptions, RuleSetting} from './options'
@@ -17,6 +18,7 @@ export type {RuleOptions} from './options'
 export type {Extent} from './mend/extent'
 export * from './mend'
 export {meeting} from './message/spans'
+export {weigh} from './match/weigh'
 
 /** One place that a rule counts. Offsets are in the field's text, in UTF-16 code units. */
 export interface Hit {
@@ -133,6 +135,11 @@ export interface RuleDefinition {
   only?: (sentence: Sentence, message: Message) => boolean
   /** Named patterns that cancel a hit of the same clause. The name says what they mean. */
   guards?: Readonly<Record<string, string | readonly string[]>>
+  /**
+   * What each word says for or against the offence. It finds what no pattern words, in a sentence in which no prohibition has a
+   * hit, and takes back the hits of patterns in a sentence that is plainly well meant.
+   */
+  weights?: Weights
   /** Hits that patterns cannot say. */
   find?: (message: Message, options: RuleOptions) => readonly Hit[]
   /** Whether the rule has a say on this message at all. */

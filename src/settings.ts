@@ -11,6 +11,7 @@ import type {Rule} from './rule'
 /** Every option of `lint` and `rewrite`; the type sees to it that none is forgotten. */
 const optionNames = Object.keys({
   kind: true,
+  likelyKind: true,
   subject: true,
   to: true,
   template: true,
@@ -31,13 +32,10 @@ const optionNames = Object.keys({
 export function checkOptions(options: unknown): asserts options is LintOptions {
   if (options === null || typeof options !== 'object') throw new TypeError(`Expected options to be an object, got ${describe(options)}.`)
   for (const name of Object.keys(options)) mustBe('option', name, optionNames)
-  const {kind, preset, subject, to, template, slots, allow, plugins, rules} = options as LintOptions
-  if (kind !== undefined)
-    mustBe(
-      'kind',
-      kind,
-      kinds.map(({id}) => id)
-    )
+  const {kind, likelyKind, preset, subject, to, template, slots, allow, plugins, rules} = options as LintOptions
+  const kindIds = kinds.map(({id}) => id)
+  if (kind !== undefined) mustBe('kind', kind, kindIds)
+  if (likelyKind !== undefined) mustBe('likelyKind', likelyKind, kindIds)
   if (preset !== undefined) mustBe('preset', preset, Object.keys(presets))
   if (subject !== undefined && typeof subject !== 'string')
     throw new TypeError(`Expected subject to be a string, got ${describe(subject)}.`)

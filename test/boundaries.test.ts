@@ -1,74 +1,14 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {boundaries, layers, type Boundary} from './boundaries'
 import {importsOf, sources, usesGlobal, type Import} from './imports'
-
-/** What the files of one folder may import. A name stands for itself, and for what is in a folder of that name. */
-interface Boundary {
-  folder: string
-  values: string[]
-  /** Beyond the values, where only types are taken. */
-  types?: string[]
-  /** Whether the root files of `src` that import nothing themselves (the kinds, the tips, …) may be used. */
-  leaves?: boolean
-}
 
 interface Manifest {
   dependencies?: Record<string, string>
   devDependencies?: Record<string, string>
   engines?: Record<string, string>
 }
-
-const lowest = ['src/lexicon']
-const parsers = ['unified', 'retext-english', 'retext-sentiment', 'nlcst-to-string', 'unist-util-visit', 'vfile']
-
-const micromarkParts = ['micromark-extension-gfm-table', 'micromark-util-decode-string']
-
-const protocol = ['vscode-languageserver', 'vscode-languageserver-textdocument']
-
-const boundaries: Boundary[] = [
-  {folder: 'rules', values: ['src/rule', ...lowest]},
-  {folder: 'src/lexicon', values: [], leaves: true},
-  {folder: 'src/match', values: lowest, leaves: true},
-  {folder: 'src/message', values: [...lowest, 'src/match', ...parsers], types: ['nlcst'], leaves: true},
-  {folder: 'src/mend', values: [...lowest, 'src/match', 'src/message'], types: ['src/rule'], leaves: true},
-  {folder: 'src/check', values: [...lowest, 'src/match', 'src/message', 'src/mend'], types: ['src/rule'], leaves: true},
-  {
-    folder: 'src/formats',
-    values: [
-      'src/lint',
-      'src/pipeline',
-      'src/rewrite',
-      'src/plan',
-      'src/settings',
-      'src/mend/lean',
-      'src/check/points',
-      'src/message/slots',
-      'src/yaml',
-      'rules',
-      'micromark',
-      ...micromarkParts,
-      'htmlparser2',
-      'yaml'
-    ],
-    types: ['src/check/check', 'src/message/types', 'src/options', 'src/rule', 'src/diagnostic', 'micromark-util-types'],
-    leaves: true
-  },
-  {folder: 'src/reporters', values: [], types: ['src/diagnostic']},
-  {folder: 'src/integrations', values: [], types: ['src/diagnostic']},
-  {folder: 'src/config', values: ['src/index', 'src/nearest', 'src/formats/types', 'src/yaml', 'valibot', 'yaml', 'node:'], leaves: true},
-  {
-    folder: 'src/cli',
-    values: [
-      ...['src/index', 'src/reporters', 'src/formats', 'src/config', 'src/nearest', 'src/urls', 'package.json', 'node:'],
-      ...['diff', 'tinyglobby']
-    ]
-  },
-  {
-    folder: 'src/language-server',
-    values: ['src/index', 'src/formats', 'src/config', 'package.json', 'node:', ...protocol]
-  }
-]
 
 const all = [...sources('src'), ...sources('rules')]
 const imports = all.flatMap(importsOf)
@@ -107,11 +47,15 @@ describe('boundaries', () => {
     expect([...folders].filter((folder) => !boundaries.some((boundary) => boundary.folder === folder))).toEqual([])
   })
 
-  it('is told in CONTRIBUTING.md, each folder in a row of its own', () => {
-    const rows = readFileSync('CONTRIBUTING.md', 'utf8').split('\n')
-    const row = (folder: string) => rows.find((line) => line.startsWith('| ') && line.split('|')[1]!.includes(`\`${folder}/\``))
-    expect(boundaries.filter(({folder}) => row(folder) === undefined).map(({folder}) => folder)).toEqual([])
-  })
+  it.each(boundaries.map((boundary) => [boundary.folder, boundary] as const))(
+    '%s uses what else it may',
+    (folder, {values, types = []}) => {
+      const own = imports.filter(({file}) => isInside(withoutEnding(file), folder))
+      const isUsed = (name: string) => own.some(({target}) => isInside(target, name))
+      // Whatever lies below may be used; what is allowed by name is there for a reason.
+      expect([...values, ...types].filter((name) => !layers.includes(name) && !isUsed(name))).toEqual([])
+    }
+  )
 
   it('keeps rules apart: only the list imports them', () => {
     const crossing = imports.filter(

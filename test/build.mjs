@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const sources = ['src', 'rules', '.build', 'package.json', 'tsup.config.ts', 'tsconfig.json']
-const results = ['dist/cli.js', 'dist/language-server.cjs', 'dist/index.js', 'dist/index.d.ts']
+const results = ['dist/cli.cjs', 'dist/language-server.cjs', 'dist/index.js', 'dist/index.d.ts']
 
 /** Builds the package before it is tested or measured, unless what was built is newer than every source. */
 export default function build() {

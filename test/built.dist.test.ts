@@ -62,7 +62,7 @@ describe('the built command', () => {
       writeFileSync(file, text)
       return file
     })
-    const argv = [path.join(root, 'dist/cli.js'), '--format', 'json', ...files]
+    const argv = [path.join(root, 'dist/cli.cjs'), '--format', 'json', ...files]
     const {stdout} = spawnSync(process.execPath, argv, {encoding: 'utf8', maxBuffer: 2 ** 26})
     const {files: results} = JSON.parse(stdout) as {files: {tone: number}[]}
     expect(results.map(({tone}) => tone)).toEqual(texts.map((text) => source.lint(text).tone))

@@ -17,35 +17,35 @@ function node(argv: string[], {input, cwd = root}: {input?: string; cwd?: string
 
 describe('the built command', () => {
   it('knows its version', () => {
-    expect(node(['dist/cli.js', '--version'])).toEqual({status: 0, out: `${manifest.version}\n`, err: ''})
+    expect(node(['dist/cli.cjs', '--version'])).toEqual({status: 0, out: `${manifest.version}\n`, err: ''})
   })
 
-  it('stands alone: it imports nothing but Node', () => {
-    expect(readFileSync(path.join(root, 'dist/cli.js'), 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true)
-    for (const file of ['cli.js', ...readdirSync(path.join(root, 'dist/cli')).map((name) => `cli/${name}`)]) {
-      const imports = [
-        ...readFileSync(path.join(root, 'dist', file), 'utf8').matchAll(/(?:^|[;{}])import[^"';]*"([^"]+)"|\bimport\("([^"]+)"\)/g)
-      ]
-      for (const [, named, loaded] of imports) expect(named ?? loaded).toMatch(/^(?:node:)?[a-z0-9/_]+$|^\.\.?\/(?:cli\/)?[\w-]+\.js$/)
-    }
+  it('stands alone: it asks for nothing but Node', () => {
+    const [start, whole] = ['cli.cjs', 'cli/main.cjs'].map((name) => readFileSync(path.join(root, 'dist', name), 'utf8'))
+    expect(start!.startsWith('#!/usr/bin/env node\n')).toBe(true)
+    const asked = [start!, whole!].flatMap((text) => [...text.matchAll(/\brequire\(([^)]*)\)|\bimport\(/g)])
+    expect(asked.length).toBeGreaterThan(5)
+    for (const [, name] of asked) expect(name).toMatch(/^"(?:node:)?[a-z\d/_]+"$/)
+    // It is read as one byte a character.
+    expect(Buffer.byteLength(whole!)).toBe(whole!.length)
   })
 
   it('lets the good example drafts pass and stops at the others', () => {
     const good = new Set(['warm.txt', 'thanks.txt', 'nudge.txt', 'reply.txt', 'template.txt'])
     const statuses = drafts.map((name) => {
-      const {status, err} = node(['dist/cli.js', ...(name === 'template.txt' ? ['--template'] : []), `examples/drafts/${name}`])
+      const {status, err} = node(['dist/cli.cjs', ...(name === 'template.txt' ? ['--template'] : []), `examples/drafts/${name}`])
       return {name, status, err}
     })
     expect(statuses).toEqual(drafts.map((name) => ({name, status: good.has(name) ? 0 : 1, err: ''})))
   })
 
   it('reads standard input', () => {
-    expect(node(['dist/cli.js', '-'], {input: 'Hi Ana,\n\nWhy did you reject me?\n'})).toMatchObject({status: 1, err: ''})
+    expect(node(['dist/cli.cjs', '-'], {input: 'Hi Ana,\n\nWhy did you reject me?\n'})).toMatchObject({status: 1, err: ''})
   })
 
   it('says that its output has no room, in one line', () => {
     const full = openSync('/dev/full', 'w')
-    const {status, stderr} = spawnSync(process.execPath, ['dist/cli.js', 'examples/drafts/angry.txt'], {
+    const {status, stderr} = spawnSync(process.execPath, ['dist/cli.cjs', 'examples/drafts/angry.txt'], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', full, 'pipe']
@@ -64,7 +64,7 @@ describe('the built command', () => {
       for (let round = 0; round < 20; round++) {
         writeFileSync(file, before)
         const argv = round % 2 === 0 ? ['rewrite', '--write', file] : ['--fix', file]
-        const child = spawn(process.execPath, ['dist/cli.js', ...argv], {cwd: root, stdio: 'ignore'})
+        const child = spawn(process.execPath, ['dist/cli.cjs', ...argv], {cwd: root, stdio: 'ignore'})
         const ended = new Promise((resolve) => child.on('close', resolve))
         // Wait for the write to begin, then strike at a moment that differs from round to round.
         while (child.exitCode === null && readdirSync(folder).length === 1) await new Promise((resolve) => setTimeout(resolve, 1))
@@ -80,7 +80,7 @@ describe('the built command', () => {
   }, 120_000)
 
   it('reports every example draft as JSON whose ranges hold the words they quote', () => {
-    const {out, err} = node(['dist/cli.js', '--format', 'json', ...drafts.map((name) => `examples/drafts/${name}`)])
+    const {out, err} = node(['dist/cli.cjs', '--format', 'json', ...drafts.map((name) => `examples/drafts/${name}`)])
     expect(err).toBe('')
     const {files} = JSON.parse(out) as {files: (LintResult & {path: string})[]}
     expect(files).toHaveLength(drafts.length)

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {lint, rewrite, type MessageKind} from '../src'
+import {lint, rewrite, rules, type MessageKind} from '../src'
 
 // What the rules make of whole messages together. Each case stands for a fault that a reader once found in a rewrite.
 
@@ -168,9 +168,43 @@ describe('a sentence that goes takes along what is nothing without it', () => {
     const gloom = 'The roof leaks, the dog is ill and the van is dead. A miserable month for everybody, and the town is dying.'
     expect(body(`${thanks} ${gloom}\n\n${good}`)).toBe(`${thanks}\n\n${good}`)
   })
+})
 
-  it('and the blame that no rule found, where thanks are to stand beside it', () => {
-    expect(body(`I am not satisfied with your answer. ${good}`)).toBe(`Thank you for your time and consideration. ${good}`)
+describe('what joined to a sentence that goes', () => {
+  it.each([
+    ['an “if not” after a paragraph', 'Please reconsider.\n\nIf not, how can I improve my pitch?', 'How can I improve my pitch?'],
+    ['an “anyway”', 'Your process is a joke.\n\nAnyway, how can I improve my pitch?', 'How can I improve my pitch?'],
+    [
+      'an “also” in the second request',
+      'Why was I rejected?\n\nCould you also tell me how to improve my pitch?',
+      'Could you tell me how to improve my pitch?'
+    ],
+    ['an order about it', 'You owe me the fare. Post it by Monday.\n\nHow can I improve my pitch?', 'How can I improve my pitch?'],
+    [
+      'a guess about the other',
+      'Who did you pick? I bet he dropped a plate.\n\nHow can I improve my pitch?',
+      'How can I improve my pitch?'
+    ],
+    [
+      'the announcement of one thing',
+      'I want to ask you one thing. Why was I rejected?\n\nHow can I improve my pitch?',
+      'How can I improve my pitch?'
+    ]
+  ])('goes: %s', (_, before, after) => {
+    expect(body(`${thanks} ${before}`)).toMatch(new RegExp(`${after.replace('?', '\\?')}$`))
+    expect(body(`${thanks} ${before}`)).not.toMatch(/If not|Anyway|also|Post it|dropped|one thing/)
+  })
+
+  it('stays where the first request stays', () => {
+    expect(body(`${thanks} How can I improve my pitch? Could you also tell me which book I should read?`)).toContain(
+      'Could you also tell me'
+    )
+  })
+
+  it('a close goes with its comma', () => {
+    expect(full(`Dear Ms. Lowe,\n\n${thanks} ${good}\n\nGood luck with your clown of a manager,\n\nAna`).text).toBe(
+      `Dear Ms. Lowe,\n\n${thanks} ${good}\n\nAna`
+    )
   })
 })
 
@@ -254,10 +288,39 @@ describe('what is added', () => {
     )
   })
 
+  it.each(['mr. dunne', 'Application for the post of cook', 'To the Kitchen'])('comes after a first line that says nothing: %s', (line) => {
+    expect(full(`${line}\n\nI came in May. ${good}\n\nTom`).text).toMatch(
+      /^(?:mr\. dunne|Application for the post of cook|To the Kitchen)\n\nThank you for your time/i
+    )
+  })
+
   it('comes before a close that was not read as one', () => {
     expect(
       full('Dear Sir Paul,\n\nThank you for the tour.\n\nPlease accept my distinguished salutations,\nBaptiste', 'thank-you').text
     ).toMatch(/tour\. I would be glad to apply again when a suitable role opens\.\n\nPlease accept/)
+  })
+})
+
+describe('nothing glad is put', () => {
+  // Without the prohibitions every one of these sentences is one that no rule finds.
+  const blind = Object.fromEntries(rules.filter(({id}) => id.startsWith('no-')).map(({id}) => [id, 'off' as const]))
+  const blindly = (text: string) =>
+    rewrite(letter(`I came in May. ${text} ${good}`), {level: 'full', kind: 'feedback-request', rules: blind})
+
+  it('beside what reads cold although no rule says so', () => {
+    const {text, remaining} = blindly('You took a boy who cannot read a plan.')
+    expect(text).toBe(letter(`I came in May. You took a boy who cannot read a plan. ${good}`))
+    expect(remaining.map(({ruleId}) => ruleId)).toEqual(['express-gratitude'])
+  })
+
+  it('but beside anything else', () => {
+    expect(blindly('You took a boy who can read a plan.').text).toContain('Thank you for your time')
+  })
+
+  it('where the writer refused it in words that had to go', () => {
+    expect(body('Thank you for the tour. You people are clowns and I will never apply to you again.', 'thank-you')).not.toContain(
+      'apply again'
+    )
   })
 })
 

@@ -4,6 +4,6 @@ import process from 'node:process'
 
 const draft = 'examples/drafts/angry.txt'
 console.log(`$ tactful ${draft}\n`)
-const {status} = spawnSync(process.execPath, ['dist/cli.js', draft], {stdio: 'inherit'})
+const {status} = spawnSync(process.execPath, ['dist/cli.cjs', draft], {stdio: 'inherit'})
 console.log(`\ntactful exits with ${status}: 0 would be a draft to send, 1 one to mend. Other drafts to try lie beside this one.`)
 process.exitCode = status === 1 ? 0 : 1

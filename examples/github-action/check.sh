@@ -27,4 +27,4 @@ while IFS= read -r line; do
   fi
 done <<<"$INPUT_FILES"
 
-node "$tools/node_modules/tactful/dist/cli.js" "${arguments[@]}" -- "${files[@]}"
+node "$tools/node_modules/tactful/dist/cli.cjs" "${arguments[@]}" -- "${files[@]}"

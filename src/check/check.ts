@@ -5,6 +5,7 @@ import type {LintOptions, RuleOptions} from '../options'
 import type {Hit, Rule} from '../rule'
 import {pageUrl} from '../urls'
 import {allowedIn} from './allow'
+import {apart} from './apart'
 import {arbitrate} from './arbitrate'
 import {judge, type Finding} from './expect'
 import {HitFinder} from './hits'
@@ -88,7 +89,7 @@ export class Checker {
         a.diagnostic.range.end.offset - b.diagnostic.range.end.offset ||
         order.get(a.finding.rule)! - order.get(b.finding.rule)!
     )
-    return diagnostics.map(({diagnostic}) => diagnostic)
+    return apart(diagnostics.map(({diagnostic}) => diagnostic))
   }
 
   #diagnostic(finding: Finding, message: Message, textPoint: ReturnType<typeof pointsOf>): Diagnostic {

@@ -1,5 +1,7 @@
 import {patternsOf} from '../match/compile'
 import {findAll, PatternList, type Span} from '../match/find'
+import {weigh} from '../match/weigh'
+import type {Weights} from '../lexicon/weights/table'
 import {isTold} from '../message/told'
 import type {Message, Sentence} from '../message/types'
 import type {Hit, PatternEntry, RuleDefinition} from '../rule'
@@ -52,9 +54,11 @@ export class HitFinder {
     const hits = new Map<RuleDefinition, Hit[]>()
     const quoted = quotedIn(message.text)
     for (const sentence of sentences) {
+      let broken = false
       for (const rule of this.#rules) {
         const {list, entries} = soughtBy(rule)
         for (const {place, span} of list.search(sentence.terms)) {
+          if (isKind(sentence, rule)) break
           const {entry, guards} = entries[place]!
           if (rule.only && !rule.only(sentence, message)) continue
           if (entry.only && !entry.only(sentence, message)) continue
@@ -63,10 +67,26 @@ export class HitFinder {
           const found = hits.get(rule) ?? []
           found.push(hitOf(span, sentence, entry))
           hits.set(rule, found)
+          broken ||= rule.expect === 'none'
         }
       }
+      const heaviest = broken ? undefined : this.#heaviestOn(sentence, message)
+      if (!heaviest || isTold(sentence)) continue
+      const span = heaviestClause(sentence, heaviest.weights!)
+      if (isReported(span, sentence, quoted)) continue
+      hits.set(heaviest, [...(hits.get(heaviest) ?? []), hitOf(span, sentence, {find: []})])
     }
     return hits
+  }
+
+  /** The rule that the words of a sentence speak loudest of, where they are enough by themselves. */
+  #heaviestOn(sentence: Sentence, message: Message): RuleDefinition | undefined {
+    if (!canWeigh(sentence)) return undefined
+    const over = this.#rules.flatMap((rule) => {
+      const more = rule.weights ? weigh(sentence.terms, rule.weights) - rule.weights.enough : -1
+      return more < 0 || (rule.only && !rule.only(sentence, message)) ? [] : [{rule, more}]
+    })
+    return over.sort((a, b) => b.more - a.more)[0]?.rule
   }
 }
 
@@ -104,6 +124,19 @@ function isCancelled(span: Span, {clauses, terms}: Sentence, guards: readonly st
   return guards.some((guard) =>
     patternsOf(guard, local).some((pattern) => findAll(pattern, terms).some((found) => found.from < to && found.to > from))
   )
+}
+
+/** Subjects are too short to be weighed. */
+const canWeigh = ({part, terms}: Sentence): boolean => part !== 'subject' && terms.length > 2
+
+/** Whether the words of a sentence speak so clearly for the writer that a pattern must have misread them. */
+const isKind = (sentence: Sentence, {weights}: RuleDefinition): boolean =>
+  weights !== undefined && canWeigh(sentence) && weigh(sentence.terms, weights) < weights.kind
+
+/** The clause that weighs most. */
+function heaviestClause({clauses, terms}: Sentence, weights: Weights): Span {
+  const weighed = clauses.map((clause) => ({clause, weight: weigh(terms.slice(clause.from, clause.to), weights)}))
+  return weighed.reduce((most, each) => (each.weight > most.weight ? each : most)).clause
 }
 
 function hitOf(span: Span, sentence: Sentence, entry: PatternEntry): Hit {

@@ -3,6 +3,7 @@ import type {DocumentOptions, FormatName} from '../formats/types'
 import {formatOf} from '../formats/names'
 import type {Command} from './arguments'
 import type {Configs} from '../config/find'
+import {likelyKind} from '../config/likely'
 import {slashed} from '../config/paths'
 import type {Io} from './io'
 import {decode, read} from './read'
@@ -29,12 +30,13 @@ export async function open(name: string, {command, io, configs}: {command: Comma
   const layers = await configs.of(full)
   const settings = layers.length > 0 ? (await import('../config/resolve')).settingsOf(layers, slashed(full)) : {lint: {}}
   const {lint, format = formatOf(shown), ...reading} = settings
+  const likely = name === '-' && command.stdinFilename === undefined ? undefined : likelyKind(full)
   return {
     file: name === '-' ? undefined : full,
     name: shown,
     bytes,
     content: format === 'email' ? bytes : decode(bytes),
     format,
-    options: {detectTemplate: true, ...reading, ...lint, ...command.lint}
+    options: {detectTemplate: true, ...(likely && {likelyKind: likely}), ...reading, ...lint, ...command.lint}
   }
 }

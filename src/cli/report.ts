@@ -1,4 +1,4 @@
-import {appendFile} from 'node:fs/promises'
+import {appendFileSync} from 'node:fs'
 import path from 'node:path'
 import {json} from '../reporters/json'
 import {pretty} from '../reporters/pretty'
@@ -16,9 +16,11 @@ export async function put(reports: readonly Report[], run: Run): Promise<number 
   if (command.format === 'github' && io.env.GITHUB_STEP_SUMMARY) {
     const {summary} = await import('../reporters')
     const file = io.env.GITHUB_STEP_SUMMARY
-    await appendFile(file, summary(shown)).catch(
-      (error: Error) => (status = complain(`cannot write the job summary to “${file}”: ${error.message}`))
-    )
+    try {
+      appendFileSync(file, summary(shown))
+    } catch (error) {
+      status = complain(`cannot write the job summary to “${file}”: ${(error as Error).message}`)
+    }
   }
   if (command.output === undefined) {
     io.stdout.write(text)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {ConfigError, Configs} from '../config/find'
+import {likelyKind} from '../config/likely'
 import {slashed} from '../config/paths'
 import {isIgnored, isNamed, settingsOf} from '../config/resolve'
 import type {DocumentOptions, FormatName} from '../formats'
@@ -33,7 +34,7 @@ export class Workspace {
   }
 
   /**
-   * What is configured for a document; nothing where no configuration is found.
+   * What is configured for a document, and what its name says of it; nothing where neither says anything.
    *
    * @throws {ConfigError} When one is found and is not valid.
    */
@@ -42,11 +43,18 @@ export class Workspace {
     const file = own ?? (this.#root && path.join(this.#root, 'untitled'))
     if (file === undefined) return undefined
     const layers = await this.#configs.of(file)
-    if (layers.length === 0) return undefined
+    const likely = own === undefined ? undefined : likelyKind(own)
+    if (layers.length === 0) return likely && {options: {likelyKind: likely}}
     const {lint, format, fences, headingLevel} = settingsOf(layers, slashed(file))
     return {
       // Where drafts are configured, a draft with slots is most likely one of the templates.
-      options: {detectTemplate: true, ...lint, ...(fences && {fences}), ...(headingLevel !== undefined && {headingLevel})},
+      options: {
+        detectTemplate: true,
+        ...(likely && {likelyKind: likely}),
+        ...lint,
+        ...(fences && {fences}),
+        ...(headingLevel !== undefined && {headingLevel})
+      },
       ...(format !== undefined && {format}),
       ...(own !== undefined && {wanted: isIgnored(layers, slashed(own)) ? false : isNamed(layers, slashed(own))})
     }

@@ -1,6 +1,6 @@
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {readsAsMessage} from '../config/gate'
 import {check, formatFor, type Checked} from './check'
-import {readsAsMessage} from './gate'
 import type {Configured} from './configs'
 import {defaults, type Settings} from './settings'
 
@@ -59,7 +59,9 @@ export class Drafts {
     // The editor's document changes in place; what was checked must not.
     const copy = TextDocument.create(uri, languageId, version, document.getText())
     const format = settings.format ?? formatFor(copy)
-    const wanted = settings.wanted ?? (settings.check === 'all' || readsAsMessage(copy, format))
+    // What has no name yet is not a page that lay in a folder.
+    const reads = () => !uri.startsWith('file:') || readsAsMessage(uri, copy.getText(), format)
+    const wanted = settings.wanted ?? (settings.check === 'all' || reads())
     const checked = wanted ? check(copy, settings.lint, format) : undefined
     this.#known.set(uri, {settings, version, checked, milliseconds: performance.now() - start})
     return checked

@@ -4,9 +4,11 @@
  * Bitterness is open on both sides, so the frames say who does what to whom, and the classes hold the words. Said of the
  * writer's own work, denied, or told of another place, the same words match nothing here.
  */
-import {bitterClasses} from './bitter-words'
+import {bitterClasses as words} from './bitter-words'
+import {ironyClasses, ironyFamilies} from './irony'
 
-export {bitterClasses}
+/** The words of the frames, loud and quiet. */
+export const bitterClasses = {...words, ...ironyClasses}
 
 /** What a family of wordings does; the rule says each in a sentence. */
 export type Bitterness = 'insults' | 'mocks' | 'blames' | 'scorns' | 'spites' | 'resents'
@@ -18,6 +20,8 @@ export interface BitterFamily {
   unless?: readonly string[]
   /** True where it counts only in a question. */
   questions?: boolean
+  /** True where the words of the whole sentence have to bear it out. */
+  quiet?: boolean
 }
 
 const denied = (words: string) => `(@denying) ..4 ${words}`
@@ -631,5 +635,6 @@ export const bitterFamilies: readonly BitterFamily[] = [
       '(so-called|self-proclaimed|self-styled|self-appointed) (@theirsNoun|@staff|expert|experts|professionals|leader|leaders|values)'
     ],
     unless: [kindly]
-  }
+  },
+  ...ironyFamilies
 ]

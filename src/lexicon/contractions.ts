@@ -1,6 +1,7 @@
 /**
  * What one written word stands for, in the words that patterns are written in. Contractions with and without their
- * apostrophe, chat spellings and slips of the hand all come out the same, so that a pattern is written once.
+ * apostrophe, chat spellings and slips of the hand all come out the same, so that a pattern is written once. Over 200 lines
+ * because it is data.
  */
 const table = `
 i'm im = i am

@@ -55,10 +55,13 @@ export function stretchExtent(text: string, from: number, to: number, innerEnd =
   }
   let start = from
   let end = to
+  // "Best of luck with it," on a line of its own is a close that ends in a comma.
+  if (text[end] === ',' && /^,[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 40))) end++
+  const past = end
   while (end < text.length && /[ \t]/.test(text[end]!)) end++
   const atLineEnd = end >= text.length || /[\r\n]/.test(text[end]!)
   if (atLineEnd) {
-    end = to
+    end = past
     while (start > 0 && /[ \t]/.test(text[start - 1]!)) start--
     const label = postscriptLabel(text, start)
     if (label !== undefined) start = label
@@ -66,8 +69,8 @@ export function stretchExtent(text: string, from: number, to: number, innerEnd =
     if (atLineStart) {
       if (label === undefined) start = from
       // Alone in its paragraph: one of the blank lines around goes along.
-      const below = /^[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(to))
-      if (below) end = to + below[0].length
+      const below = /^[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(past))
+      if (below) end = past + below[0].length
       if (end >= text.length) while (start > 0 && /\s/.test(text[start - 1]!)) start--
     }
   }

@@ -5,6 +5,7 @@ import {fill, fit} from './fit'
 import {holdsOnlyAsk} from './loss'
 
 export {growthAsk, growthRequest} from './asks'
+export {gloomOf} from './mood'
 export {adding} from './room'
 export {insertAfterSentence, insertBeforeClose, insertBeforeSignOff, insertThanks} from './places'
 export {soften} from './soften'

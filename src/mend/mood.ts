@@ -1,7 +1,7 @@
 import type {Message, Sentence} from '../message/types'
-import {carries, formsOf, isWorthKeeping, mustStay, residueOf} from './residue'
+import {carries, formsOf, mustStay, residueOf} from './residue'
 
-/** Sentences that go for the mood they make, where no rule marks their words. */
+/** Sentences that go for the mood they make, whatever their words. */
 
 /** The least weight of a sentence that makes a message gloomy, and of one that does so whatever else it says. */
 const gloomy = -2
@@ -22,25 +22,4 @@ export function gloomOf(message: Message): Sentence[] {
     return before && all.has(before) && /\b(?:it|them|that)\b/.test(formsOf(sentence))
   })
   return leant ? [] : sentences.filter((sentence) => all.has(sentence))
-}
-
-const aimed =
-  /\b(?:you|your|yours|company|firm|team|panel|recruiter|hr|process|decision|rejection|email|letter|manager|people|they|nobody|anyone)\b/
-const reproach =
-  /\b(?:cannot|can not|could not) (?:\w+ )?believe (?:it|this|that|your)\b|\bnot (?:satisfied|impressed|amused|from you|how one)\b|\bof course (?:it|he|she|they|you) (?:did|was|were|has|had)\b|\byou (?:guys |people |lot |all |folks )?(?:always|only ever)\b|\byou (?:\w+ ){0,3}(?:chosen|decided|chose|preferred) (?:to ignore|not to|to forget)\b|\byou (?:\w+ ){0,2}(?:never|did not|do not|could not|would not|are not|were not|have not|had no|have no|only|just)\b|\b(?:nobody|no one|not one of you|none of you)\b/
-const excused = /\b(?:if|hope|mind|have to|worry|need|trust|whether|when|unless|busy|know)\b/
-
-/** Sentences in which the tone alone tells that they are aimed at the reader or the decision: nothing glad is put beside them. */
-export function blameIn(message: Message): Sentence[] {
-  const blame = message.sentences.filter((sentence, at) => {
-    const words = formsOf(sentence)
-    if (sentence.act !== 'statement' || mustStay(message, sentence)) return false
-    const tone = message.tones[at]!
-    const own = sentence.agent === 'i' || sentence.agent === 'we'
-    return (
-      (tone <= gloomy && !own && aimed.test(words)) || (tone <= 0 && reproach.test(words) && !excused.test(words) && !isWorthKeeping(words))
-    )
-  })
-  const gone = new Set(blame)
-  return [...blame, ...residueOf(message, gone, gone)]
 }

@@ -27,7 +27,14 @@ export function insertAfterGreeting(message: Message): Place {
 /** A first line such as "To the Recruitment Office," that was not read as a greeting and yet is none of the text. */
 function isGreetingLine({text, sentences}: Message, {start, end, terms}: Sentence): boolean {
   const line = text.slice(start, sentences[1]?.start ?? text.length)
-  return terms.length <= 8 && /^[^\r\n]{0,60},[ \t]*\r?\n[ \t]*\r?\n/.test(line) && !/[\r\n]/.test(text.slice(start, end))
+  if (/[\r\n]/.test(text.slice(start, end))) return false
+  if (terms.length <= 8 && /^[^\r\n]{0,60},[ \t]*\r?\n[ \t]*\r?\n/.test(line)) return true
+  // "mr. dunne", "Application for the post of cook": a line of its own without a stop, in which nobody says anything.
+  return (
+    terms.length <= 10 &&
+    /^[^\r\n]{0,80}[^.!?\s][ \t]*\r?\n[ \t]*\r?\n/.test(line) &&
+    !terms.some(({form}) => /^(?:i|we|you|they|he|she|it|this|that|thanks?|thx|cheers|please|what|which|how|why|sorry)$/.test(form))
+  )
 }
 
 const lower = (sentence: string) => (/^I\b/.test(sentence) ? sentence : sentence[0]!.toLowerCase() + sentence.slice(1))

@@ -83,6 +83,7 @@ const carriesOn =
 export function pointsBack(words: string): boolean {
   if (words.split(' ').length > 9 || goodwill.test(words)) return false
   return (
+    /^(?:please )?(?:post|send|pay|return|give|put|make|bring|leave|transfer|see to|think about) (?:it|them)\b/.test(words) ||
     /^(?:\w+ ){1,7}(?:it|them|this|that)(?: (?:all|now|too|again|either|well|anyway|though|really|yourself|myself|ending|soon|coming))*$/.test(
       words
     ) ||

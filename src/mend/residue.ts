@@ -73,7 +73,14 @@ export function mustStay(message: Message, sentence: Sentence): boolean {
 
 /** What the writer will do, or would if there were an opening. */
 const isPlan = ({time, agent, negated, mark, terms}: Sentence) =>
-  time === 'conditional' && (agent === 'i' || agent === 'we') && (!negated || terms[0]!.form === 'if') && !mark.includes('?')
+  time === 'conditional' &&
+  (agent === 'i' || agent === 'we') &&
+  (!negated || terms[0]!.form === 'if') &&
+  !mark.includes('?') &&
+  !terms.some(({form}) => reported.has(form))
+
+/** "I had told them that I would be a foreman" plans nothing. */
+const reported = new Set(['told', 'said', 'promised', 'imagined'])
 
 /** "Wow Mr. Kemp!" */
 const isAddress = ({terms}: Sentence) => terms.length <= 4 && terms.some(({name}) => name)
@@ -84,7 +91,7 @@ const leaning =
 
 /** Announcements that say nothing without what they announce. */
 const announcing =
-  /^(?:(?:and|so|but|well|now|look|listen) )*(?:let (?:me|us) (?:be|say|ask|tell|put|add|get)|to be (?:honest|frank|fair|clear|blunt)|(?:yet |but )?(?:i|we) must (?:also )?(?:correct|point out|object|add|say)|(?:i|we) (?:will|must|have to|need to|want to|should|am going to|would like to) (?:just )?(?:be|say|add|get) (?:honest|frank|blunt|clear|straight|open|this|one (?:more )?thing|something)|(?:just )?one (?:more |last |final )?(?:thing|question|point)|here is (?:the thing|what)|for (?:two|three|several|a few) reasons|there (?:are|is) (?:one|two|three|some|a few|several) (?:things?|reasons?|points?)|what (?:bothers|annoys|hurts|galls|upsets) me)\b/
+  /^(?:(?:and|so|but|well|now|look|listen) )*(?:let (?:me|us) (?:be|say|ask|tell|put|add|get)|to be (?:honest|frank|fair|clear|blunt)|(?:yet |but )?(?:i|we) must (?:also )?(?:correct|point out|object|add|say)|(?:i|we) (?:will|must|have to|need to|want to|should|am going to|would like to) (?:just )?(?:be|say|add|get) (?:honest|frank|blunt|clear|straight|open|this|one (?:more )?thing|something)|(?:just )?one (?:more |last |final )?(?:thing|question|point)|(?:i|we) (?:want|wish|would like|have) to ask (?:you )?(?:only |just )?(?:one|a|two|some|this|something)|here is (?:the thing|what)|for (?:two|three|several|a few) reasons|there (?:are|is) (?:one|two|three|some|a few|several) (?:things?|reasons?|points?)|what (?:bothers|annoys|hurts|galls|upsets) me)\b/
 
 /** The most words of an answer to a question that nobody was meant to answer ("No.", "I thought not."). */
 const mostInAnswer = 4
@@ -119,7 +126,11 @@ function leanersIn(
   paragraph.forEach((sentence, at) => {
     if (gone.has(sentence) || sentence.thanks) return
     const [before, after, next] = [paragraph[at - 1], paragraph[at + 1], paragraph[at + 2]]
-    const leans = before && (gone.has(before) || leaners.has(before)) && !mustStay(message, sentence) && leansOn(sentence, before)
+    const leans =
+      before &&
+      (gone.has(before) || leaners.has(before)) &&
+      !mustStay(message, sentence) &&
+      (leansOn(sentence, before) || isAbout(sentence, before))
     // "I have some questions." still announces the second one where the first goes.
     const announced = after && gone.has(after) && announces(sentence) && !(next && asking.has(next) && !gone.has(next))
     if (leans || announced) leaners.add(sentence)
@@ -143,14 +154,21 @@ function remainsOf(
   if (lost >= free.size) return lost + 2 * pointed.length > free.size ? [...free] : pointed
   const beside = new Set<Sentence>()
   for (const row of [paragraph, paragraph.toReversed()]) {
-    let touches = false
+    let room = 0
     for (const sentence of row) {
-      touches = hostile.has(sentence) || (touches && pointed.includes(sentence) && isSharp(message, sentence))
-      if (touches && !hostile.has(sentence)) beside.add(sentence)
+      const goes = room > 0 && sentence.terms.length <= mostInRemark && pointed.includes(sentence) && isSharp(message, sentence)
+      if (goes) beside.add(sentence)
+      room = hostile.has(sentence) ? mostBeside : goes ? room - 1 : 0
     }
   }
   return [...beside]
 }
+
+/** The most sentences on each side of a hostile one that go with it; more is a story of its own. */
+const mostBeside = 1
+
+/** The most words of one that does; a longer one tells something. */
+const mostInRemark = 30
 
 /** What a complaint counts up: time, money and trouble. */
 const counted =
@@ -169,6 +187,14 @@ function leansOn(sentence: Sentence, before: Sentence): boolean {
     return true
   return leaning.test(formsOf(sentence))
 }
+
+/** "I bet he dropped something.": about somebody of whom only the sentence before spoke. */
+const isAbout = (sentence: Sentence, before: Sentence) =>
+  sentence.terms.length <= mostInAnnouncement &&
+  sentence.terms.some(({form}) => /^(?:he|she|him|her|his)$/.test(form)) &&
+  !sentence.terms.some(({name}) => name) &&
+  !isWorthKeeping(formsOf(sentence)) &&
+  before.terms.some(({form}) => /^(?:person|man|woman|guy|lad|girl|candidate|colleague|one|who|he|she|him|her)$/.test(form))
 
 const announces = (sentence: Sentence) => sentence.terms.length <= mostInAnnouncement && announcing.test(formsOf(sentence))
 

@@ -47,13 +47,18 @@ const lookingAhead =
 const disputing =
   /\b(?:i|we) (?:\w+ ){0,2}(?:disagree|not agree|not accept|not recogni[sz]e|not see (?:why|how))\b|\b(?:is|was|were|are) (?:\w+ )?(?:mistaken|wrong|unfair|not true|untrue|nonsense)\b/
 
-/** Whether a message has room for an addition: nobody has said goodbye for good, and it is not said already in other words. */
-export function hasRoom(message: Message, suggestion: Suggestion | undefined): boolean {
+/**
+ * Whether a message has room for an addition: nobody has said goodbye for good, and it is not said already in other words.
+ *
+ * @param source The message as it was written: what a writer refused there is not wished for because its words had to go.
+ */
+export function hasRoom(message: Message, suggestion: Suggestion | undefined, source = message): boolean {
   const what = suggestion && additions.get(suggestion)
   if (what === undefined) return true
   const told = message.sentences.map(formsOf)
   const says = (words: RegExp) => told.some((sentence) => words.test(sentence))
-  const refuses = what !== 'thanks' && says(refusing)
+  const refuses =
+    what !== 'thanks' && (says(refusing) || (source !== message && source.sentences.some((each) => refusing.test(formsOf(each)))))
   switch (what) {
     case 'thanks':
       return !says(thanking)
@@ -67,7 +72,9 @@ export function hasRoom(message: Message, suggestion: Suggestion | undefined): b
     case 'interest':
       return (
         !refuses &&
-        !told.some((sentence) => lookingAhead.test(sentence) && /\b(?:i|we|me|us|my)\b/.test(sentence) && !/\bnot\b/.test(sentence))
+        !told.some(
+          (sentence) => lookingAhead.test(sentence) && /\b(?:i|we|me|us|my)\b/.test(sentence) && !/\bnot\b(?! mind)/.test(sentence)
+        )
       )
     case 'reason':
       return !refuses
@@ -77,5 +84,6 @@ export function hasRoom(message: Message, suggestion: Suggestion | undefined): b
 function asksInOtherWords(sentence: Sentence): boolean {
   const words = formsOf(sentence)
   const asks = sentence.act !== 'statement' || sentence.wantsToKnow || (sentence.time === 'conditional' && wishing.test(words))
+  if (sentence.act === 'question' && /\b(?:which|what|how|where)\b.* (?:should|must|can|could) (?:i|we) /.test(words)) return true
   return asks && !sentence.thanks && wishing.test(words) && growing.test(words)
 }

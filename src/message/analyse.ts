@@ -14,7 +14,7 @@ import type {Facts, Message, Part, Sentence, Slot} from './types'
 import {PatternSet} from '../match/find'
 
 /** The options that concern the message itself. */
-export type DraftOptions = Pick<LintOptions, 'kind' | 'subject' | 'to' | 'template' | 'slots' | 'history'>
+export type DraftOptions = Pick<LintOptions, 'kind' | 'likelyKind' | 'subject' | 'to' | 'template' | 'slots' | 'history'>
 
 /** Reads a draft: its parts, sentences and what they do. Pure, and total over strings. */
 export function readMessage(text: string, options: DraftOptions = {}): Message {
@@ -25,13 +25,13 @@ export function readMessage(text: string, options: DraftOptions = {}): Message {
   const asks = findAsks(sentences, text)
   const tone = readTone(sentences, text)
   const subject = readSubject(text, parts, options)
-  const kind: MessageKind = options.kind ?? detectKind(sentences, asks, subject?.sentences)
+  const kind: MessageKind = options.kind ?? detectKind(sentences, asks, {subject: subject?.sentences, likely: options.likelyKind})
   const to = parts.filter((part) => part.type === 'to').map((part) => text.slice(part.start, part.end))
   return {
     text,
     eol: text.includes('\r\n') ? '\r\n' : '\n',
     kind,
-    kindSource: options.kind ? 'given' : 'detected',
+    kindSource: options.kind ? 'given' : kind === options.likelyKind ? 'likely' : 'detected',
     template: options.template ?? false,
     parts,
     sentences,

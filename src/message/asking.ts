@@ -10,7 +10,7 @@ const wish = `(^|so|and|but|i|we) (would|should|will|do|did|am|was|have|may)? ${
 /** A word that tells nothing of what the feedback has done. */
 const untold =
   '(!(was|were|is|are|has|have|had|landed|came|hit|helped|helps|help|made|makes|received|noted|taken|understood|hurt|stings|stung|arrived|reached|worked|accepted) _)'
-const expandJoint = (pattern: string) => pattern.replace('@joint', '(and|so|but|also|or|then)')
+const expandJoint = (pattern: string) => pattern.replace('@joint', '(and|so|but|also|or|then|still|otherwise|instead|anyway|meanwhile)')
 const wh = '(which|what|how|where|whether|if|why|when|who)'
 
 /** Wanting to be told, said as a plain statement: it asks all the same. */
@@ -53,6 +53,14 @@ export const indirect = new PatternSet([
   '@i would ..2 (appreciate|love|like|value) (it)? if you',
   `!(is|was) (^|_) (great|good|nice|lovely|helpful|useful|interesting|handy|brilliant|fab|ace|class|amazing|wonderful|keen|glad|happy|curious) to (know|hear|learn|get|have|understand|see|find out) ..2 (${wh}|your|my|from you|${noun})`,
   `(wondering|curious|wonder|wondered|unsure) about (my|the|how|our|your (view|views|take))`,
+  `(entitled|right|have|mean|intend|about time|happy) ..1 to (know|hear|learn|be told|see) ..1 ${wh}`,
+  `(rather|sooner) (learn|hear|know|ask|be told)`,
+  `(should|must|will|shall|had better) ..1 ask ..5 ${wh} ..2 (i|my|you)`,
+  `(unless|until|if) i ..3 (learn|hear|know|am told) ..1 (what|how|where|which) ..1 (i|to|my)`,
+  '@i (want|need|would like|expect|demand|request) ..6 (what|how|where|which) i (can|could|should|must|need)',
+  '@i (want|would like|would love|request|ask for) ..8 (conversation|talk|chat|call) about my',
+  `@i (want|would like|would love|need) your ..1 (side|view|views|take|thoughts|opinion) (on|of|about)`,
+  '(sort out|work out|discuss|go over|find out) ..2 (what|how|where) i (can|could|should|need)',
   '(request|favour|favor|wish|question|ask|plea) , (your|a|an|one|some|any|the|two|what|which|how|where|whether)',
   '(feel free|free|welcome|invited) to (tear|criticise|criticize|be (honest|blunt|frank|harsh|direct)|say|tell|point|mark|comment|pick|rip|correct|critique|give|add|suggest)',
   `@i (hereby|herewith|would like to|wish to|want to|am writing to|write to|kindly|humbly|respectfully) ..1 (request|ask for|solicit|seek|beg) ..4 (${noun}|review|report|breakdown|score|scores|marks|copy)`,
@@ -83,7 +91,7 @@ export const indirect = new PatternSet([
   `, (just|only) ${wh} ..4`,
   `(ensure|make sure|see to it|see that|arrange) ..8 ${noun}`,
   // … by naming what one does not know
-  '@i ..3 (unsure|not sure|not certain|in the dark|in two minds|uncertain|at a loss|do not know|can not (judge|tell|say|see)|could not (judge|tell|say|see)|never know) ..4 (which|what|how|where|whether|if|of|about) !(to|i (will|shall)) ..6 (i|my|the)',
+  '@i ..3 (unsure|not sure|not certain|in the dark|in two minds|uncertain|at a loss|do not know|can not (judge|tell|say|see)|could not (judge|tell|say|see)|never know) ..4 (which|what|how|where|whether|if|of|about) !(to|i (will|shall|am (going|supposed))) ..6 (i|my|the)',
   '(whether|if|which) ..10 @i (can|could) not (judge|tell|say|see|know)',
   '(is|are|was) ..4 that i am (unsure|not sure|uncertain|in doubt|curious)',
   '(my|one|only|last|burning) ..1 (question|doubt|riddle|puzzle) ..1 (is|concerns|would be|regards|remains)',
@@ -181,6 +189,7 @@ export const smallTalk = new PatternSet([
   'let @me (know if i can help|know your availability)',
   'please ..1 (forgive|excuse|accept|pass|thank|say (hello|thanks)|give (my|him|her|them|the team)|send (my|our)|ignore|forget|disregard|note|feel free to (contact|call|reach|keep|get|use)|feel better|stay|take care|do not (worry|feel|hesitate|mind|forget|trouble|bother|rush|go|put)|know|remember|shout|contact me|find (attached|enclosed|below|my))',
   '^ (can|may|might|could) i (just|also|first)? (say|thank|add|start|begin)',
+  '^ (and|now|so)? (take (good|great)? care|get well|look after|mind (your|that|the)|enjoy|have (a|an|fun)|keep (well|warm|safe|up the)|(give|send|pass on) (my|our) ..1 (best|regards|love|thanks|greetings)|say (hi|hello|thanks))',
   '^ (and)? who knows',
   '^ (right|ok|okay|yes|no|really|you know) $',
   '(is|was) (it|this|that) ..1 (ok|okay|alright|all right) ..2 (to|if i|that i) (write|contact)'
@@ -190,7 +199,7 @@ export const smallTalk = new PatternSet([
 export const smallTalkOfReader = new PatternSet([
   '^ (so|and|first)? (how|hope) ..1 (are|is|was|have) (you|things|everything|life|the (family|weather|team|baby|weekend|new|move))',
   '^ (how is|how are|hows) (your|the) ..2 (going|doing)',
-  '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold|puppy|kitten|kittens|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|concert|christmas|easter|snow|storm|heatwave|flood|garden|honeymoon|house|kitchen|knee|leg) ..4 $',
+  '^ (did|was|is|are|has|have) (you|your|the) ..4 (move|holiday|holidays|trip|voucher|launch|weekend|wedding|conference|stocktake|inspection|marathon|vacation|journey|flight|baby|cold|puppy|puppies|kitten|kittens|lambs|chicks|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|concert|christmas|easter|snow|storm|heatwave|flood|garden|honeymoon|house|kitchen|knee|leg) ..4 $',
   '^ (so|and)? how (was|is|are|did) (your|the) ..2 (holiday|holidays|trip|weekend|wedding|conference|vacation|journey|flight|baby|puppy|dog|cat|kids|children|son|daughter|wife|husband|birthday|party|christmas|easter|garden|honeymoon|move|house|knee|leg) ..3 $'
 ])
 
@@ -236,7 +245,7 @@ export const namesFeedback = new PatternSet([
  */
 export const rhetorical = new PatternSet(
   [
-    '^ @joint? (is|was)? (that|this) ..1 (it|all|fair|right|ok|okay|normal|acceptable|a joke|how|what|the (way|thanks|best))',
+    '^ @joint? (is|was)? (that|this) ..1 (it|all|fair|right|ok|okay|normal|acceptable|a joke|how !((it|i|you|my ..1) (saw|see|took|found|come|comes|came|seem|seemed|sound|sounded|look|looked|read|struck|felt))|what|the (way|thanks|best))',
     '^ @joint? (really|seriously|honestly|what|huh|eh|pardon|excuse me|wow|come on|no|yes|right|ok|okay|hello|anyone|anybody) $',
     '(are|were) you ..1 (~kid|~joke|serious|deaf|blind|crazy|mad|insane|stupid|proud|happy now|sure you (read|looked|saw|even))',
     '^ ..3 what a ',
@@ -264,11 +273,13 @@ export const rhetorical = new PatternSet(
 
 /** Getting better is what the answer is for, so the question is no challenge. */
 export const forGrowth = new PatternSet([
+  '(should|could|must|would|do) i ..1 (rethink|redo|rework|reconsider|rewrite|change|drop|cut)',
   '(improve|improving|stronger|strengthen|strengthening|learn|work on|working on|practise|practising|practice|develop|grow|sharpen|sharpening|polish|refine|rework|rehearse|brush up|tighten|study|read up|train|next time|differently|better prepared|(do|be|get|become|do it|do this|do that|getting) better|better at|livelier|clearer|crisper|more convincing)'
 ])
 
 /** What is to get better is the writer, beyond doubt. */
 export const forOwnGrowth = new PatternSet([
+  '(what|which|how much) ..4 (should|could|must|do|would|can) i ..2 (gain|build|get|need|acquire|learn|develop|have|add|collect)',
   '(how|what|where) (i|to) ..6 better',
   '(i|my|me) ..5 (improve|strengthen|stronger|work on|practise|practice|develop|sharpen|learn) !(again)',
   '(improve|strengthen|develop|sharpen) ..2 (my|myself)',
@@ -303,7 +314,7 @@ export const forReason = new PatternSet(
     'how many ..5 (applied|marks|points|candidates|applicants|people|persons)',
     '(how|where) ..3 i ..2 (rank|place|ranked)',
     '(at|on|for) which (point|basis|grounds|reason)',
-    '(reconsider|rethink|think again|think twice|overturn|reverse (your|the)|(review|revise) (your|the) (decision|choice|verdict|outcome)|second look|another look|another chance|second chance|revisit|take another|(look|looking|looked|go|going|read|assess|assessed|review|reviewed|examine|examined|evaluate|evaluated|check|checked|mark|grade|score|inspect) ..6 (again|once more|a second time|another time|once again|anew|afresh) !(before i|to improve)|(get|have|give ..1|attend|for) (a|an|another|one) ..1 (interview|second interview|chance|final round)|(come|invite|back) ..3 a second interview|back in the process|marked again)',
+    '(reconsider|rethink|think again|think twice|overturn|reverse (your|the)|(review|revise) (your|the) (decision|choice|verdict|outcome)|second look|another look|another chance|second chance|revisit|take another|(look|looking|looked|go|going|read|assess|assessed|review|reviewed|examine|examined|evaluate|evaluated|check|checked|mark|grade|score|inspect) (..3 (it|this|that|me|us|@loss|@lossNoun|(my|the|your|mine) ..3))? ..1 (again|once more|a second time|another time|once again|anew|afresh) !(before i|to improve)|(get|have|give ..1|attend|for) (a|an|another|one) ..1 (interview|second interview|chance|final round)|(come|invite|back) ..3 a second interview|back in the process|marked again)',
     'what did @i do ..1 wrong $',
     '(~lose|~miss) the (seat|job|place|role|offer|position)',
     '(was|is) it ..1 (because|that i am|my ..1 (age|salary|wage|wages|accent|pay|visa|notice|gender|religion|nationality|name|passport|rate)|the ..1 (salary|wage|wages|pay|money|notice|visa|rate|gap))',
@@ -358,7 +369,7 @@ export const forElse = new PatternSet(
     '(confirm|acknowledge) ..1 (receipt|that|whether|my (data|address|withdrawal))',
     '(delete|erase|remove|destroy) ..2 (my|the) ..2 (data|application|details|file|records|profile|account)',
     // The writer as an employee, another post, a coffee
-    '(consider|considering|hire|employ|take|keep|put|recommend|refer|use|need|want) me ..1 (for|as|on|to|forward|in|down|at)',
+    '(consider|considering|hire|employ|take|keep|put|recommend|refer|use|need|want !(me to)) me ..1 (for|as|on|to|forward|in|down|at)',
     '(give|offer|get|have|grant) (me|us|him|her)? ..1 (the|a|that|this|another|any) (job|role|position|place|contract|offer|trial|internship|post|shift|placement)',
     '(other|another|further|more|similar|different|suitable|any) ..1 (roles|role|vacancies|openings|positions|position|jobs|job|posts|post|place|opportunities|opportunity|vacancy|opening) ..3 (come|comes|open|opens|arise|arises|available|free|with you|left|coming)',
     '(add|connect with|follow) me',

@@ -79,7 +79,18 @@ const isSmallTalk = (terms: readonly Term[]) =>
 function readAsk(sentence: Sentence, terms: readonly Term[], before: Sentence | undefined): Ask {
   const last = terms.at(-1)!
   const own = topicsOf(terms)
-  const named = own.topics.length > 0 ? own : {...own, topics: [...pursuedIn(sentence.terms), ...pursuedIn(before?.terms ?? [])]}
+  const named =
+    own.topics.length > 0
+      ? own
+      : {
+          ...own,
+          topics: [
+            ...pursuedIn(sentence.terms),
+            ...pursuedIn(before?.terms ?? []),
+            ...(wantsAdvice.test(terms) ? admittedIn(before) : []),
+            ...pointedAt(terms, before)
+          ]
+        }
   return {
     sentence,
     start: terms[0]!.start,
@@ -94,11 +105,38 @@ function readAsk(sentence: Sentence, terms: readonly Term[], before: Sentence | 
 const pursuit = new PatternSet([
   '(improve|improving|strengthen|strengthening|sharpen|sharpening|polish|polishing|practise|practising|practice|practicing|master) (my|our|the|in|at|on)? !(as|from|into|for|further|myself|before) _ _? _?',
   '(grow|growing) in _ _? _?',
+  '(know|knowing|learn|learning|understand) more about (my|the|your)? _ _? _?',
   '(work|working|focus|focusing|brush up|brushing up|better|stronger|rusty) (at|on|in|with) (my|our|the)? _ _? _?'
 ])
 
 /** What the writer says to be working on: "I'd like to get better at tenders. Any tips?" asks about tenders. */
 const pursuedIn = (terms: readonly Term[]) => pursuit.find(terms).flatMap(({from, to}) => topicsOf(terms.slice(from, to)).topics)
+
+/** What to do about a thing that the sentence before speaks of: "My knife work was slow. What would you practise?" */
+const wantsAdvice = new PatternSet([
+  '^ (and|so|but)? (what|how|where|which) ..2 (should|could|can|would|do|must|might) ..1 (i|you|one) !(think|say|make|see|feel)',
+  '^ (and|so|but)? how to',
+  '^ (and|so)? what (helps|works)',
+  '^ (and|so|but)? (is|was|did|does|should|could) (that|this|it|i|they)'
+])
+const admission = new PatternSet([
+  '(^|but|and|that|know|,) (my|our) _ _? _? (was|were|is|are|went|felt|looked|seemed|came|fell|gets|got|goes|let|need|needs|takes|took)',
+  '(slow|stuck|weak|unsure|shaky|lost|clumsy|rough|fumbled|stumbled|struggle|struggled|hesitated|slipped|watched me|saw me|(was|is|went|got) ..1 wrong) ..1 (at|on|with|about|over|in) (my|the|a|your|this|that)? _ _? _?',
+  '(my|our|the) _ _? (got|left|threw|caught|worried|puzzled|defeated|tripped) (me|us)',
+  '(in|at|during|with|on) (the|my|your) _ _? ..12 (fumbled|stumbled|froze|hesitated|struggled|stuck|slow|wrong|lost)'
+])
+
+/** What the writer says went badly, or was watched at. */
+const admittedIn = (before: Sentence | undefined) =>
+  before && !before.thanks ? admission.find(before.terms).flatMap(({from, to}) => topicsOf(before.terms.slice(from, to)).topics) : []
+
+/** "I have never cooked a tasting menu. Where could I learn that?" */
+const pointsBack = new PatternSet([
+  '^ (is|was) (that|this) (how|what|where)',
+  '^ (and|so|but)? (how|where|with whom) ..2 (should|could|can|would|do|must) ..1 i ..4 (that|this|it|them|those|these)'
+])
+const pointedAt = (terms: readonly Term[], before: Sentence | undefined) =>
+  before && !before.thanks && before.act === 'statement' && pointsBack.test(terms) ? topicsOf(before.terms).topics : []
 
 function wantOf({act, mark}: Sentence, terms: readonly Term[], topics: readonly string[]): Ask['wants'] {
   if (saysFeedback.test(terms)) return 'feedback'
@@ -150,6 +188,9 @@ function piecesOf({terms, clauses}: Sentence): (readonly Term[])[] {
       pieces.push({from: lead ?? clause.from, to: clause.to})
       asking = true
       lead = undefined
+    } else if (asking && counted.test(terms.slice(pieces.at(-1)!.from, clause.from))) {
+      pieces.at(-1)!.to = terms.length
+      break
     } else if (tells(terms, clause) && !(asking && leadsIn(terms[pieces.at(-1)!.from]!))) {
       asking = false
       lead = undefined
@@ -164,6 +205,10 @@ function piecesOf({terms, clauses}: Sentence): (readonly Term[])[] {
   ).map(({from, to}) => terms.slice(from, to))
 }
 
+/** "… your guidance on two points: the standards I should study, and …" */
+const counted = new PatternSet([
+  '(@number|#number) ..1 (point|points|thing|things|question|questions|topic|topics|matters|aspects|areas) ..4 $'
+])
 const wantsTold = new PatternSet([
   '(know|tell|hear|understand|learn|advise|say|see|explain|share|wonder|wondering|ask|curious|on|about|me) ..2 (what|how|where|whether|if|when|why|which)'
 ])

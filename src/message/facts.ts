@@ -57,7 +57,8 @@ export function findFacts(text: string, sentences: readonly Sentence[], parts: r
   return facts
 }
 
-const salutation =
+/** Words of a greeting that are no part of a name. */
+const nameless =
   /^(?:dear|hi|hello|hey|heya|hiya|good|morning|afternoon|evening|greetings|respected|day|to|whom|it|may|concern|there|all|sir|madam|kia|ora|again|team|everyone)$/i
 const crowd = /\b(?:team|board|committee|panel|department|hr|resources|manager|recruiters?|members|ladies|gentlemen|talent)\b/i
 
@@ -69,7 +70,7 @@ function readerIn(text: string, parts: readonly Part[]): string | undefined {
     .slice(greeting.start, greeting.end)
     .replace(/(?<![,!:;–—-])[,!:;–—-]+\s*$|\.$/g, '')
     .split(/\s+/)
-  while (words.length > 0 && salutation.test(words[0]!)) words.shift()
+  while (words.length > 0 && nameless.test(words[0]!)) words.shift()
   const name = words.join(' ')
   return /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}$/u.test(name) && !crowd.test(name) ? name : undefined
 }
@@ -173,6 +174,6 @@ export function readRegister(text: string, sentences: readonly Sentence[], parts
     plural: alone === 0 && together > 0,
     british: sentences.some(({terms}) => terms.some(({form}) => british.test(form) && !everybodys.test(form))),
     curly: body.includes('’'),
-    lowerCase: counted.length > 0 && lower * 2 > counted.length
+    lowerCase: counted.length > 0 && lower * 2 > counted.length && !/\bI\b/.test(body)
   }
 }

@@ -254,6 +254,8 @@ const followUpSubject = new PatternSet([
 ])
 
 const enough = {replyAlone: 2, reply: 3, replyThatAsks: 5, followUp: 2}
+/** The same for a kind that is likely from the start. */
+const enoughOfLikely: typeof enough = {replyAlone: 1, reply: 1, replyThatAsks: 3, followUp: 1}
 
 /** A reason mused about rather than asked for: "I do wonder why, but there we are." */
 const muses = new PatternSet(['@i ..2 (wonder|wondered)', '@i (will|shall|may|might) never (know|understand)'])
@@ -278,6 +280,12 @@ const ownWork = new PatternSet([
   '^ ..2 (should|did|was|were|do|does|is) (i|my)'
 ])
 
+/** Feedback is welcome, should there be any. */
+const leavesOpen = new PatternSet([
+  '(if|should|whenever) ..1 (you|there|anyone|anybody|anything|any) !(could|would|can|might|tell|please)',
+  '(is|are) ..1 (welcome|appreciated)'
+])
+
 /** Thanks in whatever spirit, good wishes, or the news that the news has arrived. */
 const acknowledges = new PatternSet([
   '(thank|thanks|thankful|appreciate|appreciated|appreciation|grateful|gratitude|honour|honor|pleasure|cheers|obliged|delighted|of you to)',
@@ -289,11 +297,18 @@ const acknowledges = new PatternSet([
   '(got|received|saw|read) (your|the) (decision|answer|message|letter|email|news|outcome|reply|note)'
 ])
 
+/** What else is known when the kind is read. */
+interface Beside {
+  subject?: readonly Sentence[] | undefined
+  /** The kind that wins where the words leave it open. */
+  likely?: MessageKind | undefined
+}
+
 /**
  * Reads the kind of a draft from what it says: an answer to feedback asks for little, a follow-up refers to an earlier
  * message, a note of thanks asks nothing; everything else is a request.
  */
-export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[], subject: readonly Sentence[] = []): MessageKind {
+export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[], {subject = [], likely}: Beside = {}): MessageKind {
   // "Your comments were helpful" is no "Your comments would be helpful".
   const asking = new Set(
     asks
@@ -302,10 +317,16 @@ export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[],
   )
   const answers = weigh(reply, sentences, asking)
   const looksBack = subject.some(({terms}) => followUpSubject.test(terms)) ? 1 : 0
-  const nudges = weigh(followUp, sentences, asking) + looksBack >= enough.followUp
-  const speaksOfElse = nudges || sentences.some(({terms}) => closing.test(terms))
-  if (answers >= (asking.size > 0 ? enough.replyThatAsks : speaksOfElse ? enough.reply : enough.replyAlone)) return 'feedback-reply'
+  const nudges = weigh(followUp, sentences, asking) + looksBack >= (likely === 'follow-up' ? enoughOfLikely : enough).followUp
+  const isLikely = likely === 'feedback-reply'
+  const speaksOfElse = nudges || (likely && !isLikely) || sentences.some(({terms}) => closing.test(terms))
+  if (nudges && likely === 'follow-up') return likely
+  const least = isLikely ? enoughOfLikely : enough
+  if (answers >= (asking.size > 0 ? least.replyThatAsks : speaksOfElse ? least.reply : least.replyAlone)) return 'feedback-reply'
   if (nudges) return 'follow-up'
+  // A note of thanks may leave the door open for feedback ("If you have any advice, …"); a request asks for it.
+  const requests = [...asking].some(({act, terms}) => act !== 'statement' && !leavesOpen.test(terms))
+  if (likely === 'feedback-request' || (likely && !isLikely && !requests)) return likely
   const thanks = sentences.some((sentence) => sentence.thanks)
   const demandsReason = asks.some(({wants: wanted, sentence: {terms}}) => wanted === 'reason' && !(thanks && muses.test(terms)))
   if (asking.size > 0 || demandsReason) return 'feedback-request'

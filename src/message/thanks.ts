@@ -49,6 +49,8 @@ const vetoes = new PatternSet([
   'appreciate ..12 but ..1 (i|we|still) ..3 (disagree|reject|dispute|doubt)',
   'appreciate (your|that you) ..2 (busy|position|reasons|reason|constraints)',
   // A reproach in the form of thanks
+  '(thanks|thank you) ..3 for nothing but (a|an|the|one|two|your)',
+  '(kind|generous|good|thoughtful|considerate|lovely|gracious) of you ..4 (a|all of|the) (full|whole|entire) ..2 (minutes|minute|seconds|line|lines|words)',
   '(thanks|thank you) ..3 for ..2 (nothing|finally|ghosting|wasting|ruining|ignoring|rejecting|misleading|lying|stringing|insulting|crushing|spoiling|humiliating|the (lies|insult|silence|runaround))'
 ])
 

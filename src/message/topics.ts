@@ -45,6 +45,10 @@ const named = new PatternSet([
   '(which|what|how much|how many years of|what kind of|more) ..2 experience',
   'how (many|much) ..1 (hours|years|months|weeks|shifts|practice|time|lessons|sessions) !(of your|do you|did you|have you|until|before you)',
   '(first|second|third|final|last) (round|interview|stage)',
+  '(which|what) (piece|order|page|paragraph)',
+  '(which|what) of (my|those|these|the) ..2 (case|cases|example|examples)',
+  '(my|the) ..1 (level|command|grasp|knowledge) of _',
+  'my polish (good|enough|is|was|level|up)',
   '(level|grade|tier|class|unit|stage|phase|section|chapter|task|step|question|year) #number',
   '(which|what) ..1 (training|certificate|certification|course|courses|book|books|licence|license|exam|degree)',
   '(the|that|my|your) !(whole|interview|other|next|last|first|second|best|worst|main|only|same|hard|easy|weak|weakest|hardest|missing|important) _ ..3 (part|bit|section|portion)',
@@ -52,7 +56,7 @@ const named = new PatternSet([
   // How one came across, where the words say how: "Was I too quiet?", "Did I talk too much?"
   '(am|was|were|had|have|been) ..1 (i|we) ..2 too !(weak|bad|late|early) _',
   '(did|do|have|had|should) (i|we) ..1 (ask|talk|speak|say|tell|give|write|answer|explain|share|show|wait|take|make|come|sound|seem|look) ..4 (too|enough|less|more|fewer|shorter|longer|slower|faster|much|little)',
-  'my ..1 (references|report|summary|paper|papers|memo|text|talk|speaking|attitude|training|timing|research|business|market|industry|notes|sheet|document|documents|message|call|lines|points|description|responses|short|long) _?',
+  'my ..1 (till|references|report|summary|paper|papers|memo|text|talk|speaking|attitude|training|timing|research|business|market|industry|notes|sheet|document|documents|message|call|lines|points|description|responses|short|long) _?',
   'my ..2 (writing|letter|email|assessment|experience (with|in|of)|knowledge of)',
   '(gap|gaps|hole|holes) in my !(knowledge|skills|experience|profile|application|background) _ ..1 (knowledge|skills|experience)',
   'qualifications (am|are|did|do|was|were) ..2 i'
@@ -153,7 +157,7 @@ function opensAside(terms: readonly Term[], at: number): boolean {
 
 /** People as "a young teacher", "an old sailor", by the ending of their trade. */
 const person =
-  /(?:er|[ts]or|ist|ian|man|woman|person|eer|wright|smith|ess|ant|nurse|chef|cook|graduate|junior|senior|fresher|newcomer|mother|father|mum|dad|parent|student|trainee|apprentice|migrant|refugee|veteran|guy|girl|boy|lad|kid|colleague|pro|hand)$/
+  /(?:(?<!ov)er|[ts]or|ist|ian|man|woman|person|eer|wright|smith|ess|ant|nurse|chef|cook|graduate|junior|senior|fresher|newcomer|mother|father|mum|dad|parent|student|trainee|apprentice|migrant|refugee|veteran|guy|girl|boy|lad|kid|colleague|pro|hand)$/
 const things = new Set(
   'letter paper answer number computer folder tender order offer manner chapter poster register counter error matter corner river shoulder semester trailer filter cover quarter container meter hammer licence newsletter master primer restaurant plant grant summer winter career'.split(
     ' '

@@ -1,4 +1,4 @@
-import type {MessageKind} from '../kinds'
+import type {KindSource, MessageKind} from '../kinds'
 import type {Term} from '../match/term'
 
 /** What a stretch of the draft is. */
@@ -140,7 +140,7 @@ export interface Message {
   /** Which of the four kinds of message it is. */
   kind: MessageKind
   /** Whether the caller named the kind or the draft was read for it. */
-  kindSource: 'given' | 'detected'
+  kindSource: KindSource
   /** True when slots are meant to be filled in later. */
   template: boolean
   /** Its stretches: greeting, body, sign-off and so on. */

@@ -34,7 +34,8 @@ export function body(diagnostic: Diagnostic, report: Report, look: Look, page: P
 
 /** What may stand there, in words where it is not a text. */
 function remedy({actual, range, suggestions, manual, needs}: Diagnostic, value: string, page: Page): string[] {
-  const best = (suggestions[0]?.reads ?? suggestions[0]?.text)?.trim()
+  // A mark in front ends the sentence before, which is not shown.
+  const best = (suggestions[0]?.reads ?? suggestions[0]?.text)?.replace(/^[.,;:]\s+(?=\p{L})/u, '').trim()
   const byHand = manual?.[0]?.text.trim()
   // Markup or an encoding lies between, so that only the writer can put it in.
   if (best === undefined && byHand !== undefined)

@@ -27,7 +27,7 @@ export function pretty(reports: readonly Report[], {color = false, width = 80}: 
 
 function file(report: Report, page: Page): string[] {
   const {kind, kindSource, diagnostics, template, templateSource} = report.result
-  const how = kindSource === 'given' ? 'as given' : 'detected; --kind changes it'
+  const how = {given: 'as given', likely: 'as its name says; --kind changes it', detected: 'detected; --kind changes it'}[kindSource]
   const slots = templateSource === 'detected' ? ', and for its slots as a template' : ''
   const open = template === false && diagnostics.some(({ruleId}) => ruleId === 'placeholders')
   const missing = diagnostics.filter(({about}) => about === 'missing')

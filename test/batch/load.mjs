@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url'
 import build from '../build.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const cli = path.join(root, 'dist/cli.js')
+const cli = path.join(root, 'dist/cli.cjs')
 const count = Number(process.argv[2] ?? 50_000)
 const drafts = readdirSync(path.join(root, 'examples/drafts'))
   .filter((name) => name.endsWith('.txt'))

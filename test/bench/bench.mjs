@@ -110,8 +110,8 @@ table(
 
 const starts = await inTurns(
   {
-    'tactful on a draft': () => node(['dist/cli.js', 'examples/drafts/warm.txt']).took,
-    'tactful --version': () => node(['dist/cli.js', '--version']).took,
+    'tactful on a draft': () => node(['dist/cli.cjs', 'examples/drafts/warm.txt']).took,
+    'tactful --version': () => node(['dist/cli.cjs', '--version']).took,
     'node -e 0': () => node(['-e', '0']).took
   },
   21,
@@ -154,7 +154,7 @@ if (existsSync(alexBin)) {
   const files = readdirSync(folder, {withFileTypes: true}).flatMap((entry) => (entry.isFile() ? [path.join(folder, entry.name)] : []))
   const plain = readdirSync(path.join(folder, 'plain')).map((name) => path.join(folder, 'plain', name))
   const takes = await inTurns(
-    {tactful: () => node(['dist/cli.js', '--quiet', ...files]).took, alex: () => node([alexBin, '--text', '--quiet', ...plain]).took},
+    {tactful: () => node(['dist/cli.cjs', '--quiet', ...files]).took, alex: () => node([alexBin, '--text', '--quiet', ...plain]).took},
     5,
     1
   )

@@ -64,6 +64,36 @@ describe('tactful init', () => {
     expect((await tactful(['.'], {cwd, real: true})).err).toBe('')
   })
 
+  it('leaves out what lies among drafts and reads as none', async () => {
+    const page = 'How the letters are made: short, kind, with one question.\n'
+    const cwd = repository('init-page', {'letters/a.txt': letter('Ana'), 'letters/how.md': page, 'about/us.md': page, 'README.md': page})
+    expect((await tactful(['init'], {cwd, real: true})).err).toContain('does not read as a message: letters/how.md.\n1 draft was')
+    expect(read(cwd)).toMatchObject({files: ['letters/**/*.txt'], ignore: ['letters/how.md']})
+  })
+
+  it('looks for the kind as deep as folders differ', async () => {
+    const thanks = 'Hi Ana,\n\nThank you for your time and for the update.\n\nBest,\nTom\n'
+    const nudge = 'Hi Ana,\n\nI wrote to you two weeks ago. Thank you for your time.\n\nBest,\nTom\n'
+    const cwd = repository('init-deep', {
+      'mails/en/first/a.txt': letter('Ana'),
+      'mails/en/first/b.txt': letter('Lee'),
+      'mails/en/after/a.txt': thanks,
+      'mails/en/after/b.txt': thanks,
+      'mails/later/a.txt': nudge,
+      'mails/later/deep/b.txt': nudge,
+      'mails/one.txt': thanks
+    })
+    expect((await tactful(['init'], {cwd, real: true})).status).toBe(0)
+    expect(read(cwd)).toMatchObject({
+      files: ['mails/**/*.txt'],
+      overrides: [
+        {files: 'mails/en/after/**', kind: 'thank-you'},
+        {files: 'mails/en/first/**', kind: 'feedback-request'},
+        {files: 'mails/later/**', kind: 'follow-up'}
+      ]
+    })
+  })
+
   it('takes drafts with one open slot each for templates', async () => {
     const cwd = repository('init-one-slot', {'a.txt': letter('[Name]'), 'b.txt': letter('{{name}}')})
     expect((await tactful(['init'], {cwd, real: true})).err).toContain('2 drafts were looked at, 2 with slots.')

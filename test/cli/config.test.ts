@@ -116,3 +116,27 @@ describe('a faulty configuration', () => {
     expect(await failure(['--config', 'none.json', 'a.txt'], {cwd})).toContain('none.json: there is no such file.')
   })
 })
+
+describe('the name of a draft', () => {
+  const open = 'Hi Ana,\n\nThank you for your time. If you have any advice for me, I would be glad of it.\n\nBest,\nTom\n'
+  const kindOf = async (argv: string[], files: Record<string, string>, name: string) => {
+    const cwd = repository(name, files)
+    const {out} = await tactful(['--format', 'json', ...argv], {cwd, real: true, stdin: [open]})
+    const {kind, kindSource} = (JSON.parse(out) as {files: {kind: string; kindSource: string}[]}).files[0]!
+    return [kind, kindSource]
+  }
+
+  it('says its kind where nothing else does', async () => {
+    expect(await kindOf(['thanks/a.txt'], {'thanks/a.txt': open}, 'likely')).toEqual(['thank-you', 'likely'])
+    expect(await kindOf(['-'], {}, 'thanks')).toEqual(['feedback-request', 'detected'])
+    expect(await kindOf(['--stdin-filename', 'thanks/a.txt', '-'], {}, 'piped')).toEqual(['thank-you', 'likely'])
+  })
+
+  it('gives way to front matter, to a configuration, and to the command line', async () => {
+    const config = {'tactful.config.json': '{"kind": "follow-up"}', 'thanks/a.txt': open}
+    expect(await kindOf(['thanks/a.txt'], config, 'overruled')).toEqual(['follow-up', 'given'])
+    expect(await kindOf(['--kind', 'feedback-reply', 'thanks/a.txt'], config, 'commanded')).toEqual(['feedback-reply', 'given'])
+    const own = {'thanks/a.txt': `---\nkind: feedback-request\n---\n${open}`}
+    expect(await kindOf(['thanks/a.txt'], own, 'own')).toEqual(['feedback-request', 'given'])
+  })
+})

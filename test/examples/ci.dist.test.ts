@@ -37,7 +37,7 @@ beforeAll(() => {
   mkdirSync(repository)
   // Stands in for the registry: what would be installed is this package. It tells where it was called and with what.
   program('npm', `pwd > '${folder}/npm'; echo "$@" >> '${folder}/npm'; mkdir node_modules && ln -s '${root}' node_modules/tactful`)
-  program('tactful', `exec '${process.execPath}' '${root}/dist/cli.js' "$@"`)
+  program('tactful', `exec '${process.execPath}' '${root}/dist/cli.cjs' "$@"`)
   git('init')
   put('templates/old.txt', bad)
   put('templates/a.txt', good)
@@ -111,7 +111,7 @@ describe('the action', () => {
     put('tactful.config.json', '{"extends": "./evil.js"}')
     put('evil.js', `require("fs").writeFileSync(${JSON.stringify(marker)}, "")`)
     put('.npmrc', `script-shell=touch ${marker}`)
-    put('node_modules/tactful/dist/cli.js', `require("fs").writeFileSync(${JSON.stringify(marker)}, "")`)
+    put('node_modules/tactful/dist/cli.cjs', `require("fs").writeFileSync(${JSON.stringify(marker)}, "")`)
     put('.gitattributes', '*.txt diff=evil\n')
     put(`templates/$(touch x)\n::error::x.txt`, bad)
     symlinkSync('/etc/passwd', path.join(repository, 'templates/link.txt'))

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {analyse} from '../../src'
-import {blameIn, gloomOf} from '../../src/mend/mood'
+import {gloomOf} from '../../src/mend/mood'
 import {carries, residueOf} from '../../src/mend/residue'
 
 /** The sentences of a body, those in «…» as cut for what they say. */
@@ -77,27 +77,5 @@ describe('gloom', () => {
 
   it('leaves the message something to open with', () => {
     expect(gloom('The news was a terrible blow. The town is dead and empty. The house is cold and dark and sad.')).toHaveLength(2)
-  })
-})
-
-describe('blame that no rule found', () => {
-  const blame = (marked: string) => {
-    const {message, words} = read(marked)
-    return blameIn(message).map(words)
-  }
-
-  it.each(['Your panel was a dreadful, ugly mess.', 'Nobody looked at the plan.', 'You did not read a line of it.'])('%s', (text) => {
-    expect(blame(text)).toEqual([text])
-  })
-
-  it.each([
-    'I was sad to read your letter.',
-    'I know that you do not have much time.',
-    'If you have no time, I understand.',
-    'Thank you for the talk about the terrible flood.',
-    'What was bad about my plan?',
-    'Nobody could have been more helpful.'
-  ])('is not seen in: %s', (text) => {
-    expect(blame(text)).toEqual([])
   })
 })

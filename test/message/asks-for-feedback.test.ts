@@ -325,4 +325,8 @@ describe('asks for feedback', () => {
   it.each(specific)('%s names something', (ask) => {
     expect(ruleIds(ask)).not.toContain('specific-questions')
   })
+
+  it.each(["I don't know how I am going to pay my rent now.", 'I am not sure how I will tell my family.'])('%s asks nothing', (words) => {
+    expect(analyse(letter(words)).asks).toEqual([])
+  })
 })

@@ -80,6 +80,29 @@ describe('the kind of a draft', () => {
     expect(readMessage('Why didn’t I get the job?', {kind: 'thank-you'})).toMatchObject({kind: 'thank-you', kindSource: 'given'})
   })
 
+  it.each([
+    ['thank-you', 'Hi Ana,\n\nThank you for your time. If you have any advice for me, I would be glad of it.\n\nSam'],
+    ['thank-you', 'Hi Ana,\n\nThank you for your time. Any advice is always welcome.\n\nSam'],
+    ['follow-up', 'Hi Ana,\n\nI have written three times now and nobody has answered.\n\nSam'],
+    ['thank-you', 'Hi Ana,\n\nIt is a pity, and I hope our paths cross again.\n\nSam'],
+    ['follow-up', 'Hi Ana,\n\nThank you again for the call. Could you tell me which skill I should build first?\n\nSam'],
+    ['feedback-request', 'Hi Ana,\n\nThank you for your time.\n\nSam'],
+    ['feedback-reply', 'Hi Ana,\n\nThank you for your time. I will work on my CV.\n\nSam']
+  ] as const)('is the likely one where the words leave it open, here %s', (likely, text) => {
+    expect(readMessage(text).kind).not.toBe(likely)
+    expect(readMessage(text, {likelyKind: likely})).toMatchObject({kind: likely, kindSource: 'likely'})
+  })
+
+  it.each([
+    ['feedback-request', 'thank-you', 'Hi Ana,\n\nThank you for your time. Which skill should I build first?\n\nSam'],
+    ['follow-up', 'thank-you', 'Hi Ana,\n\nI wrote to you two weeks ago. Thank you for your time.\n\nSam'],
+    ['feedback-request', 'follow-up', 'Hi Ana,\n\nThank you for your time. Which skill should I build first?\n\nSam'],
+    ['feedback-reply', 'feedback-request', 'Hi Ana,\n\nThank you for your honest comments on my test. I will practise.\n\nSam'],
+    ['thank-you', 'feedback-reply', 'Hi Ana,\n\nThank you for your time at the interview.\n\nSam']
+  ] as const)('is %s, though %s is likely, where the words say so', (kind, likely, text) => {
+    expect(readMessage(text, {likelyKind: likely})).toMatchObject({kind, kindSource: 'detected'})
+  })
+
   it('heeds no quoted history', () => {
     const text = 'Could you tell me which skills I should build?\n\n> Thank you for your detailed feedback, I will use it.'
     expect(readMessage(text).kind).toBe('feedback-request')

@@ -45,6 +45,12 @@ found    1 error
     expect(pretty([reportOn('Hi, «PLEASE» write. Bye', to('please'))])).toContain('\ninstead  Hi, please write. Bye\n')
   })
 
+  it('shows a new sentence without the mark that ends the one before', () => {
+    const text = '. Which skill should I build first to be a stronger candidate for a role like this?'
+    const report = pretty([reportOn('I wonder what I missed« and why».', {suggestions: [{text, title: 'Ask', safety: 'review'}]})])
+    expect(report).toContain('\ninstead  Which skill should I build first')
+  })
+
   it('says what only the writer can put in', () => {
     const by = (text: string) => pretty([reportOn('At «[a](b)».', {suggestions: [], manual: [{text, title: 'Say so', safety: 'review'}]})])
     expect(by('the moon')).toContain('\nby hand  the moon\n')

@@ -85,6 +85,7 @@ export function MessageField({label, value, onChange, kind}: Props) {
 
 /** The title of a suggestion, with the words that it puts in where it does not say them. */
 function named(title: string, text: string): string {
-  const words = text.trim()
+  // A mark in front ends the sentence before.
+  const words = text.replace(/^[.,;:]\s+(?=\p{L})/u, '').trim()
   return words === '' || title.includes(words) ? title : `${title}: “${words}”`
 }

@@ -4,7 +4,7 @@ import {Checklist} from './checklist'
 import {Compare} from './compare'
 import {Door} from './door'
 import {useDraft, type Rewritten} from './draft'
-import {ranked, summary} from './findings'
+import {ranked, summary, tally} from './findings'
 import {Letter} from './letter'
 import {Notes} from './notes'
 import {samples, type Sample} from './samples'
@@ -24,7 +24,7 @@ export function App() {
   const empty = text.trim() === ''
   const findings = ranked(result.diagnostics)
   const count = all ? findings.length : first
-  const rest = findings.length - first
+  const rest = findings.slice(first)
   const notice = empty ? undefined : result.diagnostics.find(({about}) => about === 'notice')
 
   useEffect(() => {
@@ -85,6 +85,15 @@ export function App() {
               </>
             )}
           </p>
+          {rest.length > 0 && (
+            <ul class="tally" aria-label="All notes">
+              {tally(findings).map(({severity, says}) => (
+                <li key={severity} class={severity}>
+                  {says}
+                </li>
+              ))}
+            </ul>
+          )}
           {empty ? (
             <>
               <p class="lead">The first draft may be angry; nobody reads it but you. Or borrow one of these to see how it works:</p>
@@ -101,9 +110,9 @@ export function App() {
               onPoint={draft.point}
             />
           )}
-          {!empty && rest > 0 && (
+          {!empty && rest.length > 0 && (
             <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? 'Show the first three only' : rest === 1 ? 'Show one more' : `Show ${rest} more`}
+              {all ? 'Show the first three only' : `Show ${rest.length === 1 ? 'one' : rest.length} more: ${saysOf(rest)}`}
             </button>
           )}
         </section>
@@ -142,6 +151,11 @@ export function App() {
     </>
   )
 }
+
+const saysOf = (findings: readonly Diagnostic[]) =>
+  tally(findings)
+    .map(({says}) => says)
+    .join(', ')
 
 function Samples({onPick}: {onPick: (sample: Sample) => void}) {
   return (

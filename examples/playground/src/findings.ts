@@ -26,9 +26,11 @@ export function titleOf(ruleId: string): string {
 
 /** The label and the words of a button that applies a suggestion. */
 export function offer({actual, field}: Diagnostic, {text}: Suggestion): {label: string; words: string} {
-  const words = text.trim()
+  // A mark in front ends the sentence before, which the button does not show.
+  const words = text.replace(/^[.,;:]\s+(?=\p{L})/u, '').trim()
   if (words === '') return {label: 'Leave these words out', words: ''}
   if (actual.trim() === '') return {label: 'Add', words}
+  if (!/\p{L}/u.test(words)) return {label: `Instead of “${actual.trim()}”`, words}
   return {label: field === 'text' ? 'Say instead' : `Change the ${names[field]} to`, words}
 }
 
@@ -43,6 +45,20 @@ export function summary(findings: readonly Diagnostic[]): string {
   if (weak > 0) return `Nothing here closes the door. ${things(weak)} would make it stronger.`
   if (findings.length > 0) return `This can go out. ${things(findings.length)} could still be better.`
   return 'This can go out.'
+}
+
+const does: Record<Severity, readonly [one: string, more: string]> = {
+  error: ['closes the door', 'close the door'],
+  warning: ['weakens it', 'weaken it'],
+  info: ['could be better', 'could be better']
+}
+
+/** How many there are of each severity, the most serious first: “2 close the door”, “1 weakens it”. */
+export function tally(findings: readonly Diagnostic[]): {severity: Severity; says: string}[] {
+  return (Object.keys(does) as Severity[]).flatMap((severity) => {
+    const count = findings.filter((one) => one.severity === severity).length
+    return count === 0 ? [] : [{severity, says: `${count} ${does[severity][count === 1 ? 0 : 1]}`}]
+  })
 }
 
 function things(count: number): string {

@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks'
 import {kinds, type MessageKind} from 'tactful'
 import type {useDraft} from './draft'
+import {ranked, summary} from './findings'
 import {copy, mailLink} from './mail'
 
 interface Props {
@@ -16,6 +17,8 @@ export function Letter({draft, empty, onRewrite}: Props) {
   const {fields, result, text, set} = draft
   const read = kinds.find(({id}) => id === result.kind)!
   const [copied, setCopied] = useState('')
+  const findings = ranked(result.diagnostics)
+  const warning = findings.some(({severity}) => severity === 'error') ? summary(findings) : ''
   const mendable = result.diagnostics.some(({suggestions}) => suggestions.length > 0)
 
   return (
@@ -65,7 +68,9 @@ export function Letter({draft, empty, onRewrite}: Props) {
           type="button"
           disabled={empty}
           onClick={async () => {
-            setCopied((await copy(draft.current())) ? 'Copied.' : 'The browser did not allow it. Select the text and copy it.')
+            setCopied(
+              (await copy(draft.current())) ? `Copied. ${warning}`.trim() : 'The browser did not allow it. Select the text and copy it.'
+            )
             setTimeout(setCopied, 4000, '')
           }}
         >

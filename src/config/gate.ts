@@ -1,9 +1,9 @@
-import type {TextDocument} from 'vscode-languageserver-textdocument'
-import type {FormatName} from '../formats'
+import type {FormatName} from '../formats/types'
 import {analyse} from '../index'
 
 /** Files that stand beside messages in a folder and are none. */
-const others = /\/(?:readme|changelog|changes|licen[cs]e|copying|notice|contributing|code_of_conduct|security|authors)(?:[._-][^/]*)?$/i
+const others =
+  /(?:^|[\\/])(?:readme|changelog|changes|licen[cs]e|copying|notice|contributing|code[-_]of[-_]conduct|security|support|authors|todo)(?:[._-][^\\/]*)?$/i
 /** Not just a name above the text, which may be its title. */
 const greets = /^(?:hi|hello|hey|dear|good)\b|[,!]\s*$/i
 /** Somebody speaks, or is spoken to. */
@@ -17,15 +17,13 @@ const mostWords = 250
 const looked = 20_000
 
 /**
- * Whether a document reads as a message to somebody. An editor sends every page of text there is, and a page of a
- * manual that thanks nobody has no fault.
+ * Whether a file reads as a message to somebody. An editor sends every page of text there is, and a folder of messages may
+ * hold one about them; a page of a manual that thanks nobody has no fault.
  */
-export function readsAsMessage(document: TextDocument, format: FormatName): boolean {
-  const {uri} = document
-  // What has no name yet, or is an e-mail, can be nothing else.
-  if (!uri.startsWith('file:') || format === 'email') return true
-  if (others.test(uri)) return false
-  const text = document.getText()
+export function readsAsMessage(name: string, text: string, format: FormatName): boolean {
+  // An e-mail can be nothing else.
+  if (format === 'email') return true
+  if (others.test(name)) return false
   const start = text.slice(0, looked)
   if (fence.test(start) || (/^---\r?\n/.test(start) && key.test(start.slice(0, 2000)))) return true
   const prose = format === 'html' ? withoutTags(start) : start

@@ -1,18 +1,13 @@
 import {describe, expect, it} from 'vitest'
-import {TextDocument} from 'vscode-languageserver-textdocument'
-import {formatFor} from '../../src/language-server/check'
-import {readsAsMessage} from '../../src/language-server/gate'
+import {readsAsMessage} from '../../src/config/gate'
+import {formatOf} from '../../src/formats'
 
-function reads(uri: string, text: string): boolean {
-  const document = TextDocument.create(uri, 'plaintext', 1, text)
-  return readsAsMessage(document, formatFor(document))
-}
+const reads = (name: string, text: string): boolean => readsAsMessage(name, text, formatOf(name))
 
 const manual = 'The pump starts when you turn the key. '.repeat(60)
 
 describe('a message', () => {
   it.each([
-    ['has no name yet', 'untitled:Untitled-1', manual],
     ['greets', 'file:///drafts/dana.txt', `Hi Dana,\n\n${manual}`],
     ['signs', 'file:///drafts/dana.txt', `${manual}\n\nKind regards,\nSam`],
     ['names its kind', 'file:///drafts/dana.md', `---\ntitle: Pump\nkind: follow-up\n---\n\n${manual}`],
@@ -34,6 +29,7 @@ describe('no message', () => {
     ['is a list of names', 'file:///code/requirements.txt', 'numpy==2.0\npandas==2.2\n'],
     ['is a readme', 'file:///code/README.md', 'Hi there,\n\nthis is what you need.'],
     ['is a page for the web', 'file:///site/index.html', '<h1>Pumps</h1>\n<p>Find the pump that suits you.</p>'],
+    ['is about a repository', 'support.md', 'Hi Dana,\n\nwrite to me.'],
     ['is a licence', 'file:///code/LICENSE-MIT.txt', 'You may copy this.']
   ])('%s', (_, uri, text) => expect(reads(uri, text)).toBe(false))
 })

@@ -1,0 +1,92 @@
+import type {Weights} from '../lexicon/weights/table'
+import {hashOf, hashOfApart, hashOfNext, packWeights, weightIn} from './weight-table'
+import type {Term} from './term'
+
+/** How features are written: in words for people and for the fit, as numbers for a table. */
+interface Writing<Feature> {
+  /** A word without its ending. */
+  word: (form: string) => Feature
+  /** Two words that follow one another. */
+  next: (first: Feature, second: Feature) => Feature
+  /** Two words with one between. */
+  apart: (first: Feature, second: Feature) => Feature
+}
+
+/** A word without its ending, so that "waits", "waited" and "waiting" weigh the same. */
+function stem(word: string): string {
+  let cut = word
+  if (cut.length > 5 && cut.endsWith('ing')) cut = cut.slice(0, -3)
+  else if (cut.length > 4 && /ie[ds]$/.test(cut)) cut = `${cut.slice(0, -3)}y`
+  else if (cut.length > 4 && cut.endsWith('ed')) cut = cut.slice(0, -2)
+  else if (cut.length > 3 && /[^s]s$/.test(cut)) cut = cut.slice(0, -1)
+  else if (cut.length > 5 && cut.endsWith('ly')) cut = cut.slice(0, -2)
+  if (cut.length > 3 && cut.endsWith('e')) cut = cut.slice(0, -1)
+  return cut.length > 3 && /([^sl])\1$/.test(cut) ? cut.slice(0, -1) : cut
+}
+
+export const spelled: Writing<string> = {
+  word: stem,
+  next: (first, second) => `${first} ${second}`,
+  apart: (first, second) => `${first} _ ${second}`
+}
+
+/** The numbers of words that were met before, with a bound for the memory. */
+const numbers = new Map<string, number>()
+const mostNumbers = 20_000
+
+const hashed: Writing<number> = {
+  word: (form) => {
+    const known = numbers.get(form)
+    if (known !== undefined) return known
+    const hash = hashOf(stem(form))
+    if (numbers.size >= mostNumbers) numbers.clear()
+    numbers.set(form, hash)
+    return hash
+  },
+  next: hashOfNext,
+  apart: hashOfApart
+}
+
+const reader = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
+
+/**
+ * What is weighed in a sentence or clause: its words, each two that follow one another (`^` and `$` are its ends), each two with
+ * one between (`a _ b`), and whether it speaks to the reader (`*you`). A number is `#`, a name or slot `@`.
+ */
+export function featuresOf<Feature>(terms: readonly Term[], {word, next, apart}: Writing<Feature>): ReadonlySet<Feature> {
+  // In a sentence of capitals no word is a name.
+  const names = terms.filter(({name}) => name).length * 2 < terms.length
+  const words = terms.map(({type, name, form}) => word(type === 'number' ? '#' : type === 'slot' || (names && name) ? '@' : form))
+  const features = new Set(words)
+  let before = word('^')
+  for (let at = 0; at < words.length; at++) {
+    features.add(next(before, words[at]!))
+    if (at > 1) features.add(apart(words[at - 2]!, words[at]!))
+    before = words[at]!
+  }
+  features.add(next(before, word('$')))
+  if (terms.some(({form}) => reader.has(form))) features.add(word('*you'))
+  return features
+}
+
+/** Several rules weigh one sentence after the other. */
+let last: {terms: readonly Term[]; features: ReadonlySet<number>} | undefined
+
+const tables = new WeakMap<Weights, string>()
+
+/** The build packs the tables of the rules; what is still in words, as a rule from elsewhere has it, is packed here. */
+function tableOf(weights: Weights): string {
+  if (typeof weights.words === 'string') return weights.words
+  let table = tables.get(weights)
+  if (table === undefined) tables.set(weights, (table = packWeights(weights.words)))
+  return table
+}
+
+/** What a sentence or clause weighs; above nought it offends more likely than not. */
+export function weigh(terms: readonly Term[], weights: Weights): number {
+  if (last?.terms !== terms) last = {terms, features: featuresOf(terms, hashed)}
+  const table = tableOf(weights)
+  let tenths = 0
+  for (const feature of last.features) tenths += weightIn(table, feature)
+  return weights.base + tenths / 10
+}
