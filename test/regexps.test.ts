@@ -32,7 +32,10 @@ const bounded: Record<string, {pattern: RegExp; by: string}[]> = {
 
 /** How those begin that are put together from texts, each with its bound. */
 const boundedConstructed: Record<string, string> = {
-  '^(?:(?:well|so|hi|sorry|and|but|': 'src/mend/remnants.ts reads nothing longer than 300 (mostAnnounced)'
+  '^(?:(?:well|so|hi|sorry|and|but|': 'src/mend/remnants.ts reads nothing longer than 300 (mostAnnounced)',
+  '^(?:and |so |but )*(?:how|so|very|most|truly) (?:generous|kind':
+    'src/mend/chill.ts reads one sentence (longestSentence), 80 signs at most from a word',
+  '(?:\\b(?:for (?:nothing|free)|unpaid': 'src/mend/chill.ts reads one sentence (longestSentence), 80 signs at most from a word'
 }
 
 /** How often a pattern is tried: recheck goes by the clock, and a machine that is busy makes it suspect what is not slow. */
