@@ -55,7 +55,7 @@ function greetingOf({parts, text}: Message): Greeting | undefined {
 }
 
 function bare(text: string, start: number, end: number): Greeting {
-  const written = text.slice(start, end).replace(/[\s,.!:;–—-]+$/u, '')
+  const written = text.slice(start, end).replace(/(?<![\s,.!:;–—-])[\s,.!:;–—-]+$/u, '')
   return {text: written, start, end: start + written.length}
 }
 
@@ -80,7 +80,7 @@ function readGreeting(written: string, message: Message): Reading {
   let found: Reading['to'] = 'none'
   for (const piece of rest.split(/[,&/]|\band\b|\bor\b/i)) {
     // What follows says where the person works: "Head of Finance", "Priya from HR".
-    const who = piece.trim().replace(/(?<=\S)\s+(?:of|at|from|with|in|for)\s.*$/i, '')
+    const who = piece.trim().replace(/(?<=\S)\s+(?:of|at|from|with|in|for)\s[\s\S]*/i, '')
     const words = who.match(/[@\p{L}\d][\p{L}\p{M}\d'._-]*/gu)?.map((word) => word.replace(/\.$/, '')) ?? []
     if (words.length === 0) continue
     const unknown = words.filter((word) => !crowd.test(word) && !role.test(word) && !filler.test(word))
@@ -130,7 +130,7 @@ function personsAddressed(message: Message): Hit[] {
   })
 }
 
-const addressPattern = /[\w.+-]{1,64}@[\w.-]{1,120}/g
+const addressPattern = /(?<![\w.+-])[\w.+-]+@[\w.-]+/g
 
 /** The address of a shared box, where every address given is one. */
 function sharedBox(message: Message): Missing | undefined {

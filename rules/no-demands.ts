@@ -12,18 +12,24 @@ const unaskable =
 
 /** A deadline in an order that has become a request would only be flagged again. */
 const trailingDeadline =
-  /,? (?:by|within|before|until|till|no later than|not later than|in the next|today|tonight|tomorrow|this week|as soon as possible)\b[^?]*(?=\?)/i
+  /,? (?:by|within|before|until|till|no later than|not later than|in the next|today|tonight|tomorrow|this week|as soon as possible)\b[\s\S]*/i
 
 /** An order to answer at all, which adds nothing to a question that is there. */
 const answerMe =
   /^(?:(?:and|so|just|now|please|then|you (?:will|must|should|need to|have to|can)) )*(?:answer|reply|respond|write back|get back|call|ring|phone)(?: to)?(?: me| us)?(?: back)?(?: (?:this time|now|properly|today|finally|for once|please))*$/i
+
+/** A question without the deadline that stands before its mark. */
+function withoutDeadline(text: string): string {
+  const mark = text.indexOf('?')
+  return mark === -1 ? text : text.slice(0, mark).replace(trailingDeadline, '') + text.slice(mark)
+}
 
 const softenIfAskable: Mend = (context) => {
   const {extent, message} = context
   const words = message.text.slice(extent.inner.start, extent.inner.end)
   if (unaskable.test(words)) return undefined
   if (answerMe.test(words) && message.asks.some(({wants, end}) => wants === 'feedback' && end <= extent.start)) return undefined
-  return [soften(context) ?? []].flat().map((made) => ({...made, text: made.text.replace(trailingDeadline, '')}))
+  return [soften(context) ?? []].flat().map((made) => ({...made, text: withoutDeadline(made.text)}))
 }
 
 /** Only a message that asks for something has room for a question about growth. */
@@ -110,7 +116,8 @@ function findLoneDeadlines({sentences, text}: Message): Hit[] {
     const to = from + found.written.split(' ').length
     const first = sentence.terms[from]!.start
     // The blank goes along, and the comma that sets the words off.
-    const lead = /(?:,?\s+)?$/.exec(text.slice(sentence.start, first))![0]
+    const until = text.slice(sentence.start, first)
+    const lead = /\s$/.test(until) ? until.slice(until.trimEnd().replace(/,$/, '').length) : ''
     hits.push({
       start: first - lead.length,
       end: sentence.terms[to - 1]!.end,

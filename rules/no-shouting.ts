@@ -23,9 +23,11 @@ interface Word {
 function wordsOf(message: Message, from: number, to: number): Word[] {
   const text = message.text.slice(from, to)
   const words: Word[] = []
-  for (const match of text.matchAll(/(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,64}|[#@]\w+|[\p{L}\p{M}\d][\p{L}\p{M}\d'’.&/+_-]*/gu)) {
+  for (const match of text.matchAll(
+    /(?:https?:\/\/|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+|[#@]\w+|[\p{L}\p{M}\d][\p{L}\p{M}\d'’.&/+_-]*/gu
+  )) {
     const start = from + match.index
-    const whole = match[0].replace(/[.'’&/+_-]+$/, '')
+    const whole = match[0].replace(/(?<![.'’&/+_-])[.'’&/+_-]+$/, '')
     if (meeting(message.slots, start, start + whole.length)) continue
     const plain = /^[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*$/u.test(whole)
     const low = whole.toLowerCase().replace(/’/g, "'")
@@ -155,7 +157,7 @@ const calm: Mend = (context) => swap((words) => quiet(words, context.message, co
 /** A full stop where joy or anger had a row of exclamation marks. */
 const stop: Mend = ({message, hit}) => {
   const words = message.text.slice(hit.start, hit.end)
-  if (!/[!！]{2,}$/.test(words) || /[?？]/.test(words)) return undefined
+  if (!/[!！]{2}$/.test(words) || /[?？]/.test(words)) return undefined
   return {text: quiet(words, message, hit.start).replace(/!$/, '.'), title: 'End with a full stop', safety: 'review'}
 }
 

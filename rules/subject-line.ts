@@ -2,6 +2,8 @@ import {defineRule, type Example, type Hit, type MendContext, type MessageKind, 
 
 const mostWords = 9
 const mostCharacters = 60
+/** In UTF-16 code units: what a subject is looked through for numbers to. */
+const mostRead = 300
 
 export default defineRule({
   id: 'subject-line',
@@ -31,9 +33,11 @@ function faultOf(subject: string): string | undefined {
   const plain = subject
     .replace(/^(?:\s*(?:re|fwd?|aw|wg|sv|tr|antw)\s*:)+/i, '')
     .replace(/’/g, "'")
+    .replace(/\s+/g, ' ')
     .trim()
   if (plain === '') return 'The subject is empty.'
-  const unnumbered = plain.replace(reference, ' ').replace(/\s+/g, ' ').trim()
+  // One that is longer is too long however much of it is numbers.
+  const unnumbered = plain.length > mostRead ? plain : plain.replace(reference, ' ').replace(/\s+/g, ' ').trim()
   const words = unnumbered.match(/[\p{L}\d][\p{L}\d'./+&-]*/gu)?.length ?? 0
   if (isShouted(unnumbered)) return '“{match}” shouts.'
   if (accusing.some((pattern) => pattern.test(plain))) return '“{match}” blames the reader.'
@@ -65,14 +69,14 @@ function isShouted(subject: string): boolean {
 }
 
 const accusing: readonly RegExp[] = [
-  /\b(?:answer|reply|response|explanation|statement|apology)\s+(?:is )?(?:needed|required|due|expected|wanted|overdue)\b/i,
+  /\b(?:answer|reply|response|explanation|statement|apology) (?:is )?(?:needed|required|due|expected|wanted|overdue)\b/i,
   /\bby (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon|eod|cob|close of business)\b/i,
-  /\bstill\s+(?:no|not|nothing|waiting|without|unanswered|awaiting|pending|silence|haven't|have not)\b/i,
-  /\b(?:second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|repeated|another)\s+(?:and\s+\w+\s+)?(?:reminder|attempt|try|notice|warning)\b/i,
-  /\b(?:third|3rd|fourth|4th|fifth|5th|yet another)\s+(?:request|e-?mail|mail|message|letter|time|appeal|call)\b/i,
-  /^(?:my )?(?:second|2nd|final|last|repeated)\s+(?:and\s+\w+\s+)?(?:request|e-?mail|mail|message|letter|time|appeal|chance)\b/i,
-  /\b(?:reminder|attempt)\s*(?:no\.?\s*|number\s*)?#?\d\b/i,
-  /\b(?:no|without(?: an?| any)?|zero|not a single)\s+(?:answer|reply|response|feedback|reaction|word)\b(?!\s+(?:needed|required|necessary|expected))/i,
+  /\bstill (?:no|not|nothing|waiting|without|unanswered|awaiting|pending|silence|haven't|have not)\b/i,
+  /\b(?:second|2nd|third|3rd|fourth|4th|fifth|5th|last|final|repeated|another) (?:and \w+ )?(?:reminder|attempt|try|notice|warning)\b/i,
+  /\b(?:third|3rd|fourth|4th|fifth|5th|yet another) (?:request|e-?mail|mail|message|letter|time|appeal|call)\b/i,
+  /^(?:my )?(?:second|2nd|final|last|repeated) (?:and \w+ )?(?:request|e-?mail|mail|message|letter|time|appeal|chance)\b/i,
+  /\b(?:reminder|attempt) ?(?:no\.? ?|number ?)?#?\d\b/i,
+  /\b(?:no|without(?: an?| any)?|zero|not a single) (?:answer|reply|response|feedback|reaction|word)\b(?! (?:needed|required|necessary|expected))/i,
   /\b(?:you|they|nobody|no one|hr)\b.{1,12}\b(?:never|didn't|did not|don't|do not|haven't|have not|ignored?|owe|promised|ghosted|lied|failed|rejected|bothered)\b/i,
   /\b(?:unanswered|ignored|ignoring|ghosted|unfair|unacceptable|unprofessional|disgraceful|shameful|broken promises?|(?:formal|my|a) complaint|complaint (?:about|regarding|concerning|against|on)|disappointed with|disappointing|disgusted|insult(?:ing|ed)?|wasted|waste of)\b/i,
   /\b(?:how much longer|how long (?:do|must|will) i|how (?:dare|could you|can you just)|shame on|answer me|did you forget|have you forgotten|forgotten (?:me|candidate|applicant)|reply (?:now|needed|required|asap)|awaiting your (?:answer|reply|response) since)\b/i,
@@ -84,7 +88,7 @@ const accusing: readonly RegExp[] = [
 const sensational: readonly RegExp[] = [
   /\burgent(?:ly)?\b(?! care)/i,
   /\b(?:asap|immediate(?:ly)? (?:attention|action|answer|reply|response)|time[- ]sensitive|action required|open (?:this|now|immediately)|must read|please read|read (?:this|me)|don't (?:ignore|delete)|do not (?:ignore|delete)|last warning)\b/i,
-  /\b(?:important|attention|emergency)\s*[:!]/i,
+  /\b(?:important|attention|emergency) ?[:!]/i,
   /\b(?:you won't believe|shocking|shocked|biggest mistake|life[- ]changing|once in a lifetime|dream (?:candidate|hire)|perfect candidate|best candidate|hire me|hidden gem|guaranteed|unbelievable|outrage(?:ous)?|the truth about|explosive)\b/i,
   /\b(?:begging|desperate(?:ly)?|heartbroken|devastated|crushed|please,? please|i beg)\b/i
 ]

@@ -116,5 +116,6 @@ function widen(choice: Choice, others: readonly Choice[], message: Message): Cho
 const sentenceIn = (text: string) =>
   text
     .split(/(?<=[.?!])/)
-    .map((piece) => /(?<!\p{L})\p{L}+ \p{L}+ .*[.?!]$/su.exec(piece)?.[0])
-    .find((found) => found !== undefined)
+    .filter((piece) => /[.?!]$/.test(piece))
+    .map((piece) => piece.slice(/(?<!\p{L})\p{L}+ \p{L}+ |$/u.exec(piece)!.index))
+    .find((found) => found !== '')

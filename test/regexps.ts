@@ -30,6 +30,26 @@ export function literals(): Found[] {
   return [...found.values()]
 }
 
+/**
+ * The alternatives of a pattern that none of its groups holds. A search for the pattern takes as long as one for each of them together,
+ * so it is safe where they are; one that refers back to a group is not taken apart.
+ */
+export function alternatives(source: string): string[] {
+  if (/\\[1-9]|\\k</.test(source)) return [source]
+  const found: string[] = []
+  let from = 0
+  let depth = 0
+  for (const {0: token, index} of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()|]/gs)) {
+    if (token === '(') depth++
+    else if (token === ')') depth--
+    else if (token === '|' && depth === 0) {
+      found.push(source.slice(from, index))
+      from = index + 1
+    }
+  }
+  return [...found, source.slice(from)]
+}
+
 /** Counts what is made by `new RegExp`, and by `RegExp` alone, in a context of its own. */
 const counting = `const made = []
 const Own = RegExp

@@ -158,5 +158,5 @@ function endOfPhrase(source: string, end: number, limit: number): number {
 function quoted(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim()
   if (line.length <= 48) return line
-  return `${line.slice(0, 30).replace(/\s+\S*$/, '')} … ${line.slice(-14).replace(/^\S*\s+/, '')}`
+  return `${line.slice(0, 30).replace(/ [^ ]*$/, '')} … ${line.slice(-14).replace(/^\S*\s+/, '')}`
 }

@@ -8,8 +8,9 @@ const others =
 const greets = /^(?:hi|hello|hey|dear|good)\b|[,!]\s*$/i
 /** Somebody speaks, or is spoken to. */
 const personal = /\b(?:I|me|my|you|your|u)\b/
-/** A document that says itself what it holds: in its front matter, or in fenced blocks. */
-const declared = /^---\r?\n[\s\S]{0,2000}?^[ \t]*(?:kind|tactful)[ \t]*:|^ {0,3}(?:```|~~~)[ \t]*(?:email|message)\b/m
+/** How a document says itself what it holds: in its front matter, or by fenced blocks. */
+const key = /^[ \t]*(?:kind|tactful)[ \t]*:/m
+const fence = /^ {0,3}(?:```|~~~)[ \t]*(?:email|message)\b/m
 /** A draft is shorter, and what has a greeting may be as long as it likes. */
 const mostWords = 250
 /** In UTF-16 code units: a greeting stands at the start. */
@@ -24,7 +25,7 @@ export function readsAsMessage(name: string, text: string, format: FormatName): 
   if (format === 'email') return true
   if (others.test(name)) return false
   const start = text.slice(0, looked)
-  if (declared.test(start)) return true
+  if (fence.test(start) || (/^---\r?\n/.test(start) && key.test(start.slice(0, 2000)))) return true
   const prose = format === 'html' ? withoutTags(start) : start
   const {parts, words} = analyse(prose)
   if (parts.some(({type, start: from, end}) => type === 'sign-off' || (type === 'greeting' && greets.test(prose.slice(from, end)))))
@@ -35,7 +36,22 @@ export function readsAsMessage(name: string, text: string, format: FormatName): 
 
 /** Roughly what a page says: enough to see how it starts. */
 const withoutTags = (page: string) =>
-  page
-    .replace(/<(head|style|script)\b[\s\S]*?<\/\1>/gi, '')
-    .replace(/\s*<[^>]*>\s*/g, '\n')
-    .trim()
+  ['head', 'style', 'script']
+    .reduce(withoutElements, page)
+    .replace(/<[^<>]*>/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n')
+
+/** A page without the elements of a name; one that is never closed is left. */
+function withoutElements(page: string, name: string): string {
+  const [first, ...rest] = page.split(new RegExp(`<${name}\\b`, 'i'))
+  const close = `</${name}>`
+  return first! + rest.map((piece) => afterClose(piece, close) ?? `<${name}${piece}`).join('')
+}
+
+function afterClose(piece: string, close: string): string | undefined {
+  const end = piece.toLowerCase().indexOf(close)
+  return end === -1 ? undefined : piece.slice(end + close.length)
+}

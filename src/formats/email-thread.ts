@@ -1,9 +1,5 @@
 import type {LintOptions} from '../options'
 
-const attribution = /^[> \t]*On ([^\r\n]{6,160}?(?:(?:\r\n|\n|\r)[> \t]*[^\r\n]{0,120}?)?)[ \t]wrote:[ \t]*$/gm
-const outlook =
-  /^[> \t]*\*?From:\*? ?([^\r\n]+)(?:\r\n|\n|\r)(?:[> \t]*\*?(?:To|Cc|Reply-To):[^\r\n]*(?:\r\n|\n|\r))?[> \t]*\*?(?:Sent|Date):\*? ?([^\r\n]+)/gm
-
 /**
  * The dates of a thread: the mail’s own day, and those of the messages quoted in it, the writer’s and the other’s. Nothing
  * where the mail has no date or quotes none.
@@ -13,18 +9,19 @@ export function threadDates(prose: string, date: string | undefined, from: strin
   if (!now) return undefined
   // No name is longer, and what looks for one may take its time on what is.
   const sender = (from ?? '').slice(0, 500)
-  const address = /[\w.+-]+@[\w.-]+/.exec(sender)?.[0].toLowerCase()
+  const address = /(?<![\w.+-])[\w.+-]+@[\w.-]+/.exec(sender)?.[0].toLowerCase()
   const name = sender
-    .replace(/<[^>]*>|"/g, '')
+    .replace(/<[^<>]*>|"/g, '')
     .trim()
     .toLowerCase()
   const isOwn = (author: string) => {
     const lower = author.toLowerCase()
     return (address !== undefined && lower.includes(address)) || (name.length > 2 && lower.includes(name))
   }
+  const lines = prose.split(/\r\n|\n|\r/).map((line) => line.replace(/^[> \t]+/, '').trimEnd())
   const quoted = [
-    ...[...prose.matchAll(attribution)].map(([, line]) => ({author: line!, date: dateIn(line!)})),
-    ...[...prose.matchAll(outlook)].map(([, author, sent]) => ({author: author!, date: dateIn(sent!)}))
+    ...attributions(lines).map((line) => ({author: line, date: dateIn(line)})),
+    ...heads(lines).map(({author, sent}) => ({author, date: dateIn(sent)}))
   ]
   const dated = quoted.flatMap(({author, date: sent}) => (sent && sent <= now ? [{own: isOwn(author), sent}] : []))
   const others = dated.filter(({own}) => !own).map(({sent}) => sent.getTime())
@@ -34,6 +31,32 @@ export function threadDates(prose: string, date: string | undefined, from: strin
     ...(others.length > 0 && {rejectedAt: new Date(Math.max(...others))}),
     sentAt: dated.filter(({own}) => own).map(({sent}) => sent)
   }
+}
+
+/** What stands between "On" and "wrote:" above a quotation, which may take two lines. */
+function attributions(lines: readonly string[]): string[] {
+  const found: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    if (!line.startsWith('On ') || line.length > 180) continue
+    const next = lines[at + 1] ?? ''
+    const whole = line.endsWith(' wrote:') ? line : next.length <= 140 ? `${line} ${next}` : ''
+    if (!whole.endsWith(' wrote:')) continue
+    if (whole !== line) at++
+    found.push(whole.slice(3, -7))
+  }
+  return found
+}
+
+/** Who wrote a message and when, by the head that Outlook puts above it. */
+function heads(lines: readonly string[]): {author: string; sent: string}[] {
+  return lines.flatMap((line, at) => {
+    const author = /^\*?From:\*? ?(.+)$/.exec(line)?.[1]
+    if (author === undefined) return []
+    const next = /^\*?(?:To|Cc|Reply-To):/.test(lines[at + 1] ?? '') ? lines[at + 2] : lines[at + 1]
+    const sent = /^\*?(?:Sent|Date):\*? ?(.+)$/.exec(next ?? '')?.[1]
+    return sent === undefined ? [] : [{author, sent}]
+  })
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

@@ -37,7 +37,7 @@ export interface Blocks {
  */
 export function maskMarkdown(source: string, bodyStart: number, marks: LintOptions['slots']): string {
   const body = source.slice(bodyStart)
-  const defined = new Set([...body.matchAll(/^ {0,3}\[([^\]\r\n]+)\]:/gm)].map((match) => match[1]!.toLowerCase()))
+  const defined = new Set([...body.matchAll(/^ {0,3}\[([^\]\r\n\u2028\u2029]+)\]:/gm)].map((match) => match[1]!.toLowerCase()))
   const masked = maskSlots(body, marks, (start, end) => {
     const before = body.slice(Math.max(0, start - 12), start)
     if (before.endsWith('\\') || body.startsWith('](', end - 1)) return false

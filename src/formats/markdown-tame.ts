@@ -37,9 +37,9 @@ function thinnedParagraph(paragraph: string): string {
 
 /**
  * How far the parser may look back over the lines before each line that underlines a heading, all of them together, since it copies what
- * it has of the document each time: room for 400 headings in 5,000 lines.
+ * it has of the document each time: room for 400 headings in 2,000 lines.
  */
-const mostLookedBack = 1_000_000
+const mostLookedBack = 400_000
 /** The lines that may go on in a quotation or a list without its mark; the parser goes through the paragraph for each. */
 const mostLazy = 400
 
@@ -51,19 +51,22 @@ function emptied(source: string): string {
   /** Whether a quotation or a list is open, so that a line without its mark goes on in it; after a blank line, only what is indented does. */
   let open = false
   let parted = false
-  return source.replace(/([\r\n]*)([^\r\n]+)/g, (all, breaks: string, line: string) => {
-    const blank = breaks + ' '.repeat(line.length)
+  let end = 0
+  return source.replace(/[^\r\n]+/g, (line, at: number) => {
+    const breaks = source.slice(end, at)
+    end = at + line.length
+    const blank = ' '.repeat(line.length)
     lines += breaks.length
     if (/^[ \t>]*(?:=+|-+)[ \t]*$/.test(line) && (lookedBack += lines) > mostLookedBack) return blank
     const isBlank = line.trim() === ''
     parted ||= isBlank || /\n\r?\n|\r\r/.test(breaks)
-    if (isBlank) return all
+    if (isBlank) return line
     const marked = /^[ \t]*(?:[>*+-]|\d{1,9}[.)])/.test(line)
     if (marked) open = true
     else if (parted && /^\S/.test(line)) open = false
     if (marked || parted) lazy = 0
     parted = false
-    if (marked || !open || ++lazy <= mostLazy) return all
+    if (marked || !open || ++lazy <= mostLazy) return line
     open = false
     return blank
   })

@@ -74,7 +74,7 @@ function firstWords(line: string): ReadonlySet<string> {
 }
 
 /** One part of a phrase: a choice, a verb in all its forms, or a word. A `?` behind it says that it may be missing. */
-const part = /(?:\(([^)]*)\)|~(\w+)|(\S+?))(\?)?(?= |$)/g
+const part = /(?<![^ ])(?:\(([^()]*)\)|~(\w+)|([^ ?]+))(\?)?(?= |$)/g
 
 interface Part {
   choices: readonly string[]

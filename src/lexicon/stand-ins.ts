@@ -2,7 +2,7 @@ const title = '(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam)\\b\\.?(?:\\s?\\/\\s?)?){
 /** Stand-ins that carry none of the marks of a slot. */
 export const standIns: readonly {find: RegExp; needs: 'name' | 'fact'}[] = [
   {find: new RegExp(`${title}(?:_{2,}|\\.{4,}|X{2,}\\b)`, 'g'), needs: 'name'},
-  {find: /(?<=[^\s_][ \t]*|^[ \t]*(?=_+[ \t]*[^\s_]))\b_{3,}\b/gm, needs: 'fact'},
+  {find: /\b(?=_{3})(?<=[^\s_][ \t]*|^[ \t]*(?=_+[ \t]*[^\s_]))_{3,}\b/gm, needs: 'fact'},
   {
     find: /\bX{2,5}\b(?!\s?-?(?:L|ray))|\bXYZ(?: (?:Corp(?:oration)?|Company|Ltd|Inc|Limited|Pvt|GmbH|Group|Bank|Firm))?\b|\b(?:Company|Firm|Employer|Corp) (?:XYZ|ABC)\b|\bABC (?:Corp(?:oration)?|Company|Ltd|Inc|Limited)\b/g,
     needs: 'fact'

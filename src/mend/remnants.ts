@@ -24,14 +24,18 @@ const announcing = new RegExp(
   'i'
 )
 
+/** In UTF-16 code units: what is longer says something. */
+const mostAnnounced = 300
+
 /** Whether what stands before a cut only announces what goes: "I have to be honest", "I hope you don't mind". */
 export function announces(kept: string): boolean {
+  if (kept.length > mostAnnounced) return false
   return announcing.test(
     kept
       .replace(/[’‘]/g, "'")
       .replace(/\bdont\b/gi, "don't")
       .replace(/\s+/g, ' ')
-      .replace(/[,;:–—-]+$/, '')
+      .replace(/(?<![,;:–—-])[,;:–—-]+$/, '')
       .trim()
   )
 }

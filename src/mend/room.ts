@@ -84,6 +84,7 @@ export function hasRoom(message: Message, suggestion: Suggestion | undefined, so
 function asksInOtherWords(sentence: Sentence): boolean {
   const words = formsOf(sentence)
   const asks = sentence.act !== 'statement' || sentence.wantsToKnow || (sentence.time === 'conditional' && wishing.test(words))
-  if (sentence.act === 'question' && /\b(?:which|what|how|where)\b.* (?:should|must|can|could) (?:i|we) /.test(words)) return true
+  const asked = sentence.act === 'question' ? words.search(/\b(?:which|what|how|where)\b/) : -1
+  if (asked !== -1 && / (?:should|must|can|could) (?:i|we) /.test(words.slice(asked))) return true
   return asks && !sentence.thanks && wishing.test(words) && growing.test(words)
 }

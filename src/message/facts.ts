@@ -68,7 +68,7 @@ function readerIn(text: string, parts: readonly Part[]): string | undefined {
   if (!greeting) return undefined
   const words = text
     .slice(greeting.start, greeting.end)
-    .replace(/[,!:;–—-]+\s*$|\.$/g, '')
+    .replace(/(?<![,!:;–—-])[,!:;–—-]+\s*$|\.$/g, '')
     .split(/\s+/)
   while (words.length > 0 && nameless.test(words[0]!)) words.shift()
   const name = words.join(' ')
@@ -143,6 +143,11 @@ function companyAfter(text: string, terms: readonly Term[], at: number): string 
 
 const meeting = /^(?:spoke|met|talked|discussed|had|chatted|agreed|both|last|first|just|sat|looked|saw)$/
 
+const british = /.(?:ise|ised|ising|isation|our|ours|oured)$|^(?:centre|programme)$/
+/** Words that end so wherever English is written. */
+const everybodys =
+  /^(?:our|your|four|hour|hours|yours|ours|exercise.*|advise.*|otherwise|promise.*|raise.*|rise|wise|precise|practise.*|tour|pour)$/
+
 /** How the draft is written. */
 export function readRegister(text: string, sentences: readonly Sentence[], parts: readonly Part[]): Register {
   const greeting = parts.find((part) => part.type === 'greeting')
@@ -167,12 +172,7 @@ export function readRegister(text: string, sentences: readonly Sentence[], parts
         body
       ),
     plural: alone === 0 && together > 0,
-    british: /\b\w+(?:ise|ised|ising|isation|our|ours|oured)\b|\bcentre\b|\bprogramme\b/i.test(
-      body.replace(
-        /\b(?:our|your|four|hour|hours|yours|ours|exercise\w*|advise\w*|otherwise|promise\w*|raise\w*|rise|wise|precise|practise\w*|tour|pour)\b/gi,
-        ''
-      )
-    ),
+    british: sentences.some(({terms}) => terms.some(({form}) => british.test(form) && !everybodys.test(form))),
     curly: body.includes('’'),
     lowerCase: counted.length > 0 && lower * 2 > counted.length && !/\bI\b/.test(body)
   }

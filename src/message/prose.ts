@@ -37,7 +37,7 @@ export function maskDraft(text: string, slots: readonly Slot[]): string {
   if (masked.includes('<'))
     masked = masked.replace(/<\/?(?:[abipu]|br|em|hr|li|ol|pre|span|strong|ul|div|h[1-6])(?:\s[^<>\n]{0,200})?\/?>/gi, blank)
   if (masked.includes('@') || masked.includes('/') || masked.includes('www.')) {
-    masked = masked.replace(/\b(?:https?:\/\/|www\.)[^\s<>"]{2,400}|(?<![\w.])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/gi, word)
+    masked = masked.replace(/\b(?:https?:\/\/|www\.)[^\s<>"]{2,400}|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi, word)
   }
   if (slots.length === 0) return masked
   const filled: string[] = []

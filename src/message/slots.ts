@@ -3,21 +3,21 @@ import type {Slot} from './types'
 /** The syntaxes a slot may be written in. Order matters: the longer marks come first. */
 const syntaxes: readonly {syntax: string; find: RegExp; open?: string; close?: string}[] = [
   {syntax: '{{}}', find: /\{\{\{?~?[ \t]*([#/^>&!]?[ \t]?[\w.$-](?:[^{}\r\n]{0,79}[^{}\s~])?)[ \t]*~?\}\}\}?/g},
-  {syntax: '${}', find: /\$\{[ \t]*([\w.$-][\w.$ -]{0,59}?)[ \t]*\}/g, open: '${', close: '}'},
+  {syntax: '${}', find: /\$\{[ \t]*([\w.$-][\w.$ \t-]{0,59})\}/g, open: '${', close: '}'},
   {syntax: '{%%}', find: /\{%-? ?([^%{}\s][^%{}\n]{0,80})%\}/g, open: '{%', close: '%}'},
   {syntax: '{##}', find: /\{# ?([^#{}\n]{1,200})#\}/g, open: '{#', close: '#}'},
-  {syntax: '{}', find: /\{[ \t]*([a-z_][\w. -]{0,60}?)[ \t]*\}/gi},
-  {syntax: '[[]]', find: /\[\[[ \t]*(\p{L}[^[\]\n]{0,60}?)[ \t]*\]\]/gu},
-  {syntax: '[]', find: /\[[ \t]*([\p{L}_][^[\]{}<>\n]{0,60}?)[ \t]*\](?!\()/gu},
-  {syntax: '<<>>', find: /<<[ \t]*([\p{L}_][\p{L}\d_ ./'’-]{0,60}?)[ \t]*>>/gu},
+  {syntax: '{}', find: /\{[ \t]*([a-z_][\w. \t-]{0,60})\}/gi},
+  {syntax: '[[]]', find: /\[\[[ \t]*(\p{L}[^[\]\n]{0,60})\]\]/gu},
+  {syntax: '[]', find: /\[[ \t]*([\p{L}_][^[\]{}<>\n]{0,60})\](?!\()/gu},
+  {syntax: '<<>>', find: /<<[ \t]*([\p{L}_][\p{L}\d_ \t./'’-]{0,60})>>/gu},
   {
     syntax: '<>',
-    find: /<(?![/!]|(?:[abipu]|br|em|hr|li|ol|pre|code|span|strong|table|tbody|thead|td|th|tr|ul|div|img|font|small|big|sub|sup|center|blockquote|body|html|head|meta|style|o:p|h[1-6])(?:[\s/>]|$))[ \t]*([\p{L}_][\p{L}\d_ ./'’-]{0,60}?)[ \t]*>/giu
+    find: /<(?![/!]|(?:[abipu]|br|em|hr|li|ol|pre|code|span|strong|table|tbody|thead|td|th|tr|ul|div|img|font|small|big|sub|sup|center|blockquote|body|html|head|meta|style|o:p|h[1-6])(?:[\s/>]|$))[ \t]*([\p{L}_][\p{L}\d_ \t./'’-]{0,60})>/giu
   },
   {syntax: '«»', find: /«[ \t]*([\p{L}_][\p{L}\d_.]{0,40}(?: [\p{L}\d_.]{1,30})?)[ \t]*»/gu},
   {syntax: '%%', find: /%([A-Z]\w{1,40})%/gi},
   {syntax: '____', find: /__([A-Z][A-Z\d_]{0,40}?|[a-z]+(?:_[a-z\d]+){1,4}|name|company|role|date|skill|topic|sender)__/g},
-  {syntax: '(())', find: /\(\([ \t]*([\p{L}_][\p{L}\d_ .'’-]{0,60}?)[ \t]*\)\)/gu}
+  {syntax: '(())', find: /\(\([ \t]*([\p{L}_][\p{L}\d_ \t.'’-]{0,60})\)\)/gu}
 ]
 
 /** Slots with a mark that is missing or doubled, tried where no well-formed slot stands. */
@@ -57,7 +57,7 @@ export function findSlots(text: string, marks: readonly (readonly [open: string,
     for (const match of text.matchAll(find)) {
       const start = match.index
       const end = start + match[0].length
-      if (taken(start, end) || isProse(syntax, match[1]!, elements, text[start - 1])) continue
+      if (taken(start, end) || isProse(syntax, match[1]!.trim(), elements, text[start - 1])) continue
       const before = text[start - 1] ?? ''
       const after = text[end] ?? ''
       const own = open === undefined || close === undefined ? marksOf(syntax) : {open, close}

@@ -8,9 +8,11 @@ interface Line {
 }
 
 const strongSignOff =
-  /^(?:(?:with |my |the )?(?:very |all |my )?(?:best|kind(?:est)?|warm(?:est)?|friendly|sincere|cordial|good|many)(?: (?:and )?(?:kind|warm|best|friendly))? ?(?:regards?|wishes|greetings?|thanks)?|(?:with )?regards|(?:yours |very |most )?(?:sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly)(?: yours)?|yours(?: ever)?|all the best|(?:with )?(?:much |my )?(?:gratitude|appreciation|respect|thanks|love)|with (?:my |all my )?(?:sincere(?:st)? |best |warm |kind |friendly )?(?:thanks|greetings?|wishes|regards|respect|gratitude)|thanks (?:and|&) (?:best |kind |warm )?regards|take care|cheers|greetings|xoxo|talk soon|see you(?: soon)?|hopefully|sorry again|mind yourself|b\.?r\.?|rgds|kr)(?: from [^.!?]{2,40})?[\s,.!–—-]*$/i
+  /^(?:(?:with |my |the )?(?:very |all |my )?(?:best|kind(?:est)?|warm(?:est)?|friendly|sincere|cordial|good|many)(?: (?:and )?(?:kind|warm|best|friendly))? ?(?:regards?|wishes|greetings?|thanks)?|(?:with )?regards|(?:yours |very |most )?(?:sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly)(?: yours)?|yours(?: ever)?|all the best|(?:with )?(?:much |my )?(?:gratitude|appreciation|respect|thanks|love)|with (?:my |all my )?(?:sincere(?:st)? |best |warm |kind |friendly )?(?:thanks|greetings?|wishes|regards|respect|gratitude)|thanks (?:and|&) (?:best |kind |warm )?regards|take care|cheers|greetings|xoxo|talk soon|see you(?: soon)?|hopefully|sorry again|mind yourself|b\.?r\.?|rgds|kr)(?: from [^.!?]{2,40})?$/i
 const weakSignOff =
-  /^(?:(?:many |with )?thanks(?: again| so much| a lot| in advance| a million)?|thank you(?: again| so much| very much| in advance)?|thanking you(?: in (?:advance|anticipation))?|thx|ty|tks|(?:let|hope) [^.!?]{0,20})[\s,.!–—-]*$/i
+  /^(?:(?:many |with )?thanks(?: again| so much| a lot| in advance| a million)?|thank you(?: again| so much| very much| in advance)?|thanking you(?: in (?:advance|anticipation))?|thx|ty|tks|(?:let|hope) [^.!?]{0,20})$/i
+/** A line without the marks at its end. */
+const bare = (line: string) => line.replace(/(?<![\s,.!–—-])[\s,.!–—-]+$/, '')
 const attribution = /^(?:on|am|le|op|el) .{4,160}?\b(?:wrote|schrieb|a écrit|schreef|escribi(?:ó|o))(?:\s*:|\s[^\n]{0,80}:)?\s*$/i
 
 /**
@@ -141,13 +143,13 @@ function findClose(
     const after = above.slice(i + 1)
     const short = after.length <= 3 && after.every((at) => lines[at]!.text.trim().split(/\s+/).length <= 6)
     const foreign = /^\p{Lu}[\p{L}' ]{2,24},$/u.test(text) && text.split(' ').length <= 3 && after.length >= 1 && short
-    if (strongSignOff.test(text) || (weakSignOff.test(text) && short) || foreign) {
+    if (strongSignOff.test(bare(text)) || (weakSignOff.test(bare(text)) && short) || foreign) {
       close = above[i]!
       signature = after[0] ?? Infinity
       const earlier = above[i - 1]
       closeEnd = close
       // "Thank you," above "Kind regards," is part of the close; a "Thank you." of its own is not.
-      if (earlier !== undefined && i >= 2 && /,\s*$/.test(lines[earlier]!.text) && weakSignOff.test(lines[earlier]!.text.trim()))
+      if (earlier !== undefined && i >= 2 && /,\s*$/.test(lines[earlier]!.text) && weakSignOff.test(bare(lines[earlier]!.text.trim())))
         close = earlier
       return {close, closeEnd, signature, postscript}
     }
@@ -168,7 +170,7 @@ function findClose(
 function nameLike(text: string): boolean {
   const words = text.trim().replace(/,$/, '').split(/\s+/)
   if (words.length > 5 || text.trim() === '') return false
-  if (/[?!:]$|[a-z]{3,}\.$/.test(text.trim())) return false
+  if (/[?!:]$|[a-z]{3}\.$/.test(text.trim())) return false
   if (/^[[{<%«$(_]/.test(text.trim())) return true
   return words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|x+|van|von|de|da|der|la|le|of|and|&|[({[].*),?$/u.test(word))
 }

@@ -207,7 +207,7 @@ export const documents = {
       'lines lazily quoted': `> a\n${repeated('b\n')}`,
       'a wide table': `${repeated('| a ', size / 3)}\n${repeated('|---', size / 3)}\n${repeated('| b ', size / 3)}`,
       'rules across the page': repeated('***\n'),
-      'underlines after much text': `${repeated('a\n\n', size - 4000)}${repeated('a\n---\n', 4000)}`
+      'underlines after much text': `${repeated('some words on a line\n\n', size - 4000)}${repeated('a\n---\n', 4000)}`
     }
   },
   html: {

@@ -42,6 +42,14 @@ describe('expecting none', () => {
     expect(found!.actual).toBe('One two three four five six seven eight nine ten eleven twelve and last')
   })
 
+  it('quotes up to four words more, so as not to end on one that leads on', () => {
+    const opening = testRule('no-opening', {patterns: ['moon'], marks: 'sentence', message: 'See {match}.'})
+    expect(check([opening], 'No moon of the very very dim night.')[0]!.message).toBe('See moon.')
+    const leading = testRule('no-leading', {patterns: ['moon of'], marks: 'sentence', message: 'See {match}.'})
+    expect(check([leading], 'No moon of my night rose.')[0]!.message).toBe('See moon of my night.')
+    expect(check([leading], 'No moon of the very very very dim night rose.')[0]!.message).toBe('See moon of the very very very.')
+  })
+
   it('puts words in its message that look like a replacement pattern as they are', () => {
     const dollar = testRule('no-dollar', {find: ({text}) => [{start: 0, end: text.length}]})
     expect(check([dollar], 'Pay $& and $1.')[0]!.message).toBe('“Pay $& and $1.” was found.')
@@ -201,6 +209,16 @@ describe('guards', () => {
 })
 
 describe('hits of one rule', () => {
+  it('that only touch stay two', () => {
+    const halves = testRule('no-halves', {
+      find: () => [
+        {start: 4, end: 8},
+        {start: 0, end: 4}
+      ]
+    })
+    expect(told(check([halves], 'Moonrise.'))).toEqual(['no-halves error «Moon»', 'no-halves error «rise»'])
+  })
+
   it('that overlap are one finding on all their words', () => {
     const rule = testRule('no-moon', {patterns: ['full moon', 'moon tonight']})
     expect(told(check([rule], 'A full moon tonight.'))).toEqual(['no-moon error «full moon tonight»'])
