@@ -1,5 +1,4 @@
 // Longer than 200 lines because most of it is word lists and examples.
-import {demandsWeights} from '../src/lexicon/weights/no-demands'
 import {deadlineIn} from '../src/lexicon/deadlines'
 import {demandClasses} from '../src/lexicon/demands'
 import {defineRule, growthAsk, remove, soften, type Example, type Hit, type Mend, type Message, type Sentence} from '../src/rule'
@@ -143,7 +142,6 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
-  weights: demandsWeights,
   classes: demandClasses,
   patterns: [
     // What the writer demands, expects, claims

@@ -4,7 +4,7 @@ import type {Weights} from './table'
 export const disputingWeights: Weights = {
   base: -3.82,
   enough: 1,
-  kind: -3.5,
+  kind: -4.3,
   words: {
     '-12': 'thank|why',
     '-11': 'you _ right',
