@@ -141,6 +141,7 @@ export interface RuleDefinition {
   /**
    * What each word says for or against the offence. It finds what no pattern words, in a sentence in which no prohibition has a
    * hit, and takes back the hits of patterns in a sentence that is plainly well meant.
+   * Leave them out of a rule that is laid over with patterns of its own.
    */
   weights?: Weights
   /** Hits that patterns cannot say. */

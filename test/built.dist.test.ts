@@ -35,8 +35,11 @@ describe('the built package', () => {
 
   it('lets a rule be laid over with patterns and classes', () => {
     const rule = built.rules.find(({id}) => id === 'no-why-rejected')!
+    // The weights were fitted to the rule's own patterns, and would take back what others find.
+    const {weights, ...unweighed} = rule
+    expect(weights).toBeDefined()
     const more = built.defineRule({
-      ...rule,
+      ...unweighed,
       id: 'no-moon',
       classes: {...rule.classes, moon: '(moon|moons)'},
       patterns: [...rule.patterns!, '@moon']
