@@ -30,7 +30,8 @@ export {
   type Missing,
   type PatternEntry,
   type Rule,
-  type RuleDefinition
+  type RuleDefinition,
+  type Weights
 } from './rule'
 
 /**

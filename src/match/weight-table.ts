@@ -46,7 +46,11 @@ const charOfWeight = (tenths: number): string => {
   return String.fromCharCode(code < backslash ? code : code + 1)
 }
 
-/** The largest weight, in tenths, that a table holds, either way. */
+/**
+ * The largest weight, in tenths, that a table holds, either way.
+ *
+ * @public The script that fits the weights asks for it.
+ */
 export const mostTenths = nought
 
 /**
