@@ -1,4 +1,4 @@
-import {defineRule, remove, type Ask, type Example, type MendContext, type Sentence} from '../src/rule'
+import {defineRule, formsOf, remove, type Ask, type Example, type MendContext, type Sentence} from '../src/rule'
 
 export default defineRule({
   id: 'few-questions',
@@ -40,8 +40,6 @@ const claims = new Set('expect expecting demand demanding require insist await a
 const isWish = ({type, sentence}: Ask) =>
   type === 'order' &&
   /^(?:and )?(?:have an? |enjoy |take (?:good )?care|keep (?:well|warm|safe|up)|get (?:home|well) )/.test(formsOf(sentence))
-
-const formsOf = ({terms}: Sentence) => terms.map(({form}) => form).join(' ')
 
 /** "I would be glad of some advice" before the questions themselves is no question of its own. */
 function leadsUp({type, wants, topics, sentence}: Ask, asks: readonly Ask[]): boolean {

@@ -1,8 +1,6 @@
 // Over 200 lines because it is data: the ways to speak of whoever was chosen, and the examples.
 import {comparisonWeights} from '../src/lexicon/weights/no-comparison'
-import {defineRule, growthAsk, remove, replace, type Example, type Message, type Sentence} from '../src/rule'
-
-const wordsIn = ({terms}: Pick<Sentence, 'terms'>) => terms.map(({form}) => form).join(' ')
+import {defineRule, formsOf, growthAsk, remove, replace, type Example, type Message, type Sentence} from '../src/rule'
 
 const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   act === 'request' ||
@@ -14,7 +12,7 @@ const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
       .slice(0, /^(?:so|and|but|well|ok|okay)$/.test(terms[0]!.form) ? 2 : 1)
       .some(({form}) => /^(?:what|which|who|how|where|did|was|is|am|does)$/.test(form))) ||
   /\b(?:wonder|wondering|curious|welcome knowing|(?:useful|interesting|helpful|good|nice|great|instructive) to (?:see|know|hear|learn|read|compare))\b/.test(
-    wordsIn({terms})
+    formsOf({terms})
   )
 
 const rivalWords =
@@ -23,7 +21,7 @@ const rivalWords =
 /** "He" and "she" are the one who was chosen only where the sentence, or the one before, speaks of that person. */
 const speaksOfRival = (sentence: Sentence, {sentences}: Message) => {
   const at = sentences.indexOf(sentence)
-  return [sentences[at - 1], sentence].some((each) => each && rivalWords.test(wordsIn(each)))
+  return [sentences[at - 1], sentence].some((each) => each && rivalWords.test(formsOf(each)))
 }
 
 /** Somebody whom "he" or "she" may stand for, and who is not the one chosen. */
@@ -32,12 +30,12 @@ const knownPerson =
 
 const namesAnother = (sentence: Sentence, {sentences}: Message) => {
   const at = sentences.indexOf(sentence)
-  return sentences.slice(Math.max(0, at - 3), at + 1).some((each) => knownPerson.test(wordsIn(each)))
+  return sentences.slice(Math.max(0, at - 3), at + 1).some((each) => knownPerson.test(formsOf(each)))
 }
 
 /** "He" or "she" with nobody named whom it could mean is the one who was chosen. */
 const speaksOfUnknown = (sentence: Sentence, message: Message) => {
-  if (!asks(sentence) && !/\b(?:half|only|because|still|late|never|not)\b/.test(wordsIn(sentence))) return false
+  if (!asks(sentence) && !/\b(?:half|only|because|still|late|never|not)\b/.test(formsOf(sentence))) return false
   const at = message.sentences.indexOf(sentence)
   return (
     !namesAnother(sentence, message) &&

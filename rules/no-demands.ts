@@ -1,9 +1,7 @@
 // Longer than 200 lines because most of it is word lists and examples.
 import {deadlineIn} from '../src/lexicon/deadlines'
 import {demandClasses} from '../src/lexicon/demands'
-import {defineRule, growthAsk, remove, soften, type Example, type Hit, type Mend, type Message, type Sentence} from '../src/rule'
-
-const formsOf = (sentence: Sentence): string => sentence.terms.map(({form}) => form).join(' ')
+import {defineRule, formsOf, growthAsk, remove, soften, type Example, type Hit, type Mend, type Message, type Sentence} from '../src/rule'
 
 /** What is not to be had however politely it is put, and what another rule flags once it is a question. */
 const unaskable =

@@ -1,6 +1,6 @@
 // Over 200 lines because it is data: the ways to challenge a decision, to claim the job and to bargain, and the examples.
 import {disputingWeights} from '../src/lexicon/weights/no-disputing'
-import {defineRule, remove, replace, type Example, type Message, type Sentence} from '../src/rule'
+import {defineRule, formsOf, remove, replace, type Example, type Message, type Sentence} from '../src/rule'
 
 const ahead =
   /^(?:future|next|later|upcoming|someday|eventually|reapply|reapplying|openings|opens|coming|spring|summer|autumn|winter|vacancies)$/
@@ -35,7 +35,6 @@ const looksAhead = ({terms}: Sentence) =>
     )
   })
 
-const formsOf = ({terms}: Sentence): string => terms.map(({form}) => form).join(' ')
 const closed = (sentence: Sentence) => !looksAhead(sentence)
 /** A claim stands in a statement, or in the part of a request that is none: "… because I was the best". */
 const states = ({terms}: Sentence) =>

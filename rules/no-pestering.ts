@@ -1,7 +1,7 @@
 // Longer than 200 lines because most of it is word lists and examples.
 import {pesteringWeights} from '../src/lexicon/weights/no-pestering'
 import {pesteringClasses} from '../src/lexicon/pestering'
-import {defineRule, remove, replace, type Example, type Hit, type MendContext, type Message, type Sentence} from '../src/rule'
+import {defineRule, formsOf, remove, replace, type Example, type Hit, type MendContext, type Message, type Sentence} from '../src/rule'
 
 /** The article names no number; ten days is ours. */
 const fewestDays = 10
@@ -9,13 +9,11 @@ const day = 86_400_000
 
 const dateOf = (date: Date): string => date.toLocaleDateString('en-GB', {day: 'numeric', month: 'long', timeZone: 'UTC'})
 
-const wordsOf = ({terms}: Sentence): string => terms.map(({form}) => form).join(' ')
-
 /** "That was in March" counts the days only after a word of what was to come. */
 function followsPromise(sentence: Sentence, {sentences}: Message): boolean {
-  if (!/^(?:and |but |well )*(?:that|this|it) was\b/.test(wordsOf(sentence))) return true
+  if (!/^(?:and |but |well )*(?:that|this|it) was\b/.test(formsOf(sentence))) return true
   const before = sentences[sentences.indexOf(sentence) - 1]
-  return !!before && /\b(?:would|promised|promise|soon|shortly|supposed)\b/.test(wordsOf(before))
+  return !!before && /\b(?:would|promised|promise|soon|shortly|supposed)\b/.test(formsOf(before))
 }
 
 /** What the dates say: a follow-up that comes too soon, or is not the first. */
@@ -51,8 +49,8 @@ const scolding =
 /** An earlier message or a silence that is mentioned with an excuse for the reader scolds nobody. */
 const isBare = (sentence: Sentence, {sentences}: Message): boolean => {
   const at = sentences.indexOf(sentence)
-  const near = [sentences[at - 1], sentence, sentences[at + 1]].map((each) => (each ? wordsOf(each) : '')).join(' ')
-  return scolding.test(wordsOf(sentence)) || !excuse.test(near)
+  const near = [sentences[at - 1], sentence, sentences[at + 1]].map((each) => (each ? formsOf(each) : '')).join(' ')
+  return scolding.test(formsOf(sentence)) || !excuse.test(near)
 }
 
 /** For a follow-up that does not call itself one yet. */
@@ -177,7 +175,7 @@ export default defineRule({
     {
       find: 'it is (now|already) ..2 (@many|nearly|almost) (>|weeks|months|days|@many)',
       only: (sentence, {sentences}) =>
-        /\b(?:said|promised|told|would|wrote)\b/.test(wordsOf(sentences[sentences.indexOf(sentence) - 1] ?? sentence)) &&
+        /\b(?:said|promised|told|would|wrote)\b/.test(formsOf(sentences[sentences.indexOf(sentence) - 1] ?? sentence)) &&
         sentence.terms.length < 9
     },
     // No answer came
@@ -303,7 +301,7 @@ export default defineRule({
       unless: ['(thank|thanks|grateful|kindly|appreciate|as promised|kept ..2 (word|promise)|and ..1 you did|and (it|they|he|she) did|if)'],
       only: (sentence, message) =>
         followsPromise(sentence, message) &&
-        !/\b(?:thanks?|grateful|and (?:i|you|it|they|he|she) (?:did|got|kept)(?! not))\b/.test(wordsOf(sentence))
+        !/\b(?:thanks?|grateful|and (?:i|you|it|they|he|she) (?:did|got|kept)(?! not))\b/.test(formsOf(sentence))
     },
     // Questions that scold, and reading over the reader's shoulder
     {

@@ -1,6 +1,6 @@
 // Over 200 lines because it is data: the ways to name the outcome, to ask for its reason, and the examples.
 import {whyRejectedWeights} from '../src/lexicon/weights/no-why-rejected'
-import {defineRule, growthAsk, remove, type Example, type Message, type Sentence} from '../src/rule'
+import {defineRule, formsOf, growthAsk, remove, type Example, type Message, type Sentence} from '../src/rule'
 
 /** Nouns of reason and the words of causing also stand in plain statements; only a question, a request or a wish to know asks. */
 const asking =
@@ -11,7 +11,7 @@ const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   wantsToKnow ||
   mark.includes('?') ||
   (mark === '' && terms.slice(0, 3).some(({form}) => /^(?:what|which|why|how|where)$/.test(form))) ||
-  asking.test(terms.map(({form}) => form).join(' '))
+  asking.test(formsOf({terms}))
 
 /** A bare "Why?" after a question asks for the reasons of that answer. */
 const followsQuestion = (sentence: Sentence, {sentences}: Message) =>

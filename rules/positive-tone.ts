@@ -1,4 +1,4 @@
-import {defineRule, gloomOf, remove, type Example, type Hit, type Message, type RuleOptions, type Sentence} from '../src/rule'
+import {defineRule, gloomOf, gloomy, remove, toneOf, type Example, type Hit, type Message, type RuleOptions} from '../src/rule'
 
 /** Chosen on the training messages: the negative ones lie between -0.95 and -0.55, the clean ones at -0.35 and above. */
 const lowest = -0.4
@@ -59,19 +59,14 @@ function enough({tone, tones}: Message, threshold: number): boolean {
 /** What the values of "glad", "good" and "hope" add, less a margin. */
 const weightOfLookAhead = 6
 
-/** The least that a sentence which makes the mood takes off it. */
-const gloomy = -2
-
 /** The most findings of one mood: a message full of it is not worse than one that blames the reader. */
 const mostHits = 3
 
 /** The sentences that make the mood, so that what a rewrite takes is marked; the heaviest where they have to stay. */
 function hitsIn(message: Message): Hit[] {
-  const {sentences, tones} = message
-  const toneOf = (sentence: Sentence) => tones[sentences.indexOf(sentence)]!
   const gloom = gloomOf(message)
-    .filter((sentence) => toneOf(sentence) <= gloomy)
-    .sort((a, b) => toneOf(a) - toneOf(b))
+    .filter((sentence) => toneOf(message, sentence) <= gloomy)
+    .sort((a, b) => toneOf(message, a) - toneOf(message, b))
     .slice(0, mostHits)
   return gloom.length > 0 ? gloom.map((sentence) => ({start: sentence.start, end: sentence.end, sentence})) : heaviest(message)
 }

@@ -2,6 +2,7 @@ import {covers, isBlank, type Choice} from './choice'
 import {severities, type Diagnostic, type Suggestion} from './diagnostic'
 import {isAsk, rankOf} from './mend/asks'
 import {sentencesOf} from './mend/said'
+import {formsOf} from './match/term'
 import type {Message, Sentence} from './message/types'
 
 /** A finding that is to be mended now, and what may be done. */
@@ -19,7 +20,7 @@ export function choose(due: readonly Due[], message: Message, hostile: (diagnost
     message.asks.some(({wants, topics, start, end, sentence}) => {
       const gone = due.some(({diagnostic}) => covers(placeOf(diagnostic), start, end))
       // "Was it the salary?" guesses at the reason.
-      const guesses = /^(?:or )?(?:was|is|were) (?:it|that|this) /.test(sentence.terms.map(({form}) => form).join(' '))
+      const guesses = /^(?:or )?(?:was|is|were) (?:it|that|this) /.test(formsOf(sentence))
       return wants === 'feedback' && !gone && !guesses && (topics.length > 0 || isSettled(message, sentence))
     })
   const said = new Set<string>()

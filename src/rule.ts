@@ -11,7 +11,7 @@ import type {RuleOptions, RuleSetting} from './options'
 import {rulePlugin} from './unified'
 
 export type {Ask, Clause, Facts, Message, Part, Sentence, Slot} from './message/types'
-export type {Term} from './match/term'
+export {formsOf, type Term} from './match/term'
 export type {Weights} from './lexicon/weights/table'
 export type {Severity, Suggestion} from './diagnostic'
 export {kindRecord, type MessageKind} from './kinds'

@@ -16,7 +16,7 @@ export function strayWords(choices: readonly Choice[], {asks, sentences, text}: 
   if (!/^(?:could|can|would|will|may|might|what|which|how|please)$/.test(sentence.terms[0]!.form)) return []
   // One that was replaced still comes first, and one in the same sentence is what "also" joins to.
   if (!before.every((choice) => isBlank(choice) && choice.end <= sentence.start)) return []
-  const [{ruleId, gravity}] = [before.at(-1)!]
+  const {ruleId, gravity} = before.at(-1)!
   const at = sentence.terms.findIndex(({form}, place) => form === 'also' && place > 0 && place <= mostBefore)
   const term = sentence.terms[at]
   if (!term || !sentences.includes(sentence) || !/[ \t]/.test(text[term.start - 1] ?? '')) return []

@@ -57,8 +57,9 @@ export class HitFinder {
       let broken = false
       for (const rule of this.#rules) {
         const {list, entries} = soughtBy(rule)
-        for (const {place, span} of list.search(sentence.terms)) {
-          if (isKind(sentence, rule)) break
+        const matches = list.search(sentence.terms)
+        if (matches.length > 0 && isKind(sentence, rule)) continue
+        for (const {place, span} of matches) {
           const {entry, guards} = entries[place]!
           if (rule.only && !rule.only(sentence, message)) continue
           if (entry.only && !entry.only(sentence, message)) continue

@@ -12,3 +12,6 @@ export interface Term {
   /** What stands between the term before and this one: nothing, a comma or quote, or a stronger mark (; : — or an opening parenthesis). */
   gap: 'none' | 'comma' | 'strong'
 }
+
+/** The words of a sentence as patterns see them, a blank between them. */
+export const formsOf = ({terms}: {readonly terms: readonly Term[]}): string => terms.map(({form}) => form).join(' ')

@@ -1,5 +1,6 @@
+import {formsOf} from '../match/term'
 import type {Message, Sentence} from '../message/types'
-import {carries, formsOf, mustStay} from './worth'
+import {carries, mustStay} from './worth'
 
 /**
  * How cold or sour a sentence reads though no rule marks it. It is an estimate and flags nothing: it only tells where a

@@ -1,19 +1,21 @@
+import {formsOf} from '../match/term'
 import type {Message, Sentence} from '../message/types'
 import {residueOf} from './residue'
-import {carries, formsOf, mustStay} from './worth'
+import {carries, mustStay, toneOf} from './worth'
 
 /** Sentences that go for the mood they make, whatever their words. */
 
 /** The least weight of a sentence that makes a message gloomy, and of one that does so whatever else it says. */
-const gloomy = -2
+export const gloomy = -2
 const dismal = -4
 
 /** The sentences that make a message gloomy; none where one of them cannot go, since what remains would lean on it. */
 export function gloomOf(message: Message): Sentence[] {
-  const {sentences, tones} = message
-  const heavy = sentences.filter(
-    (sentence, at) => (tones[at]! <= gloomy && !carries(message, sentence)) || (tones[at]! <= dismal && !mustStay(message, sentence))
-  )
+  const {sentences} = message
+  const heavy = sentences.filter((sentence) => {
+    const tone = toneOf(message, sentence)
+    return (tone <= gloomy && !carries(message, sentence)) || (tone <= dismal && !mustStay(message, sentence))
+  })
   const gone = new Set(heavy)
   const all = new Set([...heavy, ...residueOf(message, gone, gone)])
   // Something is left to send: at least the sentence that opens the message.

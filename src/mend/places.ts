@@ -1,6 +1,6 @@
+import {formsOf} from '../match/term'
 import type {Message, Sentence} from '../message/types'
 import {fit} from './fit'
-import {formsOf} from './worth'
 
 /** A place to insert at, and how a sentence is set there. */
 export interface Place {

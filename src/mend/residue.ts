@@ -1,6 +1,7 @@
 // Over 200 lines: what leans on a sentence, what is left of a complaint, and the words that tell are judged together.
+import {formsOf} from '../match/term'
 import type {Message, Sentence} from '../message/types'
-import {carries, formsOf, isPlan, isRhetorical, isWorthKeeping, lookUp, mustStay, toneOf} from './worth'
+import {carries, isPlan, isRhetorical, isWorthKeeping, lookUp, mustStay, toneOf} from './worth'
 
 /** What else goes when sentences are cut: what leant on them, and what is left of a complaint that has lost its point. */
 

@@ -1,6 +1,6 @@
+import {formsOf} from '../match/term'
 import type {Suggestion} from '../diagnostic'
 import type {Message, Sentence} from '../message/types'
-import {formsOf} from './worth'
 
 /** What a suggestion adds to a message, rather than mending what is there. */
 export type Addition = 'thanks' | 'ask' | 'reason' | 'promise' | 'interest'

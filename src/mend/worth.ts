@@ -1,3 +1,4 @@
+import {formsOf} from '../match/term'
 import type {Message, Sentence} from '../message/types'
 
 /** What a sentence is worth to a message that loses others: whether it has to stay, or would be missed. */
@@ -43,9 +44,6 @@ const context =
   /\b(?:interview\w*|trial|assessment|exam|test|appl(?:ied|ication)|vacancy|role|post|position|met|spoke|visit|(?:i|we) (?:\w+ )?(?:wrote|asked|mailed|emailed)|(?:it is|its) \w+ from|this is \w+|i am (?:\w+ from|an? \w+)|(?:got|received|read|saw|taken note of) (?:your|the|my)|reach me)\b/
 
 const turns = /\b(?:and now|and then|only to|just to|so that you|never|nobody|none|nothing|not|without|already|same|told|said|promised)\b/
-
-/** The words of a sentence as patterns see them. */
-export const formsOf = ({terms}: Pick<Sentence, 'terms'>) => terms.map(({form}) => form).join(' ')
 
 /** Whether some words say something that a reader would miss. */
 export const isWorthKeeping = (words: string): boolean => purpose.test(words) || goodwill.test(words)
