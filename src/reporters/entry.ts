@@ -2,7 +2,7 @@ import type {Diagnostic, Range} from '../diagnostic'
 import {excerpt, type Row} from './excerpt'
 import type {Look, Page} from './page'
 import {columns, printable} from './printable'
-import type {Report} from './report'
+import {bestOf, type Report} from './report'
 import {wrap} from './wrap'
 
 /** The column where the text beside a label begins. */
@@ -34,8 +34,7 @@ export function body(diagnostic: Diagnostic, report: Report, look: Look, page: P
 
 /** What may stand there, in words where it is not a text. */
 function remedy({actual, range, suggestions, manual, needs}: Diagnostic, value: string, page: Page): string[] {
-  // A mark in front ends the sentence before, which is not shown.
-  const best = (suggestions[0]?.reads ?? suggestions[0]?.text)?.replace(/^[.,;:]\s+(?=\p{L})/u, '').trim()
+  const best = bestOf(suggestions)
   const byHand = manual?.[0]?.text.trim()
   // Markup or an encoding lies between, so that only the writer can put it in.
   if (best === undefined && byHand !== undefined)

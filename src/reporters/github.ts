@@ -1,6 +1,6 @@
 import type {Diagnostic, Severity} from '../diagnostic'
 import {printable} from './printable'
-import {count, type Report} from './report'
+import {bestOf, count, type Report} from './report'
 
 /** GitHub shows ten annotations of each kind for a step and drops the rest without a word. */
 const most = 10
@@ -50,9 +50,6 @@ export function summary(reports: readonly Report[]): string {
     ''
   ].join('\n')
 }
-
-/** The best suggestion as it reads. */
-const bestOf = ([best]: Diagnostic['suggestions']): string | undefined => (best?.reads ?? best?.text)?.trim()
 
 /** All findings, the gravest first, and of these the ones in words before what is missing; the order is theirs otherwise. */
 function ranked(reports: readonly Report[]): Found[] {

@@ -1,4 +1,4 @@
-import type {LintResult, Range, Severity} from '../diagnostic'
+import type {Diagnostic, LintResult, Range, Severity} from '../diagnostic'
 
 /** One checked draft, as the reporters take it. */
 export interface Report {
@@ -18,3 +18,7 @@ export function count(reports: readonly Pick<Report, 'result'>[]): Record<Severi
   for (const {result} of reports) for (const {severity, about} of result.diagnostics) counts[about === 'notice' ? about : severity]++
   return counts
 }
+
+/** The best suggestion as it reads by itself: a mark in front ends the sentence before, which is not shown. */
+export const bestOf = ([best]: Diagnostic['suggestions']): string | undefined =>
+  (best?.reads ?? best?.text)?.replace(/^[.,;:]\s+(?=\p{L})/u, '').trim()
