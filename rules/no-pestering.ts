@@ -80,7 +80,8 @@ export default defineRule({
     spared: [
       '(instead of|rather than|without|for not|not) (leaving|keeping|letting|ignoring|ghosting|stringing)',
       '(nobody|no one|noone|(not one|none) (of your _)?|never|did not|have not|has not) ..1 (kept|keep|left|leave|let|ignored|ignore|ghosted|ghost) (me|us|people|anyone)',
-      '(could|might) (easily|just|simply|also|well)? have (ignored|ghosted|left|kept|let)'
+      '(could|might) (easily|just|simply|also|well)? have (ignored|ghosted|left|kept|let)',
+      '(nobody|no one|noone|none|never|without) ..3 (~lose|~run) ..2 patience'
     ],
     notYet:
       '(not|no|never|without) ..2 (want|wish|mean|meaning|wanting|intend|need|try) ..2 to (pester|chase|rush|press|bother|push|nag|hurry|count|keep)',
@@ -355,6 +356,7 @@ export const examples: Example[] = [
   {flags: '«Does anyone at your desk open the post?»'},
   {flags: 'You said it would take a week. «It is now five.»'},
   {passes: 'I know that you may be too busy to answer, and that is fine.'},
+  {passes: 'My first loaf came out flat, and nobody lost patience with me.', because: 'patience that held is praise'},
   {flags: '«I have emailed you three times about my test.»', kind: 'follow-up'},
   {flags: '«This is my third attempt to reach you.»', kind: 'follow-up'},
   {flags: "«You still haven't replied to my note of 3 March.»", kind: 'follow-up'},

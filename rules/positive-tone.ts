@@ -1,4 +1,4 @@
-import {defineRule, gloomOf, gloomy, remove, toneOf, type Example, type Hit, type Message, type RuleOptions} from '../src/rule'
+import {apologises, defineRule, gloomOf, gloomy, remove, toneOf, type Example, type Hit, type Message, type RuleOptions} from '../src/rule'
 
 /** Chosen on the training messages: the negative ones lie between -0.95 and -0.55, the clean ones at -0.35 and above. */
 const lowest = -0.4
@@ -33,10 +33,10 @@ function thresholdOf({threshold}: RuleOptions): number {
   return typeof threshold === 'number' ? threshold : lowest
 }
 
-/** Enough words for a mood, and the mood is not that of the questions alone: asking what was weak or wrong is no gloom. */
+/** Enough words for a mood, and the mood is not that of questions and apologies alone: asking what was weak or wrong is no gloom. */
 function isGloomy({words, heavyWords, sentences, tones, asks}: Message): boolean {
   const asking = new Set(asks.map(({sentence}) => sentence))
-  const told = tones.reduce((sum, tone, at) => (asking.has(sentences[at]!) ? sum : sum + tone), 0)
+  const told = tones.reduce((sum, tone, at) => (asking.has(sentences[at]!) || apologises(sentences[at]!) ? sum : sum + tone), 0)
   return words >= 12 && heavyWords >= fewest && told <= -2
 }
 
@@ -71,11 +71,11 @@ function hitsIn(message: Message): Hit[] {
   return gloom.length > 0 ? gloom.map((sentence) => ({start: sentence.start, end: sentence.end, sentence})) : heaviest(message)
 }
 
-/** The sentence that takes most off the tone. Thanks and asks stay, whatever they weigh. */
+/** The sentence that takes most off the tone. Thanks, asks and apologies stay, whatever they weigh. */
 function heaviest({sentences, tones, asks}: Message): Hit[] {
   const asking = new Set(asks.map(({sentence}) => sentence))
   const places = sentences.map((_, at) => at)
-  const free = places.filter((at) => !sentences[at]!.thanks && !asking.has(sentences[at]!))
+  const free = places.filter((at) => !sentences[at]!.thanks && !asking.has(sentences[at]!) && !apologises(sentences[at]!))
   const worst = (free.length > 0 ? free : places).reduce((a, b) => (tones[b]! < tones[a]! ? b : a))
   const sentence = sentences[worst]!
   return [{start: sentence.start, end: sentence.end, sentence}]
@@ -140,6 +140,12 @@ export const examples: Example[] = [
   {
     passes: letter('While I was disappointed, I enjoyed the day very much and learned a lot.'),
     because: 'plain disappointment within a glad message'
+  },
+  {
+    passes: letter(
+      'I was nervous and lost, broke the bowl and spoiled the bread: sorry again for that awful mess. Which part of the dough should I practise?'
+    ),
+    because: 'an apology is manners'
   },
   {passes: letter('Thank you for the call. I understand if a rule prevents you from answering.'), because: 'good manners'},
   {passes: letter('Thank you for your time. The error-message task was hard, and I would like to get better at such tasks.')},

@@ -5,7 +5,7 @@ import {fill, fit} from './fit'
 import {holdsOnlyAsk} from './loss'
 
 export {growthAsk, growthRequest} from './asks'
-export {gloomOf, gloomy} from './mood'
+export {apologises, gloomOf, gloomy} from './mood'
 export {toneOf} from './worth'
 export {adding} from './room'
 export {insertAfterSentence, insertBeforeClose, insertBeforeSignOff, insertThanks} from './places'

@@ -14,7 +14,7 @@ export function gloomOf(message: Message): Sentence[] {
   const {sentences} = message
   const heavy = sentences.filter((sentence) => {
     const tone = toneOf(message, sentence)
-    return (tone <= gloomy && !carries(message, sentence)) || (tone <= dismal && !mustStay(message, sentence))
+    return (tone <= gloomy && !carries(message, sentence)) || (tone <= dismal && !mustStay(message, sentence) && !apologises(sentence))
   })
   const gone = new Set(heavy)
   const all = new Set([...heavy, ...residueOf(message, gone, gone)])
@@ -26,3 +26,9 @@ export function gloomOf(message: Message): Sentence[] {
   })
   return leant ? [] : sentences.filter((sentence) => all.has(sentence))
 }
+
+/** "Sorry again for the bowl": an apology of the writer's is manners, however sad its words are. */
+export const apologises = (sentence: Sentence): boolean =>
+  /\b(?:sorry|apologi[sz]e) (?:\w+ )?(?:(?:for|about) (?!you\b|your\b|whoever\b|myself\b)|(?:that|if|when) (?:i|we)\b)/.test(
+    formsOf(sentence)
+  )
