@@ -85,8 +85,18 @@ function tableOf(weights: WordWeights): string {
 /** What a sentence or clause weighs; above nought it offends more likely than not. */
 export function weigh(terms: readonly Term[], weights: WordWeights): number {
   if (last?.terms !== terms) last = {terms, features: featuresOf(terms, hashed)}
+  return weighFeatures(last.features, weights)
+}
+
+/** What several sentences weigh together: what they have twice counts once. */
+export function weighTogether(sentences: readonly (readonly Term[])[], tables: readonly WordWeights[]): number[] {
+  const features = new Set(sentences.flatMap((terms) => [...featuresOf(terms, hashed)]))
+  return tables.map((weights) => weighFeatures(features, weights))
+}
+
+function weighFeatures(features: ReadonlySet<number>, weights: WordWeights): number {
   const table = tableOf(weights)
   let tenths = 0
-  for (const feature of last.features) tenths += weightIn(table, feature)
+  for (const feature of features) tenths += weightIn(table, feature)
   return weights.base + tenths / 10
 }

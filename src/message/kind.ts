@@ -1,6 +1,12 @@
 // Over 200 lines because most of it is data: the clues to each kind and their weights.
 import {PatternSet} from '../match/find'
 import type {MessageKind} from '../kinds'
+import {feedbackReplyWeights} from '../lexicon/weights/kind-feedback-reply'
+import {feedbackRequestWeights} from '../lexicon/weights/kind-feedback-request'
+import {followUpWeights} from '../lexicon/weights/kind-follow-up'
+import {thankYouWeights} from '../lexicon/weights/kind-thank-you'
+import type {WordWeights} from '../lexicon/weights/table'
+import {weighTogether} from '../match/weigh'
 import type {Ask, Sentence} from './types'
 
 /** Words that speak for a kind, and how much; each set counts once, however often it is met. */
@@ -304,11 +310,35 @@ interface Beside {
   likely?: MessageKind | undefined
 }
 
+/** What the words of a message say for each kind. */
+const kindWeights = {
+  'feedback-request': feedbackRequestWeights,
+  'thank-you': thankYouWeights,
+  'follow-up': followUpWeights,
+  'feedback-reply': feedbackReplyWeights
+} satisfies Record<MessageKind, WordWeights>
+
+/** How much the kind that the clues tell counts beside all other words. */
+const cluesCount = 5
+
+/** Reads the kind of a draft from its clues, unless its words speak loudly for another. */
+export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[], beside: Beside = {}): MessageKind {
+  const byClues = kindByClues(sentences, asks, beside)
+  if (beside.likely) return byClues
+  const weights = weighTogether(
+    sentences.map(({terms}) => terms),
+    Object.values(kindWeights)
+  )
+  const names = Object.keys(kindWeights) as MessageKind[]
+  const total = (name: MessageKind) => weights[names.indexOf(name)]! + (name === byClues ? cluesCount : 0)
+  return names.reduce((best, name) => (total(name) > total(best) ? name : best), byClues)
+}
+
 /**
  * Reads the kind of a draft from what it says: an answer to feedback asks for little, a follow-up refers to an earlier
  * message, a note of thanks asks nothing; everything else is a request.
  */
-export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[], {subject = [], likely}: Beside = {}): MessageKind {
+function kindByClues(sentences: readonly Sentence[], asks: readonly Ask[], {subject = [], likely}: Beside): MessageKind {
   // "Your comments were helpful" is no "Your comments would be helpful".
   const asking = new Set(
     asks

@@ -54,10 +54,18 @@ const featuresOf = (terms) => weighing.featuresOf(terms, weighing.spelled)
 const offences = []
 /** The same of what sentences do for their messages. */
 const functions = []
+/** Whole messages, and the kind of each. One that lacks its ask reads like another kind. */
+const messages = []
 
 function addSentence(text, kind, labels, cases = offences) {
   const {sentences} = analyse(`Hello Ana,\n\n${text}\n\nBest,\nJo`, {kind, template: true})
   if (sentences.length > 0) cases.push({features: new Set(sentences.flatMap(({terms}) => [...featuresOf(terms)])), labels})
+}
+
+function addKind({text, kind, template, labels = []}) {
+  if (labels.some(({rule}) => rule === 'ask-for-feedback')) return
+  const {sentences} = analyse(text, {kind, template})
+  messages.push({features: new Set(sentences.flatMap(({terms}) => [...featuresOf(terms)])), labels: [kind]})
 }
 
 function addMessage({text, kind, template, labels = []}) {
@@ -82,7 +90,9 @@ function addFile(file, wanted = () => true) {
   } else {
     for (const line of lines(file)) {
       const message = JSON.parse(line)
-      if (wanted(message)) addMessage(message)
+      if (!wanted(message)) continue
+      addMessage(message)
+      addKind(message)
     }
   }
 }
@@ -124,6 +134,7 @@ const otherCounts = 0.5
 function casesOf(table) {
   const doing = doings[table]
   if (doing) return functions.map(({features, labels}) => ({features, right: labels.includes(doing), counts: 1}))
+  if (table.startsWith('kind-')) return messages.map(({features, labels}) => ({features, right: labels[0] === table.slice(5), counts: 1}))
   const prohibitions = known.filter((name) => name.startsWith('no-'))
   return offences.map(({features, labels}) => {
     const right = table === 'offence' ? labels.some((label) => prohibitions.includes(label)) : labels.includes(table)
@@ -131,9 +142,15 @@ function casesOf(table) {
   })
 }
 
+/** How many features a table keeps. */
+function sizeOf(table) {
+  if (table.startsWith('kind-')) return 400
+  return table === 'offence' ? 4000 : doings[table] ? 800 : 1200
+}
+
 async function writeTable(table) {
   const rows = casesOf(table)
-  const {names, weights, base} = fitWeights(rows, table === 'offence' ? 4000 : doings[table] ? 800 : 1200)
+  const {names, weights, base} = fitWeights(rows, sizeOf(table))
   console.log(`${table}: ${rows.length} cases, ${rows.filter(({right}) => right).length} of them right, ${names.length} features`)
   const byWeight = {}
   names.forEach((name, at) => {
@@ -146,11 +163,12 @@ async function writeTable(table) {
   const out = path.join(folder, `${table}.ts`)
   // The bounds are set by hand, and a new fit keeps them.
   const bounds = readFileSync(out, 'utf8').match(/^ {2}(?:enough|kind): -?[\d.]+,$/gm) ?? []
-  const variable = table.replace(/^no-/, '').replace(/-(.)/g, (_, letter) => letter.toUpperCase())
-  const source = `import type {${table === 'offence' ? 'WordWeights' : 'Weights'}} from './table'
+  const variable = table.replace(/^(?:no|kind)-/, '').replace(/-(.)/g, (_, letter) => letter.toUpperCase())
+  const isPlain = table === 'offence' || table.startsWith('kind-')
+  const source = `import type {${isPlain ? 'WordWeights' : 'Weights'}} from './table'
 
 /** Fitted by \`test/corpus/weigh.mjs\` to labelled sentences; not to be edited by hand. */
-export const ${variable}Weights: ${table === 'offence' ? 'WordWeights' : 'Weights'} = {
+export const ${variable}Weights: ${isPlain ? 'WordWeights' : 'Weights'} = {
   base: ${base.toFixed(2)},
 ${bounds.join('\n')}
   words: {${words.join(',\n')}}
