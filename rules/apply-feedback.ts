@@ -1,3 +1,4 @@
+import {applyFeedbackWeights} from '../src/lexicon/weights/apply-feedback'
 import {adding, defineRule, insertBeforeClose, type Example, type Mend, type Message} from '../src/rule'
 
 export default defineRule({
@@ -7,6 +8,7 @@ export default defineRule({
   kinds: ['feedback-reply'],
   severity: 'warning',
   expect: 'some',
+  weights: applyFeedbackWeights,
   classes: {
     // What was given, by its many names.
     given:

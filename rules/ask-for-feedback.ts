@@ -1,3 +1,4 @@
+import {askForFeedbackWeights} from '../src/lexicon/weights/ask-for-feedback'
 import {adding, defineRule, growthRequest, insertBeforeClose, type Example, type Mend} from '../src/rule'
 
 export default defineRule({
@@ -8,6 +9,7 @@ export default defineRule({
   kinds: ['feedback-request', 'thank-you'],
   severity: 'error',
   expect: 'some',
+  weights: askForFeedbackWeights,
   when: ({kind, kindSource}) => kind === 'feedback-request' || kindSource === 'detected',
   classes: {
     said: '(feedback|advice|insight|insights|pointers|suggestions|tips|guidance|critique|criticism|comments|recommendations|thoughts|hints|impressions|remarks|takeaways|learnings|evaluation|appraisal|assessment)',

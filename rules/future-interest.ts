@@ -1,4 +1,5 @@
 // Over 200 lines with its examples: interest is open on the good side, so it has many forms.
+import {futureInterestWeights} from '../src/lexicon/weights/future-interest'
 import {adding, defineRule, insertBeforeSignOff, type Example, type Mend, type Message} from '../src/rule'
 
 export default defineRule({
@@ -8,6 +9,7 @@ export default defineRule({
   kinds: ['thank-you', 'feedback-reply'],
   severity: 'warning',
   expect: 'some',
+  weights: futureInterestWeights,
   classes: {
     // A later opening, whatever the trade calls it.
     opening:

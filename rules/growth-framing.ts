@@ -1,4 +1,5 @@
 // Over 200 lines with its examples: growth is open on the good side, so it has many forms.
+import {growthFramingWeights} from '../src/lexicon/weights/growth-framing'
 import {adding, defineRule, insertAfterSentence, type Example} from '../src/rule'
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   kinds: ['feedback-request'],
   severity: 'warning',
   expect: 'some',
+  weights: growthFramingWeights,
   when: ({asks}) => asks.some(({wants}) => wants === 'feedback'),
   classes: {
     // What getting better is called, in forms that look ahead.

@@ -1,4 +1,5 @@
 // Over 200 lines with its word lists and examples.
+import {offending} from '../src/lexicon/offences'
 import {backchannelWeights} from '../src/lexicon/weights/no-backchannel'
 import {defineRule, remove, type Example} from '../src/rule'
 
@@ -9,7 +10,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
-  weights: backchannelWeights,
+  weights: offending(backchannelWeights),
   classes: {
     contact:
       '(email|emails|mail|address|addresses|number|numbers|mobile|cell|cellphone|phone|telephone|line|extension|contact|contacts|details|coordinates|whatsapp|handle|inbox|landline|instagram|account|skype|telegram|gmail|id)',

@@ -1,4 +1,5 @@
 import {bitterClasses, bitterFamilies, type Bitterness} from '../src/lexicon/bitterness'
+import {offending} from '../src/lexicon/offences'
 import {bitternessWeights} from '../src/lexicon/weights/no-bitterness'
 import {defineRule, remove, replace, weigh, type Example, type Hit, type Message, type Sentence} from '../src/rule'
 
@@ -37,7 +38,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
-  weights: bitternessWeights,
+  weights: offending(bitternessWeights),
   classes: bitterClasses,
   guards: {
     ofThings:

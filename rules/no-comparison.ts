@@ -1,4 +1,5 @@
 // Over 200 lines because it is data: the ways to speak of whoever was chosen, and the examples.
+import {offending} from '../src/lexicon/offences'
 import {comparisonWeights} from '../src/lexicon/weights/no-comparison'
 import {defineRule, formsOf, growthAsk, remove, replace, type Example, type Message, type Sentence} from '../src/rule'
 
@@ -61,7 +62,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
-  weights: comparisonWeights,
+  weights: offending(comparisonWeights),
   classes: {
     trade:
       '(foreman|nurse|matron|teacher|lecturer|tutor|professor|researcher|postdoc|scientist|doctor|vet|chef|sous|cook|baker|waiter|waitress|barista|bartender|receptionist|secretary|clerk|assistant|driver|courier|mechanic|fitter|technician|welder|plumber|electrician|bricklayer|carpenter|joiner|painter|roofer|gardener|farmhand|operator|machinist|engineer|developer|programmer|coder|designer|illustrator|architect|editor|writer|journalist|analyst|actuary|accountant|auditor|bookkeeper|lawyer|solicitor|paralegal|associate|partner|consultant|adviser|buyer|planner|manager|director|chair|chairman|president|ceo|head|chief|lead|leader|supervisor|officer|inspector|guard|cleaner|porter|caretaker|carer|worker|labourer|picker|packer|cashier|salesman|saleswoman|rep|agent|broker|banker|trader|librarian|musician|singer|dancer|actor|coach|trainer|instructor|trainee|apprentice|intern|graduate|student|freshman|postgrad|deputy|hand|mate)',

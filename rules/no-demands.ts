@@ -1,5 +1,7 @@
 // Longer than 200 lines because most of it is word lists and examples.
 import {deadlineIn} from '../src/lexicon/deadlines'
+import {offending} from '../src/lexicon/offences'
+import {demandsWeights} from '../src/lexicon/weights/no-demands'
 import {demandClasses} from '../src/lexicon/demands'
 import {defineRule, formsOf, growthAsk, remove, soften, type Example, type Hit, type Mend, type Message, type Sentence} from '../src/rule'
 
@@ -140,6 +142,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
+  weights: offending(demandsWeights),
   classes: demandClasses,
   patterns: [
     // What the writer demands, expects, claims

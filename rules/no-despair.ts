@@ -1,5 +1,6 @@
 // Longer than 200 lines because most of it is word lists and examples.
 import {despairClasses, despairFamilies} from '../src/lexicon/despair'
+import {offending} from '../src/lexicon/offences'
 import {despairWeights} from '../src/lexicon/weights/no-despair'
 import {defineRule, remove, replace, type Example, type PatternEntry} from '../src/rule'
 
@@ -19,7 +20,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
-  weights: despairWeights,
+  weights: offending(despairWeights),
   classes: {
     ...despairClasses,
     // States that are too strong for a letter, as "I am …" has them

@@ -1,4 +1,5 @@
 // Over 200 lines because it is data: the ways to challenge a decision, to claim the job and to bargain, and the examples.
+import {offending} from '../src/lexicon/offences'
 import {disputingWeights} from '../src/lexicon/weights/no-disputing'
 import {defineRule, formsOf, remove, replace, type Example, type Message, type Sentence} from '../src/rule'
 
@@ -92,7 +93,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
-  weights: disputingWeights,
+  weights: offending(disputingWeights),
   classes: {
     body: '(you|they|@firm|jury|manager|managers|interviewer|interviewers|assessor|examiner|marker|reviewer|recruiter|somebody|someone|governors|partners|chef|algorithm)',
     verdict:

@@ -1,4 +1,5 @@
 // Over 200 lines because most of it is word lists and examples.
+import {offending} from '../src/lexicon/offences'
 import {legalTalkWeights} from '../src/lexicon/weights/no-legal-talk'
 import {legalClasses} from '../src/lexicon/legal'
 import {defineRule, remove, replace, type Example} from '../src/rule'
@@ -18,7 +19,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
-  weights: legalTalkWeights,
+  weights: offending(legalTalkWeights),
   classes: {
     ...legalClasses,
     marked:

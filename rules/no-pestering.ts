@@ -1,4 +1,5 @@
 // Longer than 200 lines because most of it is word lists and examples.
+import {offending} from '../src/lexicon/offences'
 import {pesteringWeights} from '../src/lexicon/weights/no-pestering'
 import {pesteringClasses} from '../src/lexicon/pestering'
 import {defineRule, formsOf, remove, replace, type Example, type Hit, type MendContext, type Message, type Sentence} from '../src/rule'
@@ -66,7 +67,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'warning',
   expect: 'none',
-  weights: pesteringWeights,
+  weights: offending(pesteringWeights),
   classes: pesteringClasses,
   guards: {
     toldByOthers: [

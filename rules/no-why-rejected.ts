@@ -1,4 +1,5 @@
 // Over 200 lines because it is data: the ways to name the outcome, to ask for its reason, and the examples.
+import {offending} from '../src/lexicon/offences'
 import {whyRejectedWeights} from '../src/lexicon/weights/no-why-rejected'
 import {defineRule, formsOf, growthAsk, remove, type Example, type Message, type Sentence} from '../src/rule'
 
@@ -24,7 +25,7 @@ export default defineRule({
   kinds: 'all',
   severity: 'error',
   expect: 'none',
-  weights: whyRejectedWeights,
+  weights: offending(whyRejectedWeights),
   classes: {
     // The parties.
     mine: '((my|our|the|this) ..2 (application|applications|candidacy|candidature|profile|cv|resume|file|name|submission|proposal|bid|portfolio|form|case|dossier|documents|interview|attempt|tender|qualifications|credentials|experience|story|journey|background|trial|audition|face))',

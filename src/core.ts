@@ -31,7 +31,8 @@ export {
   type PatternEntry,
   type Rule,
   type RuleDefinition,
-  type Weights
+  type Weights,
+  type WordWeights
 } from './rule'
 
 /**

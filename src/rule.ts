@@ -12,7 +12,7 @@ import {rulePlugin} from './unified'
 
 export type {Ask, Clause, Facts, Message, Part, Sentence, Slot} from './message/types'
 export {formsOf, type Term} from './match/term'
-export type {Weights} from './lexicon/weights/table'
+export type {Weights, WordWeights} from './lexicon/weights/table'
 export type {Severity, Suggestion} from './diagnostic'
 export {kindRecord, type MessageKind} from './kinds'
 export type {RuleOptions} from './options'
@@ -140,7 +140,8 @@ export interface RuleDefinition {
   guards?: Readonly<Record<string, string | readonly string[]>>
   /**
    * What each word says for or against the offence. It finds what no pattern words, in a sentence in which no prohibition has a
-   * hit, and takes back the hits of patterns in a sentence that is plainly well meant.
+   * hit, and takes back the hits of patterns in a sentence that is plainly well meant. Of a rule that expects something, it finds that in a
+   * message in which no pattern does.
    * Leave them out of a rule that is laid over with patterns of its own.
    */
   weights?: Weights

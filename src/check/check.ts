@@ -7,7 +7,7 @@ import {pageUrl} from '../urls'
 import {allowedIn} from './allow'
 import {arbitrate} from './arbitrate'
 import {judge, type Finding} from './expect'
-import {HitFinder} from './hits'
+import {HitFinder, weighedFor} from './hits'
 import {pointsOf} from './points'
 import {vary} from './vary'
 
@@ -41,7 +41,11 @@ export class Checker {
       if (!concerns(rule, message.kind)) continue
       if (rule.when && !rule.when(message, options)) continue
       const own = rule.find?.(message, options) ?? []
-      const hits = [...(byPattern.get(rule) ?? []).filter((hit) => !hit.weighed || !own.some((each) => liesIn(each, hit.sentence))), ...own]
+      const found = [
+        ...(byPattern.get(rule) ?? []).filter((hit) => !hit.weighed || !own.some((each) => liesIn(each, hit.sentence))),
+        ...own
+      ]
+      const hits = rule.expect === 'some' && found.length === 0 ? weighedFor(rule, message, byPattern) : found
       findings.push(...judge(rule, rule.expect === 'none' ? hits.filter((hit) => !isAllowed(hit)) : hits, message, options))
     }
     findings.push(...this.#checkSubject(message, findings))

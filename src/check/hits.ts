@@ -1,10 +1,9 @@
 import {patternsOf} from '../match/compile'
 import {findAll, PatternList, type Span} from '../match/find'
-import {weigh} from '../match/weigh'
-import type {Weights} from '../lexicon/weights/table'
 import {isTold} from '../message/told'
 import type {Message, Sentence} from '../message/types'
 import type {Hit, PatternEntry, RuleDefinition} from '../rule'
+import {canWeigh, meet, pieceMore, WeighedSentence, Weighing} from './weighing'
 
 /** One entry of a rule's patterns, for each of its texts. */
 interface Entry {
@@ -54,13 +53,14 @@ export class HitFinder {
     const hits = new Map<RuleDefinition, Hit[]>()
     const quoted = quotedIn(message.text)
     for (const sentence of sentences) {
-      let broken = false
+      const broken: Span[] = []
+      const weighed = new WeighedSentence(sentence)
       for (const rule of this.#rules) {
         const {list, entries} = soughtBy(rule)
         const matches = list.search(sentence.terms)
-        if (matches.length > 0 && isKind(sentence, rule)) continue
         for (const {place, span} of matches) {
           const {entry, guards} = entries[place]!
+          if (rule.expect === 'none' && canWeigh(sentence) && weighed.isKind(span, rule)) continue
           if (rule.only && !rule.only(sentence, message)) continue
           if (entry.only && !entry.only(sentence, message)) continue
           if (isCancelled(span, sentence, guards, rule.classes)) continue
@@ -68,27 +68,52 @@ export class HitFinder {
           const found = hits.get(rule) ?? []
           found.push(hitOf(span, sentence, entry))
           hits.set(rule, found)
-          broken ||= rule.expect === 'none'
+          if (rule.expect === 'none') broken.push(span)
         }
       }
-      const heaviest = broken ? undefined : this.#heaviestOn(sentence, message)
-      if (!heaviest || isTold(sentence)) continue
-      const span = heaviestClause(sentence, heaviest.weights!)
-      if (isReported(span, sentence, quoted)) continue
-      hits.set(heaviest, [...(hits.get(heaviest) ?? []), {...hitOf(span, sentence, {find: []}), weighed: true}])
+      if (!canWeigh(sentence) || isTold(sentence)) continue
+      const whole = broken.length === 0 ? this.#heaviest(weighed.whole, 0, sentence, message) : undefined
+      const found = whole
+        ? [{rule: whole, span: weighed.heaviestClause(whole.weights!)}]
+        : (weighed.pieces.length > 1 ? weighed.pieces : []).flatMap((piece) => {
+            const rule = broken.some((span) => meet(span, piece.span)) ? undefined : this.#heaviest(piece, pieceMore, sentence, message)
+            return rule ? [{rule, span: piece.span}] : []
+          })
+      for (const {rule, span} of found) {
+        if (isReported(span, sentence, quoted)) continue
+        hits.set(rule, [...(hits.get(rule) ?? []), {...hitOf(span, sentence, {find: []}), weighed: true}])
+      }
     }
     return hits
   }
 
-  /** The rule that the words of a sentence speak loudest of, where they are enough by themselves. */
-  #heaviestOn(sentence: Sentence, message: Message): RuleDefinition | undefined {
-    if (!canWeigh(sentence)) return undefined
+  /** The rule that words speak loudest of, where they are enough by themselves. */
+  #heaviest(words: Weighing, extra: number, sentence: Sentence, message: Message): RuleDefinition | undefined {
     const over = this.#rules.flatMap((rule) => {
-      const more = rule.weights ? weigh(sentence.terms, rule.weights) - rule.weights.enough : -1
+      const more = rule.weights && rule.expect === 'none' ? words.over(rule.weights) - extra : -1
       return more < 0 || (rule.only && !rule.only(sentence, message)) ? [] : [{rule, more}]
     })
     return over.sort((a, b) => b.more - a.more)[0]?.rule
   }
+}
+
+/** The sentences that, by their words alone, do what a rule misses in a message; those that break a prohibition do nothing good. */
+export function weighedFor(
+  {weights, only}: RuleDefinition,
+  message: Message,
+  byPattern: ReadonlyMap<RuleDefinition, readonly Hit[]>
+): Hit[] {
+  if (!weights) return []
+  const broken = new Set([...byPattern].flatMap(([{expect}, hits]) => (expect === 'none' ? hits.map(({sentence}) => sentence) : [])))
+  const doing = message.sentences.filter(
+    (sentence) =>
+      canWeigh(sentence) &&
+      !broken.has(sentence) &&
+      (!only || only(sentence, message)) &&
+      new Weighing(sentence.terms).of(weights) >= weights.enough &&
+      !isTold(sentence)
+  )
+  return doing.map((sentence) => ({...hitOf({from: 0, to: sentence.terms.length}, sentence, {find: []}), weighed: true}))
 }
 
 /**
@@ -117,27 +142,20 @@ function isReported({from, to}: Span, {terms}: Sentence, quoted: readonly {start
   return quoted.length > 0 && inside(terms[from]!.start) && inside(terms[to - 1]!.end)
 }
 
-/** Whether a guard speaks about this hit: it has to begin in the clause, or clauses, that the hit lies in. */
-function isCancelled(span: Span, {clauses, terms}: Sentence, guards: readonly string[], local: RuleDefinition['classes']): boolean {
-  if (guards.length === 0) return false
+/** The clause, or clauses, that a hit lies in. */
+function clausesAround(span: Span, {clauses, terms}: Sentence): Span {
   const from = clauses.findLast((clause) => clause.from <= span.from)?.from ?? 0
   const to = clauses.find((clause) => clause.to >= span.to)?.to ?? terms.length
-  return guards.some((guard) =>
-    patternsOf(guard, local).some((pattern) => findAll(pattern, terms).some((found) => found.from < to && found.to > from))
-  )
+  return {from, to}
 }
 
-/** Subjects are too short to be weighed. */
-const canWeigh = ({part, terms}: Sentence): boolean => part !== 'subject' && terms.length > 2
-
-/** Whether the words of a sentence speak so clearly for the writer that a pattern must have misread them. */
-const isKind = (sentence: Sentence, {weights}: RuleDefinition): boolean =>
-  weights !== undefined && canWeigh(sentence) && weigh(sentence.terms, weights) < weights.kind
-
-/** The clause that weighs most. */
-function heaviestClause({clauses, terms}: Sentence, weights: Weights): Span {
-  const weighed = clauses.map((clause) => ({clause, weight: weigh(terms.slice(clause.from, clause.to), weights)}))
-  return weighed.reduce((most, each) => (each.weight > most.weight ? each : most)).clause
+/** Whether a guard speaks about this hit: it has to begin in the clause, or clauses, that the hit lies in. */
+function isCancelled(span: Span, sentence: Sentence, guards: readonly string[], local: RuleDefinition['classes']): boolean {
+  if (guards.length === 0) return false
+  const {from, to} = clausesAround(span, sentence)
+  return guards.some((guard) =>
+    patternsOf(guard, local).some((pattern) => findAll(pattern, sentence.terms).some((found) => found.from < to && found.to > from))
+  )
 }
 
 function hitOf(span: Span, sentence: Sentence, entry: PatternEntry): Hit {

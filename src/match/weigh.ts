@@ -1,4 +1,4 @@
-import type {Weights} from '../lexicon/weights/table'
+import type {WordWeights} from '../lexicon/weights/table'
 import {hashOf, hashOfApart, hashOfNext, packWeights, weightIn} from './weight-table'
 import type {Term} from './term'
 
@@ -72,10 +72,10 @@ export function featuresOf<Feature>(terms: readonly Term[], {word, next, apart}:
 /** Several rules weigh one sentence after the other. */
 let last: {terms: readonly Term[]; features: ReadonlySet<number>} | undefined
 
-const tables = new WeakMap<Weights, string>()
+const tables = new WeakMap<WordWeights, string>()
 
 /** The build packs the tables of the rules; what is still in words, as a rule from elsewhere has it, is packed here. */
-function tableOf(weights: Weights): string {
+function tableOf(weights: WordWeights): string {
   if (typeof weights.words === 'string') return weights.words
   let table = tables.get(weights)
   if (table === undefined) tables.set(weights, (table = packWeights(weights.words)))
@@ -83,7 +83,7 @@ function tableOf(weights: Weights): string {
 }
 
 /** What a sentence or clause weighs; above nought it offends more likely than not. */
-export function weigh(terms: readonly Term[], weights: Weights): number {
+export function weigh(terms: readonly Term[], weights: WordWeights): number {
   if (last?.terms !== terms) last = {terms, features: featuresOf(terms, hashed)}
   const table = tableOf(weights)
   let tenths = 0

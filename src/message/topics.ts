@@ -44,7 +44,7 @@ const named = new PatternSet([
   '(which|what|one|a|another|two|any) ..1 (skill|skills|qualification|qualifications|ability|competence|competency)',
   '(which|what|how much|how many years of|what kind of|more) ..2 experience',
   'how (many|much) ..1 (hours|years|months|weeks|shifts|practice|time|lessons|sessions) !(of your|do you|did you|have you|until|before you)',
-  '(first|second|third|final|last) (round|interview|stage)',
+  '(first|second|third|final|last) (round|interview|stage|answer|task|test|example|exercise|assignment)',
   '(which|what) (piece|order|page|paragraph)',
   '(which|what) of (my|those|these|the) ..2 (case|cases|example|examples)',
   '(my|the) ..1 (level|command|grasp|knowledge) of _',

@@ -41,4 +41,35 @@ describe('what the words weigh', () => {
     expect(check([owls], 'We saw it rise.', {subject: 'The owl sat there'})).toEqual([])
     expect(check([owls], 'The owl.')).toEqual([])
   })
+
+  it('weighs the pieces of a sentence whose other pieces hide them', () => {
+    expect(told(check([owls], 'I was glad of the bread and glad of the walk, but the owl sat there.'))).toEqual([
+      'no-owls error «the owl sat there»'
+    ])
+    expect(told(check([owls], 'I was glad of the bread and glad of the walk, and owl after owl.'))).toEqual([
+      'no-owls error «owl after owl»'
+    ])
+  })
+
+  it('takes no pattern back in a piece that is not well meant itself', () => {
+    expect(told(check([owls], 'I was glad of the bread and glad of the walk, but we saw the moon.'))).toEqual(['no-owls error «the moon»'])
+  })
+
+  it('of a rule that expects something, finds it where no pattern does', () => {
+    const wanted = testRule('some-owl', {
+      expect: 'some',
+      patterns: ['the moon'],
+      weights,
+      missing: () => ({start: 0, end: 0}),
+      kinds: 'all'
+    })
+    expect(told(check([wanted], 'We sat there.'))).toEqual(['some-owl error «»'])
+    expect(check([wanted], 'The owl sat there.')).toEqual([])
+  })
+
+  it('takes nothing good from a sentence that breaks a prohibition', () => {
+    const sits = testRule('no-sitting', {patterns: ['sat']})
+    const wanted = testRule('some-owl', {expect: 'some', patterns: ['the moon'], weights, missing: () => ({start: 0, end: 0})})
+    expect(told(check([sits, wanted], 'The owl sat there.'))).toContain('some-owl error «»')
+  })
 })

@@ -7,6 +7,7 @@ import {
   readSentences,
   readSeverities,
   score,
+  scoreJoined,
   scoreProbes,
   scoreSentences,
   type Probe,
@@ -22,12 +23,16 @@ const runs = await Promise.all(
 )
 const run = (split: string, detect: boolean) => runs.find((each) => each.split === split && each.detect === detect)!.scores
 
-const letterFiles = await Promise.all(['letters.jsonl', 'letters-2.jsonl'].map((file) => readCorpus(new URL(file, import.meta.url))))
+const letterFiles = await Promise.all(
+  ['letters.jsonl', 'letters-2.jsonl', 'letters-3.jsonl'].map((file) => readCorpus(new URL(file, import.meta.url)))
+)
 const letters = score(lint, letterFiles.flat(), {severities})
 const fresh = score(lint, await readCorpus(new URL('fresh.jsonl', import.meta.url)), {severities})
 const probes = scoreProbes(lint, (await readCorpus(new URL('probes.jsonl', import.meta.url))) as unknown as Probe[])
+const read = await readSentences(new URL('sentences.tsv', import.meta.url))
+const joined = scoreJoined(lint, read)
 const sentences = {
-  sentences: scoreSentences(lint, await readSentences(new URL('sentences.tsv', import.meta.url))),
+  sentences: scoreSentences(lint, read),
   unread: scoreSentences(lint, await readSentences(new URL('sentences-unread.tsv', import.meta.url)))
 }
 const traps = await readCorpus(new URL('traps.jsonl', import.meta.url))
@@ -43,12 +48,17 @@ interface Floor {
 }
 const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Record<'train' | 'dev', Floor> &
   Record<'letters' | 'fresh' | 'probes', Pick<Floor, 'precision' | 'recall'>> &
-  Record<'sentences' | 'unread' | 'traps', Pick<Floor, 'recall' | 'cleanFlagged'>>
+  Record<'sentences' | 'unread' | 'traps', Pick<Floor, 'recall' | 'cleanFlagged'>> &
+  Record<'joined', Pick<Floor, 'recall'>>
 
 test.each(['sentences', 'unread'] as const)('scores on the %s do not fall', (name) => {
   const {all, clean} = sentences[name]
   expect(all.recall).toBeGreaterThanOrEqual(floors[name].recall)
   expect(clean.flagged / clean.of).toBeLessThanOrEqual(floors[name].cleanFlagged)
+})
+
+test('a friendly opening hides no more', () => {
+  expect(joined.found / joined.of).toBeGreaterThanOrEqual(floors.joined.recall)
 })
 
 test('no more messages full of traps are flagged', () => {
@@ -122,7 +132,7 @@ ${runs.map(({split, detect, scores}) => summaryRow(`${split}, kind ${detect ? 'r
 ${summaryRow('letters, kind given', letters)}
 ${summaryRow('fresh, kind given', fresh)}
 
-\`letters\` are messages by five more writers, among them many clean ones full of words that look like a fault; rules have been
+\`letters\` are messages by ten more writers, among them many clean ones full of words that look like a fault; rules have been
 mended with their help since. So have they with the probes, ${probes.count} sentences by four more writers, four in ten of them near misses:
 precision ${percent(probes.all.precision)}, recall ${percent(probes.all.recall)}. Read letters and probes as a guard against getting worse.
 \`fresh\` are messages by two further writers, most faults in them veiled. What a message lacks was mended with their help; for the
@@ -135,6 +145,9 @@ row has been learned from, the second has not been read; its scores helped to ch
 |---|---|---|---|---|
 ${sentenceRow('learned from', sentences.sentences)}
 ${sentenceRow('not read', sentences.unread)}
+
+The short ones among those learned from that are flagged alone were put behind five friendly openings, in one sentence
+("Thank you very much for your time, and …"): ${percent(joined.found / joined.of)} of ${joined.of} are still flagged.
 
 ${traps.length} clean messages by three writers who were asked to fill them with traps (a comedian who has died on stage, a clerk
 who reads threats all day): ${trapped} are flagged by a rule about words that close the door, and they have been learned from.

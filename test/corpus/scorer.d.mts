@@ -71,3 +71,7 @@ export function countFlagged(
   messages: readonly {text: string; kind: MessageKind}[],
   ruleIds: ReadonlySet<string>
 ): number
+export function scoreJoined(
+  lint: (text: string, options: LintOptions) => LintResult,
+  sentences: readonly LabelledSentence[]
+): {found: number; of: number}

@@ -182,3 +182,31 @@ function rates({found, missed, falseAlarms}) {
     falseAlarms
   }
 }
+
+/** What an applicant may say before the words that close the door. */
+const friendlyOpenings = [
+  'Thank you very much for your time and for the kind tour of the plant, and',
+  'I really enjoyed meeting the team and hearing about your plans for next year, but',
+  'I would be grateful for any advice on how I can improve my presentation skills;',
+  'I hope you had a good weekend and that the new colleague has settled in well and',
+  'It was a pleasure to talk with you about the role and the projects ahead, and'
+]
+
+/** How many of the short sentences that are flagged alone are still flagged, by any prohibition, behind a friendly opening. */
+export function scoreJoined(lint, sentences) {
+  const joined = {found: 0, of: 0}
+  const fires = (text, rule) => {
+    const kind = rule === 'no-pestering' ? 'follow-up' : 'feedback-request'
+    return lint(`Dear Ms. Lowe,\n\n${text}\n\nBest,\nTom`, {kind}).diagnostics.map(({ruleId}) => ruleId)
+  }
+  for (const {rule, text} of sentences) {
+    const isShort = /^[A-Z][^.?!]{5,60}\.$/.test(text) && text.split(' ').length <= 9
+    if (rule === 'ok' || !isShort || !fires(text, rule).includes(rule)) continue
+    const inner = /^(?:I\b|[A-Z]{2})/.test(text) ? text : text[0].toLowerCase() + text.slice(1)
+    for (const opening of friendlyOpenings) {
+      joined.of++
+      if (fires(`${opening} ${inner}`, rule).some((ruleId) => ruleId.startsWith('no-'))) joined.found++
+    }
+  }
+  return joined
+}

@@ -1,33 +1,34 @@
 #!/usr/bin/env node
 /**
- * Fits the word weights of a rule (`src/lexicon/weights`) to the labelled sentences and messages, and writes its table.
+ * Fits the word weights (`src/lexicon/weights`) to the labelled sentences and messages, and writes the tables: of each rule that has
+ * one, and of `offence`, which is a breach of any prohibition.
  *
- *   node test/corpus/weigh.mjs RULE [--keep 1200] [--out FILE] [MORE.tsv MORE.jsonl …]
+ *   node test/corpus/weigh.mjs [--with FILE …] [TABLE …]
  *
- * Logistic regression with a penalty on large weights, first over all word features that occur three times, then over the
- * strongest of them. Learned from are the sentences, loud and quiet, the probes, the `train` messages, the traps and the rules' own examples;
+ * Learned from are the sentences, loud and quiet, the probes, the `train` messages, the traps and the rules' own examples;
  * what is there to be scored only is never opened.
  */
 import {Buffer} from 'node:buffer'
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
 import {format, resolveConfig} from 'prettier'
+import {fitWeights} from './fit.mjs'
 
-const {values: flags, positionals} = parseArgs({
-  allowPositionals: true,
-  options: {keep: {type: 'string', default: '1200'}, out: {type: 'string'}}
-})
-const [rule, ...more] = positionals
-if (!rule) {
-  console.error('usage: node test/corpus/weigh.mjs RULE [--keep 1200] [--out FILE] [MORE.tsv MORE.jsonl …]')
-  process.exit(2)
-}
+const {values: flags, positionals} = parseArgs({allowPositionals: true, options: {with: {type: 'string', multiple: true, default: []}}})
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.join(here, '../..')
+const folder = path.join(root, 'src/lexicon/weights')
+const known = readdirSync(folder).flatMap((file) => (file === 'table.ts' ? [] : [path.basename(file, '.ts')]))
+const tables = positionals.length > 0 ? positionals : known
+const stranger = tables.find((table) => !known.includes(table))
+if (stranger) {
+  console.error(`There is no table ${stranger} in src/lexicon/weights. Name one of: ${known.join(', ')}`)
+  process.exit(2)
+}
 const ruleFiles = readdirSync(path.join(root, 'rules')).filter((file) => file.startsWith('no-') && file.endsWith('.ts'))
 const entry = [
   "export {analyse} from './src/index'",
@@ -49,19 +50,14 @@ const {analyse, examples, mostTenths, ...weighing} = await import(
 
 const featuresOf = (terms) => weighing.featuresOf(terms, weighing.spelled)
 
-/** What is learned from: features, whether they offend under the rule, and how much the case counts. */
-const cases = []
-const otherCounts = 0.5
-const add = (features, labels, counts = 1) =>
-  cases.push({
-    features,
-    offends: labels.includes(rule) ? 1 : 0,
-    counts: labels.length === 0 || labels.includes(rule) ? counts : counts * otherCounts
-  })
+/** What is learned from: the features of a sentence, and the rules under which it offends. */
+const offences = []
+/** The same of what sentences do for their messages. */
+const functions = []
 
-function addSentence(text, kind, labels, counts) {
-  const {sentences} = analyse(`Hello Ana,\n\n${text}\n\nBest,\nJo`, {kind})
-  if (sentences.length > 0) add(new Set(sentences.flatMap(({terms}) => [...featuresOf(terms)])), labels, counts)
+function addSentence(text, kind, labels, cases = offences) {
+  const {sentences} = analyse(`Hello Ana,\n\n${text}\n\nBest,\nJo`, {kind, template: true})
+  if (sentences.length > 0) cases.push({features: new Set(sentences.flatMap(({terms}) => [...featuresOf(terms)])), labels})
 }
 
 function addMessage({text, kind, template, labels = []}) {
@@ -70,17 +66,18 @@ function addMessage({text, kind, template, labels = []}) {
   const spans = quotes.map(({rule: of, quote}) => ({of, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length}))
   for (const {start, end, terms} of analyse(text, {kind}).sentences) {
     if (terms.length < 3) continue
-    add(featuresOf(terms), [...new Set(spans.filter((span) => span.start < end && start < span.end).map(({of}) => of))])
+    const labels = spans.filter((span) => span.start < end && start < span.end).map(({of}) => of)
+    offences.push({features: featuresOf(terms), labels: [...new Set(labels)]})
   }
 }
 
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean)
 const kindOf = (label) => (label === 'no-pestering' ? 'follow-up' : 'feedback-request')
-function addFile(file, counts = 1, wanted = () => true) {
+function addFile(file, wanted = () => true) {
   if (file.endsWith('.tsv')) {
     for (const line of lines(file)) {
       const [label, text] = line.split('\t')
-      if (text) addSentence(text, kindOf(label), label === 'ok' ? [] : [label], counts)
+      if (text) addSentence(text, kindOf(label), label === 'ok' ? [] : [label])
     }
   } else {
     for (const line of lines(file)) {
@@ -90,9 +87,9 @@ function addFile(file, counts = 1, wanted = () => true) {
   }
 }
 
-addFile(path.join(here, 'sentences.tsv'))
-addFile(path.join(here, 'quiet.tsv'), 2)
-for (const name of ['messages', 'letters', 'letters-2']) addFile(path.join(here, `${name}.jsonl`), 1, ({split}) => split === 'train')
+for (const name of ['sentences', 'quiet', 'mixed']) addFile(path.join(here, `${name}.tsv`))
+for (const name of ['messages', 'letters', 'letters-2', 'letters-3'])
+  addFile(path.join(here, `${name}.jsonl`), ({split}) => split === 'train')
 addFile(path.join(here, 'traps.jsonl'))
 for (const line of lines(path.join(here, 'probes.jsonl'))) {
   const {rule: of, kind, text, flags: offends} = JSON.parse(line)
@@ -107,74 +104,59 @@ for (const [of, given] of Object.entries(examples)) {
     }
   }
 }
-for (const file of more) addFile(file)
-
-/** What a weight costs: the more, the fewer cases are learned by heart. */
-const penalty = 2
-
-/** Adam, which needs no step size found by hand. */
-function fit(rows, names) {
-  const index = new Map(names.map((name, at) => [name, at]))
-  const data = rows.map(({features, ...rest}) => ({...rest, at: [...features].flatMap((name) => index.get(name) ?? [])}))
-  const size = names.length + 1
-  const [weights, first, second] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
-  weights[size - 1] = -2
-  const rounds = 300
-  for (let round = 1; round <= rounds; round++) {
-    const gradient = weights.map((weight, at) => (at === size - 1 ? 0 : penalty * weight))
-    for (const {at, offends, counts} of data) {
-      let sum = weights[size - 1]
-      for (const each of at) sum += weights[each]
-      const error = (1 / (1 + Math.exp(-sum)) - offends) * counts
-      for (const each of at) gradient[each] += error
-      gradient[size - 1] += error
-    }
-    const step = 0.05 * (1 - (round / rounds) * 0.9)
-    for (let at = 0; at < size; at++) {
-      first[at] = 0.9 * first[at] + 0.1 * gradient[at]
-      second[at] = 0.99 * second[at] + 0.01 * gradient[at] ** 2
-      weights[at] -= (step * (first[at] / (1 - 0.9 ** round))) / (Math.sqrt(second[at] / (1 - 0.99 ** round)) + 1e-6)
-    }
-  }
-  return weights
+for (const file of flags.with) addFile(file)
+for (const line of lines(path.join(here, 'functions.tsv'))) {
+  const [labels, text] = line.split('\t')
+  addSentence(text, 'feedback-request', labels.split(','), functions)
 }
 
-const seen = new Map()
-for (const {features} of cases) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1)
-let names = [...seen].flatMap(([name, times]) => (times >= 3 ? [name] : []))
-let weights = fit(cases, names)
-for (const keep of [Number(flags.keep) * 3.5, Number(flags.keep)]) {
-  const strength = (at) => Math.abs(weights[at]) * Math.sqrt(Math.min(seen.get(names[at]), 30))
-  names = names
-    .map((name, at) => ({name, strength: strength(at)}))
-    .sort((a, b) => b.strength - a.strength)
-    .slice(0, keep)
-    .map(({name}) => name)
-  weights = fit(cases, names)
+/** What a sentence does for its message, in the words of `functions.tsv`, by the rule that asks for it. */
+const doings = {
+  'ask-for-feedback': 'ask',
+  'growth-framing': 'growth',
+  'future-interest': 'interest',
+  'apply-feedback': 'apply'
+}
+/** How much a breach of another rule counts as a case of none: between two rules it often is a matter of taste. */
+const otherCounts = 0.5
+
+/** What a table is fitted to: sentences, whether they are what it is to find, and how much they count. */
+function casesOf(table) {
+  const doing = doings[table]
+  if (doing) return functions.map(({features, labels}) => ({features, right: labels.includes(doing), counts: 1}))
+  const prohibitions = known.filter((name) => name.startsWith('no-'))
+  return offences.map(({features, labels}) => {
+    const right = table === 'offence' ? labels.some((label) => prohibitions.includes(label)) : labels.includes(table)
+    return {features, right, counts: right || labels.length === 0 ? 1 : otherCounts}
+  })
 }
 
-const byWeight = {}
-names.forEach((name, at) => {
-  const tenths = Math.max(-mostTenths, Math.min(mostTenths, Math.round(weights[at] * 10)))
-  if (tenths !== 0) (byWeight[tenths] ??= []).push(name)
-})
-const out = flags.out ?? path.join(root, `src/lexicon/weights/${rule}.ts`)
-/** The bounds are set by hand, and a new fit keeps them. */
-const before = existsSync(out) ? readFileSync(out, 'utf8') : ''
-const bound = (name, otherwise) => new RegExp(`\\b${name}: (-?[\\d.]+)`).exec(before)?.[1] ?? otherwise
-const variable = rule.replace(/^no-/, '').replace(/-(.)/g, (_, letter) => letter.toUpperCase())
-const table = Object.keys(byWeight)
-  .sort((a, b) => Number(a) - Number(b))
-  .map((tenths) => `'${tenths}': ${JSON.stringify(byWeight[tenths].sort().join('|'))}`)
-const source = `import type {Weights} from './table'
+async function writeTable(table) {
+  const rows = casesOf(table)
+  const {names, weights, base} = fitWeights(rows, table === 'offence' ? 4000 : doings[table] ? 800 : 1200)
+  console.log(`${table}: ${rows.length} cases, ${rows.filter(({right}) => right).length} of them right, ${names.length} features`)
+  const byWeight = {}
+  names.forEach((name, at) => {
+    const tenths = Math.max(-mostTenths, Math.min(mostTenths, Math.round(weights[at] * 10)))
+    if (tenths !== 0) (byWeight[tenths] ??= []).push(name)
+  })
+  const words = Object.keys(byWeight)
+    .sort((a, b) => Number(a) - Number(b))
+    .map((tenths) => `'${tenths}': ${JSON.stringify(byWeight[tenths].sort().join('|'))}`)
+  const out = path.join(folder, `${table}.ts`)
+  // The bounds are set by hand, and a new fit keeps them.
+  const bounds = readFileSync(out, 'utf8').match(/^ {2}(?:enough|kind): -?[\d.]+,$/gm) ?? []
+  const variable = table.replace(/^no-/, '').replace(/-(.)/g, (_, letter) => letter.toUpperCase())
+  const source = `import type {${table === 'offence' ? 'WordWeights' : 'Weights'}} from './table'
 
 /** Fitted by \`test/corpus/weigh.mjs\` to labelled sentences; not to be edited by hand. */
-export const ${variable}Weights: Weights = {
-  base: ${weights.at(-1).toFixed(2)},
-  enough: ${bound('enough', '1')},
-  kind: ${bound('kind', '-3.5')},
-  words: {${table.join(',\n')}}
+export const ${variable}Weights: ${table === 'offence' ? 'WordWeights' : 'Weights'} = {
+  base: ${base.toFixed(2)},
+${bounds.join('\n')}
+  words: {${words.join(',\n')}}
 }
 `
-writeFileSync(out, await format(source, {...(await resolveConfig(out)), parser: 'typescript'}))
-console.log(`${rule}: ${cases.length} cases, ${cases.filter(({offends}) => offends).length} offend, ${names.length} features`)
+  writeFileSync(out, await format(source, {...(await resolveConfig(out)), parser: 'typescript'}))
+}
+
+for (const table of tables) await writeTable(table)
