@@ -54,7 +54,7 @@ export default defineConfig([
   {
     // A small file that starts and the whole command, bundled and minified, beside it: CommonJS, since Node loads that at once
     // and without its loader of modules, and since V8 keeps a script compiled whole.
-    entry: {cli: 'src/cli.ts', 'cli/main': 'src/cli/main.ts'},
+    entry: {cli: 'src/cli.ts', 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts'},
     // Else `node:process` would be taken for a package before the plugin sees it.
     removeNodeProtocol: false,
     format: 'cjs',

@@ -8,6 +8,7 @@ import type {main} from './cli/main'
 // Most runs are over before code that is optimised has paid for that; a long one gets there all the same, only later. Before
 // anything is compiled: what is kept compiled holds for these settings alone.
 setFlagsFromString('--regexp-tier-up-ticks=30')
+setFlagsFromString('--no-regexp-peephole-optimization')
 setFlagsFromString('--no-incremental-marking')
 // Node 20 alone knows the flag by this name.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=700000')

@@ -21,9 +21,11 @@ describe('the built command', () => {
   })
 
   it('stands alone: it asks for nothing but Node', () => {
-    const [start, whole] = ['cli.cjs', 'cli/main.cjs'].map((name) => readFileSync(path.join(root, 'dist', name), 'utf8'))
+    const [start, whole, thread] = ['cli.cjs', 'cli/main.cjs', 'cli/worker.cjs'].map((name) =>
+      readFileSync(path.join(root, 'dist', name), 'utf8')
+    )
     expect(start!.startsWith('#!/usr/bin/env node\n')).toBe(true)
-    const asked = [start!, whole!].flatMap((text) => [...text.matchAll(/\brequire\(([^)]*)\)|\bimport\(/g)])
+    const asked = [start!, whole!, thread!].flatMap((text) => [...text.matchAll(/\brequire\(([^)]*)\)|\bimport\(/g)])
     expect(asked.length).toBeGreaterThan(5)
     for (const [, name] of asked) expect(name).toMatch(/^"(?:node:)?[a-z\d/_]+"$/)
     // It is read as one byte a character.

@@ -12,7 +12,8 @@ const draft = path.join(root, 'examples/drafts/angry.txt')
 let home: string
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'tactful-compiled-'))
-  for (const file of ['package.json', 'dist/cli.cjs', 'dist/cli/main.cjs']) cpSync(path.join(root, file), path.join(home, file))
+  for (const file of ['package.json', 'dist/cli.cjs', 'dist/cli/main.cjs', 'dist/cli/worker.cjs'])
+    cpSync(path.join(root, file), path.join(home, file))
 })
 afterEach(() => {
   chmodSync(path.join(home, 'dist/cli'), 0o755)
@@ -27,7 +28,7 @@ function tactful(argv: string[], env: Record<string, string> = {}) {
   return {status, out: stdout, err: stderr}
 }
 
-const kept = () => readdirSync(path.join(home, 'dist/cli')).filter((name) => name !== 'main.cjs')
+const kept = () => readdirSync(path.join(home, 'dist/cli')).filter((name) => name.endsWith('.cache'))
 const cache = () => path.join(home, 'dist/cli', kept()[0]!)
 
 describe('what the command keeps compiled', () => {
@@ -74,6 +75,6 @@ describe('what the command keeps compiled', () => {
     writeFileSync(path.join(home, 'package.json'), readFileSync(path.join(root, 'package.json')))
     const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: home, encoding: 'utf8'})
     const [{files}] = JSON.parse(listed) as [{files: {path: string}[]}]
-    expect(files.map((file) => file.path).sort()).toEqual(['dist/cli.cjs', 'dist/cli/main.cjs', 'package.json'])
+    expect(files.map((file) => file.path).sort()).toEqual(['dist/cli.cjs', 'dist/cli/main.cjs', 'dist/cli/worker.cjs', 'package.json'])
   })
 })

@@ -14,6 +14,8 @@ export interface Command {
   stdinFilename?: string
   fix: boolean
   since?: string
+  /** How many threads check drafts, the first one counted. */
+  concurrency: number | 'auto' | 'off'
   maxWarnings?: number
   quiet: boolean
   baseline?: string
@@ -70,6 +72,7 @@ function toCommand(name: CommandName, files: string[], given: readonly Given[]):
     ...(has('no-config') && {config: null}),
     ...(has('stdin-filename') && {stdinFilename: last('stdin-filename')}),
     fix: has('fix'),
+    concurrency: threads(last('concurrency') ?? 'auto'),
     ...(has('since') && {since: last('since')}),
     ...(has('max-warnings') && {maxWarnings: Number(last('max-warnings'))}),
     quiet: has('quiet'),
@@ -86,6 +89,8 @@ function toCommand(name: CommandName, files: string[], given: readonly Given[]):
   }
 }
 
+const threads = (word: string): Command['concurrency'] => (word === 'auto' || word === 'off' ? word : Number(word))
+
 interface OptionToken {
   name: string
   rawName: string
@@ -96,7 +101,7 @@ interface OptionToken {
 /** An option with its value; throws a `UsageError` where the command does not take it so. */
 function checked({name, rawName: flag, value, inlineValue: inline}: OptionToken, command: CommandName): Given {
   if (!isKey(options, name) || flag === `--no-${name}`) throw new UsageError(unknown(flag, command))
-  const option: {type: string; choices?: readonly string[]; whole?: boolean; of?: readonly CommandName[]} = options[name]
+  const option: {type: string; choices?: readonly string[]; form?: readonly [RegExp, string]; of?: readonly CommandName[]} = options[name]
   if (!takes(command, name)) throw new UsageError(`${flag} belongs to ${option.of!.map(called).join(' and ')}, not to ${called(command)}.`)
   if (option.type === 'boolean') {
     if (value !== undefined) throw new UsageError(`${flag} takes no value, but “${value}” was given. Write ${flag} alone.`)
@@ -106,7 +111,8 @@ function checked({name, rawName: flag, value, inlineValue: inline}: OptionToken,
   const say = choices ? ` It is one of ${choices.join(', ')}.` : ''
   if (value === undefined || (!inline && /^--./.test(value))) throw new UsageError(`${flag} needs a value after it.${say}`)
   if (choices && !choices.includes(value)) throw new UsageError(`unknown ${name} “${value}”.${meant(value, choices)}${say}`)
-  if (option.whole && !/^\d{1,9}$/.test(value)) throw new UsageError(`${flag} needs a whole number after it, and “${value}” is none.`)
+  const [pattern, form] = option.form ?? []
+  if (pattern && !pattern.test(value)) throw new UsageError(`${flag} needs ${form} after it, and “${value}” is none.`)
   return {name, value}
 }
 

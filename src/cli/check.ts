@@ -1,16 +1,18 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {Layer} from '../config/resolve'
-import type {DocumentResult} from '../formats/types'
 import {count, type Report} from '../reporters/report'
-import {UsageError} from './arguments'
+import {UsageError, type Command} from './arguments'
 import {Configs} from '../config/find'
-import type {Draft} from './drafts'
-import {each} from './each'
+import {namesOf, progressOn} from './each'
 import {exit} from './io'
 import {baselineName} from '../config/paths'
+import {outcomeOf, type Outcome, type Work} from './outcome'
 import {put} from './report'
 import type {Run} from './run'
+
+/** How many drafts a thread must have to be worth its start, and the compiling that each does anew: with fewer, it gains nothing. */
+const share = 250
 
 /** Checks drafts and reports on them. */
 export async function check(run: Run): Promise<number> {
@@ -18,14 +20,17 @@ export async function check(run: Run): Promise<number> {
   if (command.fix && command.files.includes('-'))
     throw new UsageError('--fix changes files, and standard input is none. Use tactful rewrite, which writes to standard output.')
   const configs = new Configs(io.cwd(), command.config)
+  const {names, status: begun} = await namesOf(run, configs)
+  const progress = progressOn(io.stderr, names.length)
   const found: Report[] = []
-  let status = await each(run, configs, async (draft) => {
-    const content = command.fix ? await (await import('./commands')).fix(draft, tools) : draft.content
-    const result = await tools.lint(content, draft.format, draft.options)
-    found.push(...reportsOn(draft, result, command.lint.subject))
-    const faults = result.faults.map(({message, place}) => complain(`${draft.name}:${place.line}:${place.column}: ${message}`))
-    return Math.max(exit.clean, ...faults)
-  })
+  let status = begun
+  for await (const {reports, complaints} of await outcomes(names, run, {command, io, tools, configs}, progress.show)) {
+    found.push(...reports)
+    if (complaints.length === 0) continue
+    progress.clear()
+    for (const line of complaints) status = complain(line)
+  }
+  progress.clear()
   let reports = found
   if (command.since !== undefined) reports = await (await import('./since')).changedSince(command.since, reports, io.cwd())
   const layers = await ofRun(configs, found, io.cwd())
@@ -41,6 +46,30 @@ export async function check(run: Run): Promise<number> {
   return error > 0 || warning > most ? Math.max(status, exit.findings) : status
 }
 
+type Outcomes = AsyncIterable<Outcome>
+
+/** What each draft came to, in their order; where they are many, threads share them. `show` is told how many are begun. */
+async function outcomes(names: readonly string[], {command, tools}: Run, work: Work, show: (begun: number) => void): Promise<Outcomes> {
+  const most = mostThreads(names, command)
+  if (!tools.start || most === 1) return inTurn(names, work, show)
+  const {inThreads} = await import('./threads')
+  return inThreads(names, {most, isAuto: command.concurrency === 'auto'}, tools.start, work, show)
+}
+
+/** How many threads have enough to do. */
+function mostThreads(names: readonly string[], {concurrency, fix}: Command): number {
+  // Two names may be one file, which no thread must change while another reads it; and standard input is this thread's.
+  if (concurrency === 'off' || fix || names.includes('-')) return 1
+  return concurrency === 'auto' ? Math.max(1, Math.floor(names.length / share)) : Math.max(1, Math.min(concurrency, names.length))
+}
+
+async function* inTurn(names: readonly string[], work: Work, show: (begun: number) => void): Outcomes {
+  for (const [at, name] of names.entries()) {
+    show(at)
+    yield await outcomeOf(name, work)
+  }
+}
+
 /**
  * What is said of the whole run stands in the configuration of the folder it runs in; where there is none, in that of the
  * first draft. A faulty one was complained about.
@@ -54,20 +83,3 @@ async function ofRun(configs: Configs, [first]: readonly Report[], cwd: string):
 /** Whether findings that are known may be written down somewhere. */
 const hasBaseline = (layers: readonly Layer[], cwd: string): boolean =>
   layers.some(({config}) => config.baseline !== undefined) || existsSync(path.join(cwd, baselineName))
-
-/** A report for each message of a draft. What is said about the draft itself goes to the message it lies in or after. */
-function reportsOn({name}: Draft, {source, messages, diagnostics}: DocumentResult, subject: string | undefined): Report[] {
-  const owned = new Set(messages.flatMap((message) => message.diagnostics))
-  const loose = diagnostics.filter((diagnostic) => !owned.has(diagnostic))
-  const home = (offset: number): number =>
-    Math.max(
-      0,
-      messages.findLastIndex(({range}) => range.start.offset <= offset)
-    )
-  return messages.map((result, at) => ({
-    path: name,
-    text: source,
-    ...(subject !== undefined && {subject}),
-    result: {...result, diagnostics: [...loose.filter(({range}) => home(range.start.offset) === at), ...result.diagnostics]}
-  }))
-}

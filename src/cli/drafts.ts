@@ -22,7 +22,10 @@ export interface Draft {
 }
 
 /** Reads a draft with its settings; throws a `FileError` or a `ConfigError`. */
-export async function open(name: string, {command, io, configs}: {command: Command; io: Io; configs: Configs}): Promise<Draft> {
+export async function open(
+  name: string,
+  {command, io, configs}: {command: Command; io: Pick<Io, 'cwd' | 'stdin'>; configs: Configs}
+): Promise<Draft> {
   const shown = name === '-' ? (command.stdinFilename ?? 'stdin') : name
   const full = path.resolve(io.cwd(), shown)
   // Read first: beside what is refused no configuration is looked for.

@@ -3,8 +3,9 @@ import path from 'node:path'
 import {isDraftName} from '../formats/names'
 import {UsageError} from './arguments'
 import type {Configs} from '../config/find'
-import {isInside, isTrulyInside, slashed, statsOf} from '../config/paths'
+import {isInside, slashed, statsOf} from '../config/paths'
 import {isIgnored} from './ignored'
+import {leadsOut} from './links'
 
 /** Is told of a folder that cannot be looked into; the others are. */
 type Fail = (folder: string, error: NodeJS.ErrnoException) => void
@@ -37,9 +38,6 @@ async function expandOne(word: string, cwd: string, configs: Configs, fail: Fail
   if (isGlob && names.length === 0) throw new UsageError(`“${word}” matches no file. Check the pattern, and quote it against the shell.`)
   return kept
 }
-
-/** Whether what lies in a folder by its name lies outside in truth. */
-const leadsOut = (file: string, folder: string): boolean => isInside(file, folder) && !isTrulyInside(file, folder)
 
 /** The files that a glob means. Links are passed over, wherever they lead. */
 async function matching(word: string, cwd: string): Promise<string[]> {

@@ -21,19 +21,14 @@ interface Rule {
 
 /** Whether a `.gitignore` or `.tactfulignore` of its folder, or of one above up to the repository's, leaves a file out. */
 export function isIgnored(file: string, isNamed: boolean): boolean {
-  const root = rootOf(path.dirname(file))
-  const folders: string[] = []
-  for (let at = path.dirname(file); ; at = path.dirname(at)) {
-    folders.unshift(at)
-    if (at === root) break
-  }
-  let ignored = false
+  const folder = path.dirname(file)
+  const root = rootOf(folder)
   // A deeper file has the last word.
-  for (const folder of folders) {
-    const rules = rulesIn(folder, isNamed ? names.slice(1) : names)
-    ignored = verdict(rules, slashed(path.relative(folder, file))) ?? ignored
+  for (let at = folder; ; at = path.dirname(at)) {
+    const rules = rulesIn(at, isNamed)
+    const said = rules.length === 0 ? undefined : verdict(rules, slashed(path.relative(at, file)))
+    if (said !== undefined || at === root) return said ?? false
   }
-  return ignored
 }
 
 /** Whether rules leave a path out (true) or take it back in (false); undefined where none speaks of it. */
@@ -64,9 +59,11 @@ export function parseRules(text: string): Rule[] {
   })
 }
 
-function rulesIn(folder: string, wanted: readonly string[]): readonly Rule[] {
-  const key = `${wanted.length} ${folder}`
-  const made = known.get(key) ?? wanted.flatMap((name) => parseRules(contents(path.join(folder, name))))
+function rulesIn(folder: string, isNamed: boolean): readonly Rule[] {
+  const key = `${isNamed} ${folder}`
+  const rules = known.get(key)
+  if (rules) return rules
+  const made = (isNamed ? names.slice(1) : names).flatMap((name) => parseRules(contents(path.join(folder, name))))
   known.set(key, made)
   return made
 }

@@ -4,6 +4,8 @@ import {documents} from './documents'
 import {exit, type Tools} from './io'
 import {run} from './run'
 
+export {help} from './thread'
+
 /**
  * Runs the command in this process.
  *
@@ -22,7 +24,8 @@ export async function main(home: string): Promise<boolean> {
     hasRead = true
     return documents.lint(...draft)
   }
+  const start: Tools['start'] = async (task) => (await import('./start')).start(home, task)
   // The status is set rather than exited with, so that what was written can drain.
-  process.exitCode = await run(process.argv.slice(2), process, {...documents, lint, version, home})
+  process.exitCode = await run(process.argv.slice(2), process, {...documents, lint, version, home, start})
   return hasRead
 }

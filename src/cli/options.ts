@@ -6,8 +6,8 @@ interface Option {
   /** What the value is called in the help. */
   value?: string
   choices?: readonly string[]
-  /** True where the value is a whole number. */
-  whole?: boolean
+  /** What the value has to look like, and what that is called. */
+  form?: readonly [pattern: RegExp, called: string]
   describes: string
   /** The commands that take it; all of them when absent. */
   of?: readonly CommandName[]
@@ -50,7 +50,20 @@ export const options = {
   'stdin-filename': {type: 'string', value: 'FILE', describes: 'what standard input is to be taken for', of: drafts},
   fix: {type: 'boolean', describes: 'put safe suggestions into the files first', of: ['check']},
   since: {type: 'string', value: 'REF', describes: 'only what changed since the branch left REF', of: ['check']},
-  'max-warnings': {type: 'string', whole: true, value: 'N', describes: 'how many warnings are let pass; 0 when absent', of: ['check']},
+  'max-warnings': {
+    type: 'string',
+    form: [/^\d{1,9}$/, 'a whole number'],
+    value: 'N',
+    describes: 'how many warnings are let pass; 0 when absent',
+    of: ['check']
+  },
+  concurrency: {
+    type: 'string',
+    form: [/^(?:auto|off|[1-9]\d?)$/, 'auto, off or a whole number from 1 to 99'],
+    value: 'N',
+    describes: 'how many threads check: auto, off or a number',
+    of: ['check']
+  },
   quiet: {type: 'boolean', describes: 'report errors only', of: ['check']},
   baseline: {type: 'string', value: 'FILE', describes: 'the findings that are known and let pass', of: ['check']},
   'update-baseline': {type: 'boolean', describes: 'write the findings of now into it', of: ['check']},

@@ -1,7 +1,7 @@
-import {createReadStream, readFileSync, statSync} from 'node:fs'
+import {createReadStream, lstatSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Io} from './io'
-import {isInside, isTrulyInside} from '../config/paths'
+import {leadsOut} from './links'
 import {reasonOf} from '../config/reasons'
 
 /** Why a draft could not be read or written; the message goes after its name and says how to mend it. */
@@ -16,9 +16,10 @@ export async function read(name: string, io: Pick<Io, 'cwd' | 'stdin'>): Promise
     if (name === '-') return await collect(io.stdin)
     const cwd = io.cwd()
     const file = path.resolve(cwd, name)
-    const stats = statSync(file)
+    const entry = lstatSync(file)
+    const stats = entry.isSymbolicLink() ? statSync(file) : entry
     // What lies in the folder is taken as its own; a link in it must not lead a stranger's pull request to other files.
-    if (isInside(file, cwd) && !isTrulyInside(file, cwd))
+    if (leadsOut(file, cwd, entry))
       throw new FileError('that is a symbolic link out of this folder, and such links are not followed. Name the file itself.')
     if (stats.isDirectory()) throw new FileError(reasonOf({code: 'EISDIR', message: ''}))
     // A file of ordinary size at once, which is quicker; a device or a pipe has no size to ask for and is counted as it comes.

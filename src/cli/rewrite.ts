@@ -46,7 +46,10 @@ export async function rewrite(run: Run): Promise<number> {
 }
 
 /** Puts the safe suggestions into a file and gives what it holds then. */
-export async function fix({file, bytes, content, format, options}: Draft, tools: Run['tools']): Promise<string | Uint8Array> {
+export async function fix(
+  {file, bytes, content, format, options}: Draft,
+  tools: Pick<Run['tools'], 'rewrite'>
+): Promise<string | Uint8Array> {
   const {text, edits, encoding} = await tools.rewrite(content, format, options)
   if (edits.length === 0) return content
   await write(file!, bytes, text, encoding)

@@ -95,18 +95,19 @@ export class Configs {
   }
 }
 
-const roots = new Map<string, string>()
+const repositories = new Map<string, string | undefined>()
+
+/** The repository that a folder is in, if it is in one. */
+export function repositoryOf(folder: string): string | undefined {
+  if (repositories.has(folder)) return repositories.get(folder)
+  const above = path.dirname(folder)
+  const repository = existsSync(path.join(folder, '.git')) ? folder : above === folder ? undefined : repositoryOf(above)
+  repositories.set(folder, repository)
+  return repository
+}
 
 /** The repository that a folder is in, or the folder where it is in none: configurations reach no further. */
-export function rootOf(folder: string): string {
-  const known = roots.get(folder)
-  if (known !== undefined) return known
-  let at = folder
-  while (!existsSync(path.join(at, '.git')) && path.dirname(at) !== at) at = path.dirname(at)
-  const root = existsSync(path.join(at, '.git')) ? at : folder
-  roots.set(folder, root)
-  return root
-}
+export const rootOf = (folder: string): string => repositoryOf(folder) ?? folder
 
 /** At once rather than awaited: what Node needs for that alone takes a start longer than the few files there are. */
 function contents(file: string, root: string, fail: (what: string) => never): string {

@@ -1,7 +1,6 @@
-import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {MessageKind} from '../index'
-import {rootOf} from './find'
+import {repositoryOf} from './find'
 import {slashed} from './paths'
 
 const forFeedback = '(?:to|for)-(?:the-|your-)?(?:feedback|advice|comments|tips)'
@@ -28,8 +27,8 @@ const reach = 3
  */
 export function likelyKind(file: string): MessageKind | undefined {
   const {dir, name} = path.parse(file)
-  const root = rootOf(dir)
-  const inside = existsSync(path.join(root, '.git')) ? path.relative(root, dir) : dir
+  const repository = repositoryOf(dir)
+  const inside = repository === undefined ? dir : path.relative(repository, dir)
   for (const each of [name, ...slashed(inside).split('/').reverse().slice(0, reach)]) {
     const words = each.toLowerCase().replace(/[^a-z]+/g, '-')
     const kinds = clues.filter(([, clue]) => clue.test(words)).map(([kind]) => kind)

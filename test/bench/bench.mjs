@@ -154,7 +154,11 @@ if (existsSync(alexBin)) {
   const files = readdirSync(folder, {withFileTypes: true}).flatMap((entry) => (entry.isFile() ? [path.join(folder, entry.name)] : []))
   const plain = readdirSync(path.join(folder, 'plain')).map((name) => path.join(folder, 'plain', name))
   const takes = await inTurns(
-    {tactful: () => node(['dist/cli.cjs', '--quiet', ...files]).took, alex: () => node([alexBin, '--text', '--quiet', ...plain]).took},
+    {
+      tactful: () => node(['dist/cli.cjs', '--quiet', ...files]).took,
+      'tactful, one thread': () => node(['dist/cli.cjs', '--concurrency', 'off', '--quiet', ...files]).took,
+      alex: () => node([alexBin, '--text', '--quiet', ...plain]).took
+    },
     5,
     1
   )

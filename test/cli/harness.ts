@@ -4,7 +4,7 @@ import path from 'node:path'
 import {Readable} from 'node:stream'
 import {afterAll, expect} from 'vitest'
 import {documents, type Documents} from '../../src/cli/documents'
-import {exit} from '../../src/cli/io'
+import {exit, type Tools} from '../../src/cli/io'
 import {run} from '../../src/cli/run'
 import type {DocumentOptions, DocumentResult} from '../../src/formats/types'
 import type {RewriteResult} from '../../src/index'
@@ -41,13 +41,15 @@ interface Setting {
   lint?: (draft: string) => Pick<DocumentResult, 'messages' | 'diagnostics' | 'faults'>
   rewrite?: (draft: string) => RewriteResult
   cwd?: string
+  /** How another thread is started; there is none where this is absent. */
+  start?: Tools['start']
   /** True for the linter itself instead of the one that finds fault with every `why`. */
   real?: boolean
 }
 
 /** Runs the command line with a linter that finds fault with every `why`. */
 export async function tactful(argv: string[], setting: Setting = {}) {
-  const {stdin, terminal = false, env = {}, cwd = folder, real = false} = setting
+  const {stdin, terminal = false, env = {}, cwd = folder, real = false, start} = setting
   const out: string[] = []
   const err: string[] = []
   const asked: DocumentOptions[] = []
@@ -59,7 +61,7 @@ export async function tactful(argv: string[], setting: Setting = {}) {
     stderr: {write: (text: string) => err.push(text), isTTY: terminal},
     env
   }
-  const status = await run(argv, io, {...(real ? documents : stub(setting, asked)), version: '1.2.3', home: root})
+  const status = await run(argv, io, {...(real ? documents : stub(setting, asked)), version: '1.2.3', home: root, start})
   return {status, out: out.join(''), err: err.join(''), asked}
 }
 
