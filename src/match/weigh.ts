@@ -1,5 +1,5 @@
 import type {WordWeights} from '../lexicon/weights/table'
-import {hashOf, hashOfApart, hashOfNext, packWeights, weightIn} from './weight-table'
+import {hashOf, hashOfApart, hashOfNext, packWeights, WeightTable} from './weight-table'
 import type {Term} from './term'
 
 /** How features are written: in words for people and for the fit, as numbers for a table. */
@@ -72,13 +72,12 @@ export function featuresOf<Feature>(terms: readonly Term[], {word, next, apart}:
 /** Several rules weigh one sentence after the other. */
 let last: {terms: readonly Term[]; features: ReadonlySet<number>} | undefined
 
-const tables = new WeakMap<WordWeights, string>()
+const tables = new WeakMap<WordWeights, WeightTable>()
 
 /** The build packs the tables of the rules; what is still in words, as a rule from elsewhere has it, is packed here. */
-function tableOf(weights: WordWeights): string {
-  if (typeof weights.words === 'string') return weights.words
+function tableOf(weights: WordWeights): WeightTable {
   let table = tables.get(weights)
-  if (table === undefined) tables.set(weights, (table = packWeights(weights.words)))
+  if (!table) tables.set(weights, (table = new WeightTable(typeof weights.words === 'string' ? weights.words : packWeights(weights.words))))
   return table
 }
 
@@ -94,9 +93,4 @@ export function weighTogether(sentences: readonly (readonly Term[])[], tables: r
   return tables.map((weights) => weighFeatures(features, weights))
 }
 
-function weighFeatures(features: ReadonlySet<number>, weights: WordWeights): number {
-  const table = tableOf(weights)
-  let tenths = 0
-  for (const feature of features) tenths += weightIn(table, feature)
-  return weights.base + tenths / 10
-}
+const weighFeatures = (features: ReadonlySet<number>, weights: WordWeights): number => weights.base + tableOf(weights).sum(features) / 10

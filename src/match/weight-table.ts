@@ -78,17 +78,65 @@ export function packWeights(words: Readonly<Record<string, string>>): string {
   return rows.join('')
 }
 
-/** The weight of a feature, in tenths; nought where the table does not have it. */
-export function weightIn(table: string, hash: number): number {
-  const rows = table.length / rowLength
-  const quotient = Math.floor(hash / rows)
-  for (let row = hash % rows; ; row = (row + 1) % rows) {
+/** After so many questions a table is worth reading as a whole. */
+const fewQuestions = 4000
+
+/** A packed table that is asked for weights: in its text at first, as a start asks little, and in arrays once it is asked often. */
+export class WeightTable {
+  readonly #text: string
+  readonly #rows: number
+  #questions = 0
+  /** By row: the quotient, or -1 where the row is free, and the weight. */
+  #quotients: Int32Array | undefined
+  #tenths: Int8Array | undefined
+
+  /** @param text What `packWeights` made. */
+  constructor(text: string) {
+    this.#text = text
+    this.#rows = text.length / rowLength
+  }
+
+  /** The weight of features together, in tenths; those that the table does not have weigh nought. */
+  sum(hashes: Iterable<number>): number {
+    let sum = 0
+    for (const hash of hashes) sum += this.#quotients ? this.#fromArrays(hash, this.#quotients) : this.#fromText(hash)
+    return sum
+  }
+
+  #fromArrays(hash: number, quotients: Int32Array): number {
+    const quotient = Math.floor(hash / this.#rows)
+    for (let row = hash % this.#rows; quotients[row] !== -1; row = row + 1 === this.#rows ? 0 : row + 1) {
+      if (quotients[row] === quotient) return this.#tenths![row]!
+    }
+    return 0
+  }
+
+  #fromText(hash: number): number {
+    if (++this.#questions > fewQuestions) this.#unpack()
+    const quotient = Math.floor(hash / this.#rows)
+    for (let row = hash % this.#rows; ; row = (row + 1) % this.#rows) {
+      const there = this.#quotientIn(row)
+      if (there < 0) return 0
+      if (there === quotient) return this.#tenthsIn(row)
+    }
+  }
+
+  #unpack(): void {
+    this.#quotients = Int32Array.from({length: this.#rows}, (_, row) => this.#quotientIn(row))
+    this.#tenths = Int8Array.from({length: this.#rows}, (_, row) => this.#tenthsIn(row))
+  }
+
+  /** -1 where the row is free. */
+  #quotientIn(row: number): number {
     const at = row * rowLength
-    let there = table.charCodeAt(at) - first
-    if (there < 0) return 0
-    for (let digit = 1; digit < quotientDigits; digit++) there = there * base + table.charCodeAt(at + digit) - first
-    if (there !== quotient) continue
-    const code = table.charCodeAt(at + quotientDigits)
+    let quotient = this.#text.charCodeAt(at) - first
+    if (quotient < 0) return -1
+    for (let digit = 1; digit < quotientDigits; digit++) quotient = quotient * base + this.#text.charCodeAt(at + digit) - first
+    return quotient
+  }
+
+  #tenthsIn(row: number): number {
+    const code = this.#text.charCodeAt(row * rowLength + quotientDigits)
     return (code < backslash ? code : code - 1) - first - nought
   }
 }

@@ -60,6 +60,14 @@ describe('a packed table', () => {
     expect(counted).toBeGreaterThan(10)
   })
 
+  it('weighs the same however often it is asked', () => {
+    const packed = {...despairWeights, words: packWeights(despairWeights.words as Record<string, string>)}
+    const texts = ['I am just not good enough for anything', 'thank you for the useful call', 'my oven and your eel']
+    const weights = () => texts.map((text) => weigh(termsOf(text), packed))
+    const first = weights()
+    for (let again = 0; again < 500; again++) expect(weights()).toEqual(first)
+  })
+
   it('needs no escape in a string of JavaScript', () => {
     expect(JSON.stringify(packWeights({'45': 'owl', '11': 'eel', '12': 'hen', '-45': 'glad'}))).toMatch(/^"[^\\"]*"$/)
   })
