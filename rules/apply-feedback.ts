@@ -60,6 +60,15 @@ export default defineRule({
     '@i have been ..2 @working',
     '@i (used|tried|applied|followed|tested|took up|read up|took out|went through|looked up) ..1 (your|the|that|it|this|both|all|these|those|them)',
     '@i am (on it|onto it|at it|hard at it)',
+    '(since then|ever since|from now on|these days|nowadays|since (your|the) (letter|mail|email|call|note|feedback|talk)) @i ..1 (count|check|ask|read|write|start|begin|make|take|use|work|keep|put|say|speak|pause|stop|go|try|do|listen|look|leave|practise|practice|open|bring|wear|label|time)',
+    '(^|and|so|but) now @i ..1 (count|check|ask|read|write|start|begin|make|take|use|work|keep|put|say|speak|pause|stop|try|do|listen|leave|practise|practice|open|bring|wear|label|time) (it|them|that|this|my|the|with|before|after|to|every|each|at|on|first|more|less|slower|louder) !(with you|forward|hope)',
+    'already (doing|on|at|done|started|fixing|changing) (it|that|this|with|on)',
+    'doing (it|that|this) (tonight|tomorrow|today|now|already|every|each|from)',
+    '@i am doing (a|an|some|two|three|extra|more) ..3 (shift|shifts|hour|hours|course|class|drill|drills|round|rounds|practice|training|lesson|lessons|session|sessions)',
+    'so @i ..1 (killed|cut|dropped|threw|moved|swapped|added|removed|replaced|split|shortened|binned|changed|scrapped|trimmed|rewrote|redrew|reordered) ..2 (the|my|it|them|two|three|half|all|that|this|one)',
+    '@i have (written|noted|pinned|stuck|put|copied|underlined) (it|that|this|them|your ..2|#name) (on|above|into|in|next|up|down|over|to|with)',
+    '@i am in the process of @working',
+    '@i am ..3 in the process of (buying|booking|joining|getting|learning|changing|finding)',
     '(first|next|only|last) thing @i (did|do|will do|changed|am doing|have done)',
     'consider ..4 (done|fixed|gone|sorted|changed|settled|mended)',
     '(course|courses|class|classes|lessons|practice|training|revision|library|school|drawing board|books) it is',
@@ -176,5 +185,18 @@ export const examples: Example[] = [
   {passes: letter('Thank you for the notes. Your hint about pauses paid off in my first call today.')},
   {passes: letter('Thank you for the notes. Night classes it is, starting in May.')},
   {passes: letter('Thank you for the notes. will get the first aid ticket booked')},
-  {passes: letter('Thank you for the notes. My sister now plays the angry customer for me.')}
+  {passes: letter('Thank you for the notes. My sister now plays the angry customer for me.')},
+  {
+    passes: 'Dear Ms. Aldous,\n\nThank you for the remarks on my story hour. Since then I pause before I turn each page.\n\nNell',
+    kind: 'feedback-reply',
+    because: 'a new habit is a step'
+  },
+  {
+    passes: 'Hi Bram,\n\ncheers for the call. So I cut the first two slides, and the demo opens the show.\n\nIda',
+    kind: 'feedback-reply'
+  },
+  {
+    passes: 'Dear Mr. Okon,\n\nThank you, your tip about the ladder was good. I have written it on the lid of my toolbox.\n\nPer',
+    kind: 'feedback-reply'
+  }
 ]

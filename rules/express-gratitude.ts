@@ -18,7 +18,7 @@ export default defineRule({
     gift: '!(..2 @asked) !((!not _)? @reproach) !(..1 @own)',
     // After "for": what has not been given yet, or is no gift.
     asked:
-      '(any|anything|your (anticipated|future|understanding|cooperation|co-operation|interest $|prompt attention)|@request|(taking|bearing|keeping) ..2 @this ..2 (account|consideration|mind|seriously)|(taking|making|finding) ..3 (to|for|and) (@request|(read|reading|consider|review|answer|look at|look into) ..1 @this))',
+      '(any|anything|your (anticipated|future|understanding|cooperation|co-operation|interest $|prompt attention)|@request|(taking|bearing|keeping) ..2 @this ..2 (account|consideration|mind)|(taking|making|finding) ..3 (to|for|and) (@request|(read|reading|consider|review|answer|look at|look into) ..1 @this))',
     request:
       '((considering|reading|reviewing|answering !(my ..1 (question|questions))|granting|entertaining|processing|handling|looking (at|into)|attending to|dealing with|replying to|responding to|your (consideration|attention|help|assistance|support|time|guidance)) ..1 (of|to|in|with|on|regarding)? @this)',
     // After "for": what others gave.

@@ -212,7 +212,6 @@ over a period of = over
 within a period of = within
 (a|the) (short|long|brief|limited|certain|considerable) period of time = $1 $2 time
 in the month of = in
-in the year of = in
 on a number of occasions = several times
 on (numerous|many|frequent) occasions = often
 on the occasion of = at
