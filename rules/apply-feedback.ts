@@ -186,17 +186,7 @@ export const examples: Example[] = [
   {passes: letter('Thank you for the notes. Night classes it is, starting in May.')},
   {passes: letter('Thank you for the notes. will get the first aid ticket booked')},
   {passes: letter('Thank you for the notes. My sister now plays the angry customer for me.')},
-  {
-    passes: 'Dear Ms. Aldous,\n\nThank you for the remarks on my story hour. Since then I pause before I turn each page.\n\nNell',
-    kind: 'feedback-reply',
-    because: 'a new habit is a step'
-  },
-  {
-    passes: 'Hi Bram,\n\ncheers for the call. So I cut the first two slides, and the demo opens the show.\n\nIda',
-    kind: 'feedback-reply'
-  },
-  {
-    passes: 'Dear Mr. Okon,\n\nThank you, your tip about the ladder was good. I have written it on the lid of my toolbox.\n\nPer',
-    kind: 'feedback-reply'
-  }
+  {passes: letter('Thank you for the remarks on my story hour. Since then I pause before I turn each page.')},
+  {passes: letter('cheers for the call. So I cut the first two slides, and the demo opens the show.')},
+  {passes: letter('Thank you, your tip about the ladder was good. I have written it on the lid of my toolbox.')}
 ]

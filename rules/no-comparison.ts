@@ -320,6 +320,9 @@ export default defineRule({
       'other (person|one|@trade|interviewer|assessor|gentleman|lady|man|woman) ..2 (on|in|of) (the|your) ..1 (panel|board|committee|jury)',
     settled:
       '(now that|since|once|after|when) ..1 your new (colleague|hire|recruit|starter|employee|@trade) ..1 (has|have)? (started|joined|arrived|settled|begun|starts|joins)',
+    // Who is ready to step in speaks of an opening, not of the other.
+    stepsIn:
+      '(if|in case|should) ..5 ((not ..1 (work|pan|turn|show)|(falls|fall|fell)) (out|through|up)|(change|changes|changed) (her|his|their) mind|(let|lets) you down|(drop|drops|dropped|back|backs|pull|pulls) out)',
     observed: '(i|we) (know|learned|saw|watched|liked|enjoyed|noticed|admired) how',
     declined: [
       '(not|without|never|nor|rather than) ..3 (~ask|~want|~compare|~question|~expect|~dwell) ..4 (who|about|on|how|which|what|whether|where|to|the)',
@@ -401,5 +404,9 @@ export const examples: Example[] = [
   {passes: 'Who got you into boat building?', because: 'small talk'},
   {flags: 'Thank you for the tour. «Where did I finish in the field?»'},
   {passes: 'Thank you for the tour. Please tell the new hire that the left valve sticks.', because: 'it helps and does not compare'},
-  {passes: 'Whoever joins you is lucky.', because: 'it wishes well'}
+  {passes: 'Whoever joins you is lucky.', because: 'it wishes well'},
+  {
+    passes: 'If the other driver does not work out, I could start on any Monday.',
+    because: 'it speaks of an opening, not of the other'
+  }
 ]

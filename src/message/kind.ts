@@ -319,7 +319,7 @@ const kindWeights = {
 } satisfies Record<MessageKind, WordWeights>
 
 /** How much the kind that the clues tell counts beside all other words. */
-const cluesCount = 5
+const cluesCount = 6
 
 /** Reads the kind of a draft from its clues, unless its words speak loudly for another. */
 export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[], beside: Beside = {}): MessageKind {

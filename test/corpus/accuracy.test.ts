@@ -132,7 +132,7 @@ ${runs.map(({split, detect, scores}) => summaryRow(`${split}, kind ${detect ? 'r
 ${summaryRow('letters, kind given', letters)}
 ${summaryRow('fresh, kind given', fresh)}
 
-\`letters\` are messages by ten more writers, among them many clean ones full of words that look like a fault; rules have been
+\`letters\` are messages by eleven more writers, among them many clean ones full of words that look like a fault; rules have been
 mended with their help since. So have they with the probes, ${probes.count} sentences by four more writers, four in ten of them near misses:
 precision ${percent(probes.all.precision)}, recall ${percent(probes.all.recall)}. Read letters and probes as a guard against getting worse.
 \`fresh\` are messages by two further writers, most faults in them veiled. What a message lacks was mended with their help; for the
