@@ -20,6 +20,9 @@ export default defineRule({
     worked:
       '(practised|practiced|rehearsed|drilled|trained|studied|revised|rewritten|rewrote|reworked|redone|redid|rebuilt|redrawn|redrew|remade|redesigned|restructured|prepared|sharpened|polished|strengthened|developed|built|improved|refined|fixed|changed the|changed how|changed my (cv|resume|answer|answers|approach|pitch|slides|plan|example|examples|opening|intro)|adjusted|adapted|amended|corrected|addressed|tackled|shortened|trimmed|tightened|simplified|cut|expanded|recorded|tested|enrolled|hired|registered|booked|attended|completed|implemented|incorporated|integrated|drafted|structured|brushed|volunteered|signed up|signed @me up|signed myself up|started|begun|began|joined|bought|ordered|downloaded|used|applied your|applied it|applied that|applied them|followed your|followed it|tried your|tried it|tried that|tried out|put|added|included|put myself|asked my|asked a|asked the|found a|found someone|arranged|scheduled|planned|set aside|taken up|taken a|taken it|taken them|taken your|taken that|taken on|pinned|printed|collected|passed|redecorated|finished|run|been working|been practising|been practicing|removed|replaced|dropped|burned|cooked|baked|taught|switched|shown|memorised|counted|looked up|looked into|worked on|worked through|gone over|gone back|gone through|written a|written down|made a|made the|made it)',
     surely: '(definitely|surely|certainly|gladly|now|also|just|always|therefore|then|of course|absolutely|sure|as you say|from today)',
+    // What one does otherwise since then.
+    habit:
+      '(count|check|ask|read|write|start|begin|make|take|use|work|keep|put|say|speak|pause|stop|try|do|listen|leave|practise|practice|open|bring|wear|label|time)',
     // What one will do after feedback without using it; every other plan counts as a step.
     elsewhere:
       '(not|never|apply|reapply|send|write|mail|email|call|ring|phone|text|message|contact|keep in|keep you|keep an eye|keep on|keep watching|keep looking|keep applying|stay|remain|see|meet|miss|tell|say|ask you|ask for|let|wait (for (your|an|the|a) ..2 (answer|reply|response|news|call|decision|mail|email|chance|opening|vacancy)|to hear|until you)|hope|wish|thank|be (glad|happy|in touch|back|here|there|delighted|honoured|honored|grateful|waiting|looking|sure to|able|free|available|pleased|proud|watching|applying|sad|thinking|seeing|ready|interested|your|on|at|the|sorry|missed)|come|visit|go (on|away|elsewhere|home|abroad|my|to (another|court|bed|sleep|the (press|union|papers)))|move|leave|frame|hang|show you|show it|show them|think (of|about you|it over|that over|twice)|stick (to|with) (places|firms|people|those|companies|employers|what|my|the)|remember|cherish|recommend|forward|get back|get in|reach|look forward|look for|look out|continue to|contact|admit|sue|report|post|share|expect|want|like|love|need|understand|accept|respect|agree|have to|have a|have the|light|pray|appreciate|treasure|forget|give up|give you|drop you|add you|connect|watch|follow the|follow you|enjoy|take a (holiday|break|rest)|take note|take my|take another|take legal|take it up)'
@@ -60,15 +63,14 @@ export default defineRule({
     '@i have been ..2 @working',
     '@i (used|tried|applied|followed|tested|took up|read up|took out|went through|looked up) ..1 (your|the|that|it|this|both|all|these|those|them)',
     '@i am (on it|onto it|at it|hard at it)',
-    '(since then|ever since|from now on|these days|nowadays|since (your|the) (letter|mail|email|call|note|feedback|talk)) @i ..1 (count|check|ask|read|write|start|begin|make|take|use|work|keep|put|say|speak|pause|stop|go|try|do|listen|look|leave|practise|practice|open|bring|wear|label|time)',
-    '(^|and|so|but) now @i ..1 (count|check|ask|read|write|start|begin|make|take|use|work|keep|put|say|speak|pause|stop|try|do|listen|leave|practise|practice|open|bring|wear|label|time) (it|them|that|this|my|the|with|before|after|to|every|each|at|on|first|more|less|slower|louder) !(with you|forward|hope)',
+    '(since then|ever since|from now on|these days|nowadays|since (your|the) (letter|mail|email|call|note|feedback|talk)) @i ..1 (@habit|go|look)',
+    '(^|and|so|but) now @i ..1 @habit (it|them|that|this|my|the|with|before|after|to|every|each|at|on|first|more|less|slower|louder) !(with you|forward|hope)',
     'already (doing|on|at|done|started|fixing|changing) (it|that|this|with|on)',
     'doing (it|that|this) (tonight|tomorrow|today|now|already|every|each|from)',
     '@i am doing (a|an|some|two|three|extra|more) ..3 (shift|shifts|hour|hours|course|class|drill|drills|round|rounds|practice|training|lesson|lessons|session|sessions)',
     'so @i ..1 (killed|cut|dropped|threw|moved|swapped|added|removed|replaced|split|shortened|binned|changed|scrapped|trimmed|rewrote|redrew|reordered) ..2 (the|my|it|them|two|three|half|all|that|this|one)',
     '@i have (written|noted|pinned|stuck|put|copied|underlined) (it|that|this|them|your ..2|#name) (on|above|into|in|next|up|down|over|to|with)',
-    '@i am in the process of @working',
-    '@i am ..3 in the process of (buying|booking|joining|getting|learning|changing|finding)',
+    '@i am ..3 in the process of (@working|buying|booking|joining|getting|learning|changing|finding)',
     '(first|next|only|last) thing @i (did|do|will do|changed|am doing|have done)',
     'consider ..4 (done|fixed|gone|sorted|changed|settled|mended)',
     '(course|courses|class|classes|lessons|practice|training|revision|library|school|drawing board|books) it is',

@@ -106,11 +106,7 @@ function findLoneDeadlines({sentences, text}: Message): Hit[] {
     const asked = [...before.matchAll(answering)].at(-1)
     if (!asked || /\bto (?!me|us|my|this|the|your)\w/.test(before.slice(asked.index))) continue
     // "Would you have wanted me to tell him straight away?" is about what the writer should have done.
-    if (
-      /\b(?:me|us|i|we) (?:to |should |could |had to )?$/.test(before.slice(0, asked.index)) &&
-      !/\blet (?:me|us) $/.test(before.slice(0, asked.index))
-    )
-      continue
+    if (/\b(?:want|wanted|expected|liked|preferred) (?:me|us) to $/.test(before.slice(0, asked.index))) continue
     // Only what stands since the request began tells whose time it is.
     const clause = before.slice(Math.max(0, before.search(/\b(?:please|could you|can you|would you|kindly)\b/)))
     // "Could you tell me whether the exam is before Easter?" asks about a time, it sets none.
@@ -484,6 +480,8 @@ export const examples: Example[] = [
   {passes: 'You must be busy with the new intake.', because: 'a guess, not a duty'},
   {passes: 'I would be glad of a line at your earliest convenience.', because: 'leaves the time to the reader'},
   {passes: 'I am applying again before the February deadline.', because: "the writer's own time"},
+  {flags: 'Could I hear from you« by Friday»?'},
+  {flags: 'Please send me your comments too« by Friday».'},
   {passes: 'I appreciate that you let me know about the post so promptly.', because: 'it praises how soon something was done'},
   {passes: 'Would you have wanted me to tell the foreman straight away?', because: 'it is about what the writer should have done'},
   {passes: 'I can start immediately.'},

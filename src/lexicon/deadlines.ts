@@ -7,10 +7,9 @@ const point =
   `(?: (?:at the latest|latest|noon|morning|afternoon|evening|night|next week|this week|is out|(?:at )?${clock}))*`
 const stretch =
   '(?:the )?(?:next )?(?:(?:a|an|one|two|three|four|five|six|seven|ten|few|couple|of|\\d+) )+(?:business |working )?(?:minutes?|hours?|days?|weeks?|hrs?)'
-/** A point in time that something has to be done by, or a stretch that it has to be done in, or haste. */
-const limit = `(?:by #slot|(?:latest )?(?:by|until|till|before|no later than|not later than) ${point}|within (?:${stretch}|(?:the|this) (?:day|week|hour))|in the next ${stretch}|at the latest|asap|as soon as (?:possible|you can)|immediately|right now|right away|straight away|at once|by return(?: of post)?|first thing (?:tomorrow|${weekday}|in the morning)|forthwith|pronto|promptly|without (?:any |further )*delay|urgently)`
-/** “So promptly” praises what was done. */
-const deadline = new RegExp(`(?<!\\b(?:so|as|very|how|too) )\\b${limit}(?![\\w'])`)
+/** A point in time that something has to be done by, or a stretch that it has to be done in, or haste; “so promptly” praises what was done. */
+const limit = `(?:by #slot|(?:latest )?(?:by|until|till|before|no later than|not later than) ${point}|within (?:${stretch}|(?:the|this) (?:day|week|hour))|in the next ${stretch}|at the latest|asap|as soon as (?:possible|you can)|immediately|right now|right away|straight away|at once|by return(?: of post)?|first thing (?:tomorrow|${weekday}|in the morning)|forthwith|pronto|(?<!\\b(?:so|as|very|how) )promptly|without (?:any |further )*delay|urgently)`
+const deadline = new RegExp(`\\b${limit}(?![\\w'])`)
 /** A second one, right behind the first: “within 48 hours or by return of post”. */
 const another = new RegExp(`^ (?:(?:or|and) )?${limit}(?![\\w'])`)
 /** What every deadline has a word of; most sentences have none, and the others are long to compile. */
