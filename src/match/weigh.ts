@@ -69,8 +69,14 @@ export function featuresOf<Feature>(terms: readonly Term[], {word, next, apart}:
   return features
 }
 
-/** Several rules weigh one sentence after the other. */
-let last: {terms: readonly Term[]; features: ReadonlySet<number>} | undefined
+/** The kind of a draft and many rules weigh the same sentences. */
+const featuresBy = new WeakMap<readonly Term[], ReadonlySet<number>>()
+
+function hashedFeatures(terms: readonly Term[]): ReadonlySet<number> {
+  let features = featuresBy.get(terms)
+  if (!features) featuresBy.set(terms, (features = featuresOf(terms, hashed)))
+  return features
+}
 
 const tables = new WeakMap<WordWeights, WeightTable>()
 
@@ -82,14 +88,11 @@ function tableOf(weights: WordWeights): WeightTable {
 }
 
 /** What a sentence or clause weighs; above nought it offends more likely than not. */
-export function weigh(terms: readonly Term[], weights: WordWeights): number {
-  if (last?.terms !== terms) last = {terms, features: featuresOf(terms, hashed)}
-  return weighFeatures(last.features, weights)
-}
+export const weigh = (terms: readonly Term[], weights: WordWeights): number => weighFeatures(hashedFeatures(terms), weights)
 
 /** What several sentences weigh together: what they have twice counts once. */
 export function weighTogether(sentences: readonly (readonly Term[])[], tables: readonly WordWeights[]): number[] {
-  const features = new Set(sentences.flatMap((terms) => [...featuresOf(terms, hashed)]))
+  const features = new Set(sentences.flatMap((terms) => [...hashedFeatures(terms)]))
   return tables.map((weights) => weighFeatures(features, weights))
 }
 

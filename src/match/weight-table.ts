@@ -86,9 +86,8 @@ export class WeightTable {
   readonly #text: string
   readonly #rows: number
   #questions = 0
-  /** By row: the quotient, or -1 where the row is free, and the weight. */
-  #quotients: Int32Array | undefined
-  #tenths: Int8Array | undefined
+  /** By row. */
+  #read: {quotients: Int32Array; tenths: Int8Array} | undefined
 
   /** @param text What `packWeights` made. */
   constructor(text: string) {
@@ -99,31 +98,26 @@ export class WeightTable {
   /** The weight of features together, in tenths; those that the table does not have weigh nought. */
   sum(hashes: Iterable<number>): number {
     let sum = 0
-    for (const hash of hashes) sum += this.#quotients ? this.#fromArrays(hash, this.#quotients) : this.#fromText(hash)
+    for (const hash of hashes) sum += this.#weightOf(hash)
     return sum
   }
 
-  #fromArrays(hash: number, quotients: Int32Array): number {
-    const quotient = Math.floor(hash / this.#rows)
-    for (let row = hash % this.#rows; quotients[row] !== -1; row = row + 1 === this.#rows ? 0 : row + 1) {
-      if (quotients[row] === quotient) return this.#tenths![row]!
-    }
-    return 0
-  }
-
-  #fromText(hash: number): number {
-    if (++this.#questions > fewQuestions) this.#unpack()
+  #weightOf(hash: number): number {
+    if (!this.#read && ++this.#questions > fewQuestions) this.#unpack()
+    const read = this.#read
     const quotient = Math.floor(hash / this.#rows)
     for (let row = hash % this.#rows; ; row = (row + 1) % this.#rows) {
-      const there = this.#quotientIn(row)
+      const there = read ? read.quotients[row]! : this.#quotientIn(row)
       if (there < 0) return 0
-      if (there === quotient) return this.#tenthsIn(row)
+      if (there === quotient) return read ? read.tenths[row]! : this.#tenthsIn(row)
     }
   }
 
   #unpack(): void {
-    this.#quotients = Int32Array.from({length: this.#rows}, (_, row) => this.#quotientIn(row))
-    this.#tenths = Int8Array.from({length: this.#rows}, (_, row) => this.#tenthsIn(row))
+    this.#read = {
+      quotients: Int32Array.from({length: this.#rows}, (_, row) => this.#quotientIn(row)),
+      tenths: Int8Array.from({length: this.#rows}, (_, row) => this.#tenthsIn(row))
+    }
   }
 
   /** -1 where the row is free. */

@@ -311,12 +311,12 @@ interface Beside {
 }
 
 /** What the words of a message say for each kind. */
-const kindWeights = {
-  'feedback-request': feedbackRequestWeights,
-  'thank-you': thankYouWeights,
-  'follow-up': followUpWeights,
-  'feedback-reply': feedbackReplyWeights
-} satisfies Record<MessageKind, WordWeights>
+const kindWeights: readonly (readonly [MessageKind, WordWeights])[] = [
+  ['feedback-request', feedbackRequestWeights],
+  ['thank-you', thankYouWeights],
+  ['follow-up', followUpWeights],
+  ['feedback-reply', feedbackReplyWeights]
+]
 
 /** How much the kind that the clues tell counts beside all other words. */
 const cluesCount = 6
@@ -327,11 +327,10 @@ export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[],
   if (beside.likely) return byClues
   const weights = weighTogether(
     sentences.map(({terms}) => terms),
-    Object.values(kindWeights)
+    kindWeights.map(([, table]) => table)
   )
-  const names = Object.keys(kindWeights) as MessageKind[]
-  const total = (name: MessageKind) => weights[names.indexOf(name)]! + (name === byClues ? cluesCount : 0)
-  return names.reduce((best, name) => (total(name) > total(best) ? name : best), byClues)
+  const totals = kindWeights.map(([kind], at) => ({kind, total: weights[at]! + (kind === byClues ? cluesCount : 0)}))
+  return totals.reduce((best, each) => (each.total > best.total ? each : best)).kind
 }
 
 /**
