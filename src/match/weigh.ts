@@ -1,5 +1,5 @@
 import type {WordWeights} from '../lexicon/weights/table'
-import {hashOf, hashOfApart, hashOfNext, packWeights, WeightTable} from './weight-table'
+import {hashOf, hashOfNext, packWeights, WeightTable} from './weight-table'
 import type {Term} from './term'
 
 /** How features are written: in words for people and for the fit, as numbers for a table. */
@@ -8,8 +8,6 @@ interface Writing<Feature> {
   word: (form: string) => Feature
   /** Two words that follow one another. */
   next: (first: Feature, second: Feature) => Feature
-  /** Two words with one between. */
-  apart: (first: Feature, second: Feature) => Feature
 }
 
 /** A word without its ending, so that "waits", "waited" and "waiting" weigh the same. */
@@ -26,8 +24,7 @@ function stem(word: string): string {
 
 export const spelled: Writing<string> = {
   word: stem,
-  next: (first, second) => `${first} ${second}`,
-  apart: (first, second) => `${first} _ ${second}`
+  next: (first, second) => `${first} ${second}`
 }
 
 /** The numbers of words that were met before, with a bound for the memory. */
@@ -43,26 +40,24 @@ const hashed: Writing<number> = {
     numbers.set(form, hash)
     return hash
   },
-  next: hashOfNext,
-  apart: hashOfApart
+  next: hashOfNext
 }
 
 const reader = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
 
 /**
- * What is weighed in a sentence or clause: its words, each two that follow one another (`^` and `$` are its ends), each two with
- * one between (`a _ b`), and whether it speaks to the reader (`*you`). A number is `#`, a name or slot `@`.
+ * What is weighed in a sentence or clause: its words, each two that follow one another (`^` and `$` are its ends), and whether it
+ * speaks to the reader (`*you`). A number is `#`, a name or slot `@`.
  */
-export function featuresOf<Feature>(terms: readonly Term[], {word, next, apart}: Writing<Feature>): ReadonlySet<Feature> {
+export function featuresOf<Feature>(terms: readonly Term[], {word, next}: Writing<Feature>): ReadonlySet<Feature> {
   // In a sentence of capitals no word is a name.
   const names = terms.filter(({name}) => name).length * 2 < terms.length
   const words = terms.map(({type, name, form}) => word(type === 'number' ? '#' : type === 'slot' || (names && name) ? '@' : form))
   const features = new Set(words)
   let before = word('^')
-  for (let at = 0; at < words.length; at++) {
-    features.add(next(before, words[at]!))
-    if (at > 1) features.add(apart(words[at - 2]!, words[at]!))
-    before = words[at]!
+  for (const each of words) {
+    features.add(next(before, each))
+    before = each
   }
   features.add(next(before, word('$')))
   if (terms.some(({form}) => reader.has(form))) features.add(word('*you'))
@@ -70,11 +65,11 @@ export function featuresOf<Feature>(terms: readonly Term[], {word, next, apart}:
 }
 
 /** The kind of a draft and many rules weigh the same sentences. */
-const featuresBy = new WeakMap<readonly Term[], ReadonlySet<number>>()
+const featuresBy = new WeakMap<readonly Term[], readonly number[]>()
 
-function hashedFeatures(terms: readonly Term[]): ReadonlySet<number> {
+function hashedFeatures(terms: readonly Term[]): readonly number[] {
   let features = featuresBy.get(terms)
-  if (!features) featuresBy.set(terms, (features = featuresOf(terms, hashed)))
+  if (!features) featuresBy.set(terms, (features = [...featuresOf(terms, hashed)]))
   return features
 }
 
@@ -92,8 +87,8 @@ export const weigh = (terms: readonly Term[], weights: WordWeights): number => w
 
 /** What several sentences weigh together: what they have twice counts once. */
 export function weighTogether(sentences: readonly (readonly Term[])[], tables: readonly WordWeights[]): number[] {
-  const features = new Set(sentences.flatMap((terms) => [...hashedFeatures(terms)]))
+  const features = [...new Set(sentences.flatMap(hashedFeatures))]
   return tables.map((weights) => weighFeatures(features, weights))
 }
 
-const weighFeatures = (features: ReadonlySet<number>, weights: WordWeights): number => weights.base + tableOf(weights).sum(features) / 10
+const weighFeatures = (features: readonly number[], weights: WordWeights): number => weights.base + tableOf(weights).sum(features) / 10

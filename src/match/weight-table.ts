@@ -1,7 +1,9 @@
 /**
  * Word weights as a table in text, in which a weight is looked up without reading the others: to make a map of thousands of
- * words takes a start longer than all the weighing. A feature is known by a number of 32 bits; it stands in the row that the
- * rest of a division gives, or in the next that was free, and the row has the quotient and the weight.
+ * words takes a start longer than all the weighing. A feature is known by a number of 32 bits, and no feature is written down:
+ * what a feature has is the exclusive or of three slots that its number points to (an "xor filter", which finds slots for that).
+ * It has twelve bits that tell it from a feature that the table was not made of, which passes for a known one once in 4096 times,
+ * and six bits of weight.
  */
 const prime = 0x01000193
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime)
@@ -13,49 +15,57 @@ export function hashOf(word: string): number {
   return hash >>> 0
 }
 
-function pair(first: number, second: number, sign: number): number {
-  const mixed = step(step(first, sign), second)
+/** Of two words that follow one another, from the numbers of the two. */
+export function hashOfNext(first: number, second: number): number {
+  const mixed = step(step(first, 1), second)
   return Math.imul(mixed ^ (mixed >>> 15), prime) >>> 0
 }
 
-/** Of two words that follow one another, from the numbers of the two. */
-export const hashOfNext = (first: number, second: number): number => pair(first, second, 1)
-/** Of two words with one between. */
-export const hashOfApart = (first: number, second: number): number => pair(first, second, 2)
-
-/** Of a feature in words: `a`, `a b` or `a _ b`. */
+/** Of a feature in words: `a` or `a b`. */
 function hashOfFeature(feature: string): number {
-  const [first, second, third] = feature.split(' ') as [string, string?, string?]
-  if (second === undefined) return hashOf(first)
-  return third === undefined ? hashOfNext(hashOf(first), hashOf(second)) : hashOfApart(hashOf(first), hashOf(third))
+  const [first, second] = feature.split(' ') as [string, string?]
+  return second === undefined ? hashOf(first) : hashOfNext(hashOf(first), hashOf(second))
 }
 
-/** Digits are the characters from here on, as many as come before the backslash: none needs an escape. */
+/** A digit of six bits is a character from here on, as many as come before the backslash and one after it: none needs an escape. */
 const first = 35
-const base = 57
-/** Four digits hold the quotient of 32 bits by the fewest rows there can be. */
-const quotientDigits = 4
-const fewestRows = 449
-const rowLength = quotientDigits + 1
-const free = ' '.repeat(rowLength)
-/** A weight is one character, from the first digit on and past the backslash; this is where nought stands. */
-const nought = 45
 const backslash = 92
-const charOfWeight = (tenths: number): string => {
-  const code = first + nought + tenths
-  return String.fromCharCode(code < backslash ? code : code + 1)
-}
+const digitsOfSlot = 3
+const charOf = (digit: number): string => String.fromCharCode(first + digit < backslash ? first + digit : first + digit + 1)
 
+const bitsOfWeight = 6
+/** Where a weight of nought stands. */
+const nought = 32
 /**
  * The largest weight, in tenths, that a table holds, either way.
  *
  * @public The script that fits the weights asks for it.
  */
-export const mostTenths = nought
+export const mostTenths = 31
+
+/** A slot lies in one of three blocks of this many, a feature has one in each. With fewer slots than that, they seldom can be filled. */
+const blockFor = (features: number): number => Math.ceil((features * 1.23) / 3) + 11
+const mostFeatures = 100_000
+
+/** Spreads a number over 32 bits, by the constants of MurmurHash3. */
+function mix(hash: number, seed: number): number {
+  let mixed = hash ^ Math.imul(seed, 0x9e3779b1)
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
+}
+
+/** The upper half of a mixed number, stretched over a block. */
+const within = (block: number, mixed: number): number => ((mixed >>> 16) * block) >>> 16
+const firstSlot = (mixed: number, block: number): number => within(block, mixed)
+const secondSlot = (mixed: number, block: number): number => block + within(block, Math.imul(mixed, 0x2c1b3c6d))
+const thirdSlot = (mixed: number, block: number): number => 2 * block + within(block, Math.imul(mixed, 0x297a2d39))
+/** What a feature is known by. */
+const markOf = (mixed: number): number => Math.imul(mixed, 0x1b56c4f5) >>> 20
 
 /**
  * @param words Features by their weight in tenths, divided by bars.
- * @throws {RangeError} When a weight is too large.
+ * @throws {RangeError} When a weight is too large, or there are too many features.
  */
 export function packWeights(words: Readonly<Record<string, string>>): string {
   const weights = new Map<number, number>()
@@ -63,74 +73,85 @@ export function packWeights(words: Readonly<Record<string, string>>): string {
     if (Math.abs(Number(tenths)) > mostTenths) throw new RangeError(`A weight of ${tenths} tenths is over ${mostTenths}.`)
     for (const feature of features.split('|')) weights.set(hashOfFeature(feature), Number(tenths))
   }
-  const rows = Array.from({length: Math.max(fewestRows, Math.ceil(weights.size * 1.5))}, () => free)
-  for (const [hash, tenths] of weights) {
-    let row = hash % rows.length
-    while (rows[row] !== free) row = (row + 1) % rows.length
-    let quotient = Math.floor(hash / rows.length)
-    let written = ''
-    for (let left = quotientDigits; left > 0; left--) {
-      written = String.fromCharCode(first + (quotient % base)) + written
-      quotient = Math.floor(quotient / base)
-    }
-    rows[row] = written + charOfWeight(tenths)
+  if (weights.size > mostFeatures) throw new RangeError(`A table holds ${mostFeatures} features, not ${weights.size}.`)
+  const block = blockFor(weights.size)
+  for (let seed = 0; ; seed++) {
+    const slots = fill(weights, block, seed)
+    if (slots) return charOf(seed) + slots.map((slot) => charOf(slot >> 12) + charOf((slot >> 6) & 63) + charOf(slot & 63)).join('')
+    // Two numbers that mix to the same slots would never find a place; some seed of so many parts any two.
+    if (seed === 63) throw new RangeError('The features cannot be packed: two have the same number.')
   }
-  return rows.join('')
+}
+
+/** The slots that give every feature what it has, if there are such. */
+function fill(weights: ReadonlyMap<number, number>, block: number, seed: number): number[] | undefined {
+  const users = Array.from({length: 3 * block}, () => new Set<number>())
+  const slotsOf = (mixed: number) => [firstSlot(mixed, block), secondSlot(mixed, block), thirdSlot(mixed, block)]
+  const wanted = new Map([...weights].map(([hash, tenths]) => [mix(hash, seed), tenths]))
+  if (wanted.size < weights.size) return undefined
+  for (const mixed of wanted.keys()) for (const slot of slotsOf(mixed)) users[slot]!.add(mixed)
+  // A feature that has a slot for itself can be set last, whatever its other slots hold; without it, others have one for themselves.
+  const order: {mixed: number; slot: number}[] = []
+  const alone = users.flatMap((of, slot) => (of.size === 1 ? [slot] : []))
+  for (let slot = alone.pop(); slot !== undefined; slot = alone.pop()) {
+    const [mixed] = users[slot]!
+    if (mixed === undefined) continue
+    order.push({mixed, slot})
+    for (const other of slotsOf(mixed)) {
+      users[other]!.delete(mixed)
+      if (users[other]!.size === 1) alone.push(other)
+    }
+  }
+  if (order.length < weights.size) return undefined
+  const slots = users.map(() => 0)
+  for (const {mixed, slot} of order.reverse()) {
+    const others = slotsOf(mixed).reduce((found, each) => found ^ slots[each]!, 0)
+    slots[slot] = others ^ ((markOf(mixed) << bitsOfWeight) | (wanted.get(mixed)! + nought))
+  }
+  return slots
 }
 
 /** After so many questions a table is worth reading as a whole. */
 const fewQuestions = 4000
 
-/** A packed table that is asked for weights: in its text at first, as a start asks little, and in arrays once it is asked often. */
+/** A packed table that is asked for weights: in its text at first, as a start asks little, and in an array once it is asked often. */
 export class WeightTable {
   readonly #text: string
-  readonly #rows: number
+  readonly #seed: number
+  readonly #block: number
   #questions = 0
-  /** By row. */
-  #read: {quotients: Int32Array; tenths: Int8Array} | undefined
+  #slots: Int32Array | undefined
 
   /** @param text What `packWeights` made. */
   constructor(text: string) {
     this.#text = text
-    this.#rows = text.length / rowLength
+    this.#seed = digitAt(text, 0)
+    this.#block = (text.length - 1) / digitsOfSlot / 3
   }
 
   /** The weight of features together, in tenths; those that the table does not have weigh nought. */
-  sum(hashes: Iterable<number>): number {
+  sum(hashes: readonly number[]): number {
+    const block = this.#block
+    this.#questions += hashes.length
+    if (!this.#slots && this.#questions > fewQuestions) this.#slots = Int32Array.from({length: 3 * block}, (_, slot) => this.#written(slot))
+    const slots = this.#slots
     let sum = 0
-    for (const hash of hashes) sum += this.#weightOf(hash)
+    for (const hash of hashes) {
+      const mixed = mix(hash, this.#seed)
+      const [a, b, c] = [firstSlot(mixed, block), secondSlot(mixed, block), thirdSlot(mixed, block)]
+      const found = slots ? slots[a]! ^ slots[b]! ^ slots[c]! : this.#written(a) ^ this.#written(b) ^ this.#written(c)
+      if (found >> bitsOfWeight === markOf(mixed)) sum += (found & 63) - nought
+    }
     return sum
   }
 
-  #weightOf(hash: number): number {
-    if (!this.#read && ++this.#questions > fewQuestions) this.#unpack()
-    const read = this.#read
-    const quotient = Math.floor(hash / this.#rows)
-    for (let row = hash % this.#rows; ; row = (row + 1) % this.#rows) {
-      const there = read ? read.quotients[row]! : this.#quotientIn(row)
-      if (there < 0) return 0
-      if (there === quotient) return read ? read.tenths[row]! : this.#tenthsIn(row)
-    }
+  #written(slot: number): number {
+    const at = 1 + slot * digitsOfSlot
+    return (digitAt(this.#text, at) << 12) | (digitAt(this.#text, at + 1) << 6) | digitAt(this.#text, at + 2)
   }
+}
 
-  #unpack(): void {
-    this.#read = {
-      quotients: Int32Array.from({length: this.#rows}, (_, row) => this.#quotientIn(row)),
-      tenths: Int8Array.from({length: this.#rows}, (_, row) => this.#tenthsIn(row))
-    }
-  }
-
-  /** -1 where the row is free. */
-  #quotientIn(row: number): number {
-    const at = row * rowLength
-    let quotient = this.#text.charCodeAt(at) - first
-    if (quotient < 0) return -1
-    for (let digit = 1; digit < quotientDigits; digit++) quotient = quotient * base + this.#text.charCodeAt(at + digit) - first
-    return quotient
-  }
-
-  #tenthsIn(row: number): number {
-    const code = this.#text.charCodeAt(row * rowLength + quotientDigits)
-    return (code < backslash ? code : code - 1) - first - nought
-  }
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return (code < backslash ? code : code - 1) - first
 }

@@ -2,7 +2,7 @@ import type {Message} from '../message/types'
 import type {Mend, MendContext} from '../rule'
 import {growthAsk, withRequest} from './asks'
 import {fill, fit} from './fit'
-import {holdsOnlyAsk} from './loss'
+import {holdsOnlyAsk, holdsOnlyThanks} from './loss'
 
 export {growthAsk, growthRequest} from './asks'
 export {apologises, gloomOf, gloomy} from './mood'
@@ -11,11 +11,20 @@ export {adding} from './room'
 export {insertAfterSentence, insertBeforeClose, insertBeforeSignOff, insertThanks} from './places'
 export {soften} from './soften'
 
-/** Takes the marked clause or sentence out; where the only good question of a request would go with it, another takes its place. */
+/**
+ * Takes the marked clause or sentence out; where the only good question of a request, or the only thanks, would go with it, another
+ * takes its place.
+ */
 export function remove(title = 'Remove it'): Mend {
-  return (context) =>
-    holdsOnlyAsk(context.message, context.extent) ? growthAsk(context) : {text: context.extent.removed, title, safety: 'review'}
+  return (context) => {
+    const {message, extent} = context
+    if (holdsOnlyAsk(message, extent)) return growthAsk(context)
+    if (holdsOnlyThanks(message, extent)) return thank(context)
+    return {text: extent.removed, title, safety: 'review'}
+  }
 }
+
+const thank = replace('Thank you for your time.', 'Thank them instead')
 
 /** Puts a sentence in place of what is marked. `{topic}`, `{role}` and `{company}` are filled from the draft; a text with one that the draft does not name is left out. A request about growth is added where the only good question goes. */
 export function replace(text: string | ((context: MendContext) => string | undefined), title = 'Ask this instead'): Mend {

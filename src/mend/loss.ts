@@ -54,3 +54,9 @@ function holdsAny(places: readonly Place[], {start, end}: Place): boolean {
   }
   return low < places.length && places[low]!.end <= end
 }
+
+/** Whether a range holds every thanks of a message. */
+export function holdsOnlyThanks({sentences}: Message, range: Place): boolean {
+  const thanking = sentences.filter(({thanks}) => thanks)
+  return thanking.length > 0 && holdsAll(thanking, range)
+}

@@ -144,8 +144,8 @@ function casesOf(table) {
 
 /** How many features a table keeps. */
 function sizeOf(table) {
-  if (table.startsWith('kind-')) return 400
-  return table === 'offence' ? 4000 : doings[table] ? 800 : 1200
+  if (table.startsWith('kind-')) return 1000
+  return table === 'offence' ? 10_000 : doings[table] ? 2500 : 3000
 }
 
 async function writeTable(table) {

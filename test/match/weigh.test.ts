@@ -7,8 +7,8 @@ import {termsOf} from './terms'
 const featuresIn = (text: string) => [...featuresOf(termsOf(text), spelled)]
 
 describe('features', () => {
-  it('are the words without their endings, the ends, and two words with and without one between', () => {
-    expect(featuresIn('it kept raining')).toEqual(['it', 'kept', 'rain', '^ it', 'it kept', 'kept rain', 'it _ rain', 'rain $'])
+  it('are the words without their endings, the ends, and two words that follow one another', () => {
+    expect(featuresIn('it kept raining')).toEqual(['it', 'kept', 'rain', '^ it', 'it kept', 'kept rain', 'rain $'])
   })
 
   it('tell whether the reader is spoken to', () => {
@@ -69,16 +69,16 @@ describe('a packed table', () => {
   })
 
   it('needs no escape in a string of JavaScript', () => {
-    expect(JSON.stringify(packWeights({'45': 'owl', '11': 'eel', '12': 'hen', '-45': 'glad'}))).toMatch(/^"[^\\"]*"$/)
+    expect(JSON.stringify(packWeights({'31': 'owl', '11': 'eel', '12': 'hen', '-31': 'glad'}))).toMatch(/^"[^\\"]*"$/)
   })
 
-  it.each([-45, -1, 1, 11, 12, 45])('holds a weight of %i tenths', (tenths) => {
-    const packed = {base: 0, enough: 1, kind: -1, words: packWeights({[tenths]: 'owl|an owl|owl _ an'})}
+  it.each([-31, -1, 1, 11, 12, 31])('holds a weight of %i tenths', (tenths) => {
+    const packed = {base: 0, enough: 1, kind: -1, words: packWeights({[tenths]: 'owl|an owl|or an'})}
     expect(weigh(termsOf('owl'), packed)).toBeCloseTo(tenths / 10)
     expect(weigh(termsOf('owl or an owl'), packed)).toBeCloseTo((tenths * 3) / 10)
   })
 
   it('refuses a weight that it cannot hold', () => {
-    expect(() => packWeights({'46': 'owl'})).toThrow('A weight of 46 tenths is over 45.')
+    expect(() => packWeights({'32': 'owl'})).toThrow('A weight of 32 tenths is over 31.')
   })
 })
