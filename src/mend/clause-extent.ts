@@ -1,4 +1,6 @@
+import {offenceWeights} from '../lexicon/weights/offence'
 import type {Term} from '../match/term'
+import {weigh} from '../match/weigh'
 import type {Clause, Message, Sentence} from '../message/types'
 import {sentenceExtent, type Extent} from './extent'
 import {announces, isBareOrder, leansBack, splitsMarks} from './remnants'
@@ -20,6 +22,7 @@ export function clauseExtent(message: Message, sentence: Sentence, start: number
   const inner = {start: sentence.terms[innerFrom(clauses[first]!)]!.start, end: clauses[last]!.end}
   if (before.length === 0 && after.length === 0) return whole()
   if (before.length > 0 && !stands(before, sentence, message)) return whole()
+  if ([before, after].some((rest) => offends(rest, sentence))) return whole()
   if (after.length === 0) return cutTail(sentence, before, inner)
   // A clause that depends on what goes has nothing left to depend on.
   const framed = before.length === 0 ? cutFramed(message, sentence, after, inner, start) : undefined
@@ -28,6 +31,10 @@ export function clauseExtent(message: Message, sentence: Sentence, start: number
   if (before.length === 0) return cutHead(message, sentence, after, inner)
   return cutMiddle(message, sentence, before, after, inner)
 }
+
+/** Whether the words of what would stay are themselves more likely an offence than none: "I would like you to check again, because …". */
+const offends = (clauses: readonly Clause[], {terms}: Sentence) =>
+  clauses.length > 0 && weigh(terms.slice(clauses[0]!.from, clauses.at(-1)!.to), offenceWeights) > 0
 
 const joints = new Set(['and', 'but', 'so', 'yet', 'or', 'plus'])
 
