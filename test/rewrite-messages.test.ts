@@ -100,6 +100,11 @@ describe('what is taken out', () => {
     ['takes a short sentence about it', 'Your process was a joke. We both know it. The tour was fine.', 'The tour was fine.'],
     ['leaves no “either”', 'Either your inbox is full or your process is a joke. The tour was fine.', 'The tour was fine.'],
     [
+      'takes a head that offends too',
+      'I want you to mark my test again, because your panel is a bunch of clowns. The tour was fine.',
+      'The tour was fine.'
+    ],
+    [
       'takes several sentences with one blank',
       'The tour was fine. Your process is a joke. What a farce your process was. I liked the yard.',
       'The tour was fine. I liked the yard.'
@@ -110,6 +115,12 @@ describe('what is taken out', () => {
 
   it('takes a paragraph of two with its blank line', () => {
     expect(body(`${thanks}\n\nYour process is a joke. What a farce your process was.\n\n${good}`)).toBe(`${thanks}\n\n${good}`)
+  })
+
+  it('leaves a thanks where it takes the only one', () => {
+    expect(body(`I got your private number off a mate of yours, thanks for the interview. ${good}`)).toBe(
+      `Thank you for your time. ${good}`
+    )
   })
 
   it('takes the “PS” along', () => {

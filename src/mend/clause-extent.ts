@@ -22,7 +22,7 @@ export function clauseExtent(message: Message, sentence: Sentence, start: number
   const inner = {start: sentence.terms[innerFrom(clauses[first]!)]!.start, end: clauses[last]!.end}
   if (before.length === 0 && after.length === 0) return whole()
   if (before.length > 0 && !stands(before, sentence, message)) return whole()
-  if ([before, after].some((rest) => offends(rest, sentence))) return whole()
+  if ([before, after].some((rest) => offends(rest, sentence, message))) return whole()
   if (after.length === 0) return cutTail(sentence, before, inner)
   // A clause that depends on what goes has nothing left to depend on.
   const framed = before.length === 0 ? cutFramed(message, sentence, after, inner, start) : undefined
@@ -32,9 +32,15 @@ export function clauseExtent(message: Message, sentence: Sentence, start: number
   return cutMiddle(message, sentence, before, after, inner)
 }
 
-/** Whether the words of what would stay are themselves more likely an offence than none: "I would like you to check again, because …". */
-const offends = (clauses: readonly Clause[], {terms}: Sentence) =>
-  clauses.length > 0 && weigh(terms.slice(clauses[0]!.from, clauses.at(-1)!.to), offenceWeights) > 0
+/**
+ * Whether the words of what would stay are themselves more likely an offence than none ("I would like you to check again, because …").
+ * What asks for feedback is softened where it has to be.
+ */
+function offends(clauses: readonly Clause[], {terms}: Sentence, {asks}: Message): boolean {
+  const [first, last] = [clauses[0], clauses.at(-1)]
+  if (!first || !last || asks.some(({wants, start, end}) => wants === 'feedback' && first.start < end && start < last.end)) return false
+  return weigh(terms.slice(first.from, last.to), offenceWeights) > 0
+}
 
 const joints = new Set(['and', 'but', 'so', 'yet', 'or', 'plus'])
 

@@ -1,5 +1,7 @@
 // Over 200 lines: what leans on a sentence, what is left of a complaint, and the words that tell are judged together.
+import {offenceWeights} from '../lexicon/weights/offence'
 import {formsOf} from '../match/term'
+import {weigh} from '../match/weigh'
 import type {Message, Sentence} from '../message/types'
 import {carries, isPlan, isRhetorical, isWorthKeeping, lookUp, mustStay, toneOf} from './worth'
 
@@ -72,7 +74,7 @@ function remainsOf(
   if (lost === 0) return []
   const pointed = [...free].filter((sentence) => isPointed(message, sentence))
   if (lost >= free.size) return lost + 2 * pointed.length > free.size ? [...free] : pointed
-  const beside = new Set<Sentence>()
+  const beside = new Set<Sentence>(betweenIn(paragraph, free, hostile))
   for (const row of [paragraph, paragraph.toReversed()]) {
     let room = 0
     for (const sentence of row) {
@@ -84,6 +86,23 @@ function remainsOf(
   return [...beside]
 }
 
+/** The few sentences between two hostile ones belong to the complaint, whatever they say ("… a nephew. You took the mount. And then …"). */
+function betweenIn(paragraph: readonly Sentence[], free: ReadonlySet<Sentence>, hostile: ReadonlySet<Sentence>): Sentence[] {
+  const between: Sentence[] = []
+  let run: Sentence[] | undefined
+  for (const sentence of paragraph) {
+    if (hostile.has(sentence)) {
+      if (run && run.length <= mostBetween) between.push(...run)
+      run = []
+    } else if (free.has(sentence)) run?.push(sentence)
+    else run = undefined
+  }
+  return between
+}
+
+/** More than so many sentences between two hostile ones tell something of their own. */
+const mostBetween = 2
+
 /** The most sentences on each side of a hostile one that go with it; more is a story of its own. */
 const mostBeside = 1
 
@@ -94,9 +113,16 @@ const mostInRemark = 30
 const counted =
   /\b(?:lol|haha|hehe|heard|apparently|hours?|days?|weeks?|months?|years?|times|rounds?|astonished|surprised?|pity|late|freezing|wait(?:ed|ing)|yawn\w*|template|automated|silence|unpaid|for free|own (?:cost|expense|money|time)|expenses|travelled|drove|paid|bought)\b/
 
+/** Words that weigh more go with a complaint beside them; to be flagged alone, they would have to weigh more still. */
+const leastBeside = 0.7
+
 /** Words that add to a complaint by themselves. */
 const isSharp = (message: Message, sentence: Sentence) =>
-  sentence.terms.length <= mostInAnswer || isRhetorical(sentence) || toneOf(message, sentence) < 0 || counted.test(formsOf(sentence))
+  sentence.terms.length <= mostInAnswer ||
+  isRhetorical(sentence) ||
+  toneOf(message, sentence) < 0 ||
+  counted.test(formsOf(sentence)) ||
+  weigh(sentence.terms, offenceWeights) > leastBeside
 
 /** Words that have an edge beside a complaint, or are too few to stand without it. */
 const isPointed = (message: Message, sentence: Sentence) =>

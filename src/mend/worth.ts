@@ -1,4 +1,6 @@
+import {offenceWeights} from '../lexicon/weights/offence'
 import {formsOf} from '../match/term'
+import {weigh} from '../match/weigh'
 import type {Message, Sentence} from '../message/types'
 
 /** What a sentence is worth to a message that loses others: whether it has to stay, or would be missed. */
@@ -51,12 +53,15 @@ export const isWorthKeeping = (words: string): boolean => purpose.test(words) ||
 /** Whether some words thank or ask, so that they stay although they point back at what goes. */
 export const hasPurpose = (words: string): boolean => purpose.test(words)
 
+/** Words of good will that weigh more are meant ill ("I have met honest ferrets."). */
+const mostInGoodwill = -0.5
+
 /** Whether a sentence has a part in the message that no complaint takes from it: thanks, an ask, a slot, good will, who writes. */
 export function carries(message: Message, sentence: Sentence): boolean {
   const words = formsOf(sentence)
   if (sentence.thanks || sentence.terms.some(({type}) => type === 'slot')) return true
-  if (lookUp(message).asking.has(sentence)) return true
-  if (isWorthKeeping(words) || isPlan(sentence) || isAddress(sentence)) return true
+  if (lookUp(message).asking.has(sentence) || hasPurpose(words)) return true
+  if (goodwill.test(words) || isPlan(sentence) || isAddress(sentence)) return weigh(sentence.terms, offenceWeights) < mostInGoodwill
   return context.test(words) && !turns.test(words) && !isRhetorical(sentence) && toneOf(message, sentence) >= 0
 }
 

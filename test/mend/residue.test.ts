@@ -27,7 +27,15 @@ describe('what goes along with a sentence that is cut', () => {
     ['«Why did nobody ask me?» Exactly. I liked the yard.', 'Exactly.'],
     ['Let me be blunt. «Your test was rigged.» I liked the yard.', 'Let me be blunt.'],
     ['«You never read my plan.» Three evenings of work.', 'Three evenings of work.'],
-    ['Five rounds. A deck that took two weekends. «What a joke.» «You owe me more.»', 'Five rounds.|A deck that took two weekends.']
+    ['Five rounds. A deck that took two weekends. «What a joke.» «You owe me more.»', 'Five rounds.|A deck that took two weekends.'],
+    [
+      '«You left me in the rain.» The tram came late. «Your test was rigged.» I saw the yard and the pond. I saw the harbour and the old mill. A man sold us ice cream. We ate it on the wall. It was a warm day.',
+      'The tram came late.'
+    ],
+    [
+      '«Your test was rigged.» I have met friendly wasps who were more honest than your panel. I saw the yard. We talked there. I slept.',
+      'I have met friendly wasps who were more honest than your panel.'
+    ]
   ])('%s', (marked, gone) => {
     expect(along(marked).join('|')).toBe(gone)
   })
