@@ -380,7 +380,7 @@ export const examples: Example[] = [
   {flags: '«Is anybody reading my mails?»', kind: 'follow-up'},
   {flags: '«I keep writing to you for nothing.»', kind: 'follow-up'},
   {flags: 'I liked the shop floor«, but it is like shouting into a void.»', becomes: 'I liked the shop floor.', kind: 'follow-up'},
-  {flags: '«If you had answered my first note, I» would not write today.', kind: 'follow-up'},
+  {flags: '«If you had answered my first note, I would not write today.»', kind: 'follow-up'},
   {flags: '«A short acknowledgement would have been polite.»', kind: 'follow-up'},
   {flags: 'Thank you for the notes«, which took four reminders to get.»', kind: 'feedback-reply'},
   {flags: '«Mr Adeyemi was supposed to call me back on Friday.»', kind: 'follow-up'},

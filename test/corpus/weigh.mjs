@@ -144,7 +144,7 @@ function casesOf(table) {
 
 /** How many features a table keeps. */
 function sizeOf(table) {
-  if (table.startsWith('kind-')) return 1000
+  if (table.startsWith('kind-')) return 400
   return table === 'offence' ? 10_000 : doings[table] ? 2500 : 3000
 }
 
