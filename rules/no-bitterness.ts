@@ -147,8 +147,10 @@ export const examples: Example[] = [
   {flags: '«My hens are treated with more care than your applicants.»'},
   {flags: '«You let me weld all morning before telling me that the job was gone.»'},
   {flags: '«Nobody on your panel even asked my name.»'},
+  {flags: 'I enjoyed the tour«, unlike your rude panel.»'},
   {passes: 'I took a day off and two trains, and I would gladly do it again.', because: 'the writer is glad of it'},
   {passes: 'I suppose I should be glad of the rain, as a gardener.', because: 'nobody is mocked'},
   {passes: 'You gave me more care than I expected.', because: 'the comparison praises'},
-  {passes: 'Nobody asked anything I could not answer, and that was kind.', because: 'it is thanks'}
+  {passes: 'Nobody asked anything I could not answer, and that was kind.', because: 'it is thanks'},
+  {passes: 'I enjoyed the tour, unlike my sandwich, which fell into the dock.', because: 'nobody of theirs is blamed'}
 ]

@@ -8,7 +8,7 @@ import {reasonOf} from '../config/reasons'
 export class FileError extends Error {}
 
 /** The most bytes that are read of one draft. */
-const limit = 50 * 1024 * 1024
+const limit = 50_000_000
 
 /** Reads a file, or standard input for `-`; throws a `FileError` where that cannot be. */
 export async function read(name: string, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Buffer> {

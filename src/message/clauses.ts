@@ -21,7 +21,8 @@ const subordinators = new Set([
   'which',
   'who',
   'where',
-  'even'
+  'even',
+  'unlike'
 ])
 const subjects = new Set(
   'i we you he she they it this that there these those who nobody everybody everyone someone somebody people'.split(' ')
