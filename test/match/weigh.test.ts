@@ -68,6 +68,19 @@ describe('a packed table', () => {
     for (let again = 0; again < 500; again++) expect(weights()).toEqual(first)
   })
 
+  it('takes a word that it was not made of for a known one less than once in a thousand times', () => {
+    const packed = {base: 0, enough: 1, kind: -1, words: packWeights(despairWeights.words as Record<string, string>)}
+    const strangers = Array.from({length: 4000}, (_, at) => `zq${at.toString(36).replace(/\d/g, 'x')}v${'w'.repeat(at % 7)}`)
+    const known = strangers.filter((word) => Math.abs(weigh(termsOf(word), packed) - weigh(termsOf('zq'), packed)) > 0.01)
+    expect(known.length).toBeLessThan(12)
+  })
+
+  it.each([1, 2, 3, 40])('holds as few as %i features', (count) => {
+    const words = Array.from({length: count}, (_, at) => `owl${'a'.repeat(at)}k`)
+    const packed = {base: 0, enough: 1, kind: -1, words: packWeights({'7': words.join('|')})}
+    for (const word of words) expect(weigh(termsOf(word), packed)).toBeCloseTo(0.7)
+  })
+
   it('needs no escape in a string of JavaScript', () => {
     expect(JSON.stringify(packWeights({'31': 'owl', '11': 'eel', '12': 'hen', '-31': 'glad'}))).toMatch(/^"[^\\"]*"$/)
   })
