@@ -62,9 +62,13 @@ export function mend(
   const pieces = new Pieces(draft)
   let subject = givenSubject
   let now = reading.read(draft, subject)
+  /** The rules that had something added: where a second reading still misses it, more of it would not help. */
+  const added = new Set<string>()
+  const isAddition = ({start, end}: Change) => start === end
   for (let round = 1; round <= mostRounds; round++) {
-    const changes = now.plan(level)
+    const changes = now.plan(level).filter((change) => !isAddition(change) || !change.ruleIds.every((id) => added.has(id)))
     if (changes.length === 0) break
+    for (const change of changes) if (isAddition(change)) for (const id of change.ruleIds) added.add(id)
     for (const {done} of changes) applied.push(...done.map((each) => ({round, ...each})))
     for (const change of changes.toReversed()) {
       if (change.field === 'subject') subject = put(subject!, change)

@@ -117,6 +117,16 @@ describe('what is taken out', () => {
     expect(body(`${thanks}\n\nYour process is a joke. What a farce your process was.\n\n${good}`)).toBe(`${thanks}\n\n${good}`)
   })
 
+  it('adds a thanks once, also behind a greeting without a mark', () => {
+    expect(full('Evening Sue which part of my pitch should I work on to get better?\n\nSam').text).toBe(
+      'Evening Sue Thank you for your time and consideration. which part of my pitch should I work on to get better?\n\nSam'
+    )
+  })
+
+  it('takes a team with its place for one greeting', () => {
+    expect(full('Hey team at Brightwell which part of my pitch should I work on to get better?\n\nSam').text).not.toContain('Brightwell')
+  })
+
   it('leaves a thanks where it takes the only one', () => {
     expect(body(`I got your private number off a mate of yours, thanks for the interview. ${good}`)).toBe(
       `Thank you for your time. ${good}`

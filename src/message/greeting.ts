@@ -37,7 +37,10 @@ export function greetingLength(line: string, slots: readonly Slot[], offset: num
     }
     const named = /^\s+(?:mr|mrs|ms|miss|dr|prof)\.?\s+\p{L}[\p{L}'’-]+/iu.exec(masked.slice(salute[0].length))
     if (named) return indent + salute[0].length + named[0].length
-    const names = /^(?:\s+(?:there|all|everyone|team|folks|mate|\p{Lu}[\p{L}'’_-]*))+/u.exec(masked.slice(salute[0].length))
+    const names =
+      /^(?:\s+(?:(?:there|all|everyone|team|folks|mate)(?:\s+(?:at|of|in)\s+(?:the\s+)?\p{Lu}[\p{L}'’_-]*)?|(?!(?:Thanks?|Thx|Cheers|Sorry|Congratulations|I|We|You|It|This|That|Could|Can|Would|What|Which|How|Why|When|Please|Just|So|Hope|My|Your|The)\b)\p{Lu}[\p{L}'’_-]*))+/u.exec(
+        masked.slice(salute[0].length)
+      )
     const bare = salute[0].length + (names?.[0].length ?? 0)
     return names ? indent + bare + (/^[,!.:;]+/.exec(masked.slice(bare))?.[0].length ?? 0) : 0
   }
