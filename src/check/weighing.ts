@@ -98,24 +98,7 @@ export class WeighedSentence {
 
 export const meet = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
-const joints = new Set([
-  'and',
-  'but',
-  'so',
-  'or',
-  'yet',
-  'plus',
-  'unlike',
-  'though',
-  'although',
-  'except',
-  'despite',
-  'even',
-  'which',
-  'not',
-  'while',
-  'whereas'
-])
+const joints = new Set(['and', 'but', 'so', 'or', 'yet', 'plus'])
 
 /**
  * Where clauses begin, and what a joint with a comma before it begins: it may be no clause ("…, and shame on you"). A joint is no word of a

@@ -1,8 +1,7 @@
-import {offenceWeights} from '../lexicon/weights/offence'
 import type {Term} from '../match/term'
-import {weigh} from '../match/weigh'
 import type {Clause, Message, Sentence} from '../message/types'
 import {sentenceExtent, type Extent} from './extent'
+import {offenceOf} from './offence'
 import {announces, isBareOrder, leansBack, splitsMarks} from './remnants'
 
 /**
@@ -39,7 +38,7 @@ export function clauseExtent(message: Message, sentence: Sentence, start: number
 function offends(clauses: readonly Clause[], {terms}: Sentence, {asks}: Message): boolean {
   const [first, last] = [clauses[0], clauses.at(-1)]
   if (!first || !last || asks.some(({wants, start, end}) => wants === 'feedback' && first.start < end && start < last.end)) return false
-  return weigh(terms.slice(first.from, last.to), offenceWeights) > 0
+  return offenceOf(terms.slice(first.from, last.to)) > 0
 }
 
 const joints = new Set(['and', 'but', 'so', 'yet', 'or', 'plus'])

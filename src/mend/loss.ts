@@ -11,32 +11,34 @@ interface Place {
   end: number
 }
 
-/** Where a message asks, in source order; kept, since each finding of a long draft wants to know. */
-interface Asking {
+/** Where a message asks and thanks, in source order; kept, since each finding of a long draft wants to know. */
+interface Purpose {
   wanted: readonly Place[]
   specific: readonly Place[]
   perhaps: readonly Place[]
+  thanks: readonly Place[]
 }
 
-const known = new WeakMap<Message, Asking>()
+const known = new WeakMap<Message, Purpose>()
 
-function askingIn(message: Message): Asking {
+function purposeOf(message: Message): Purpose {
   const found = known.get(message)
   if (found) return found
   const wanted = message.asks.filter(({wants}) => wants === 'feedback')
-  const asking: Asking = {
+  const purpose: Purpose = {
     wanted,
     specific: wanted.filter(({topics}) => topics.length > 0),
-    perhaps: wanted.length > 0 ? [] : message.sentences.filter(perhapsAsks)
+    perhaps: wanted.length > 0 ? [] : message.sentences.filter(perhapsAsks),
+    thanks: message.sentences.filter(({thanks}) => thanks)
   }
-  known.set(message, asking)
-  return asking
+  known.set(message, purpose)
+  return purpose
 }
 
 /** Whether a range holds all that a request asks for, or all of it that names something. */
 export function holdsOnlyAsk(message: Message, range: Place): boolean {
   if (message.kind !== 'feedback-request') return false
-  const {wanted, specific, perhaps} = askingIn(message)
+  const {wanted, specific, perhaps} = purposeOf(message)
   if (specific.length > 0) return holdsAll(specific, range)
   return holdsAny(wanted, range) || (perhaps.length > 0 && holdsAll(perhaps, range))
 }
@@ -56,7 +58,7 @@ function holdsAny(places: readonly Place[], {start, end}: Place): boolean {
 }
 
 /** Whether a range holds every thanks of a message. */
-export function holdsOnlyThanks({sentences}: Message, range: Place): boolean {
-  const thanking = sentences.filter(({thanks}) => thanks)
-  return thanking.length > 0 && holdsAll(thanking, range)
+export function holdsOnlyThanks(message: Message, range: Place): boolean {
+  const {thanks} = purposeOf(message)
+  return thanks.length > 0 && holdsAll(thanks, range)
 }

@@ -1,8 +1,7 @@
 // Over 200 lines: what leans on a sentence, what is left of a complaint, and the words that tell are judged together.
-import {offenceWeights} from '../lexicon/weights/offence'
 import {formsOf} from '../match/term'
-import {weigh} from '../match/weigh'
 import type {Message, Sentence} from '../message/types'
+import {offenceOf} from './offence'
 import {carries, isPlan, isRhetorical, isWorthKeeping, lookUp, mustStay, toneOf} from './worth'
 
 /** What else goes when sentences are cut: what leant on them, and what is left of a complaint that has lost its point. */
@@ -122,7 +121,7 @@ const isSharp = (message: Message, sentence: Sentence) =>
   isRhetorical(sentence) ||
   toneOf(message, sentence) < 0 ||
   counted.test(formsOf(sentence)) ||
-  weigh(sentence.terms, offenceWeights) > leastBeside
+  offenceOf(sentence.terms) > leastBeside
 
 /** Words that have an edge beside a complaint, or are too few to stand without it. */
 const isPointed = (message: Message, sentence: Sentence) =>

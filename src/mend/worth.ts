@@ -1,7 +1,6 @@
-import {offenceWeights} from '../lexicon/weights/offence'
 import {formsOf} from '../match/term'
-import {weigh} from '../match/weigh'
 import type {Message, Sentence} from '../message/types'
+import {offenceOf} from './offence'
 
 /** What a sentence is worth to a message that loses others: whether it has to stay, or would be missed. */
 
@@ -61,7 +60,7 @@ export function carries(message: Message, sentence: Sentence): boolean {
   const words = formsOf(sentence)
   if (sentence.thanks || sentence.terms.some(({type}) => type === 'slot')) return true
   if (lookUp(message).asking.has(sentence) || hasPurpose(words)) return true
-  if (goodwill.test(words) || isPlan(sentence) || isAddress(sentence)) return weigh(sentence.terms, offenceWeights) < mostInGoodwill
+  if (goodwill.test(words) || isPlan(sentence) || isAddress(sentence)) return offenceOf(sentence.terms) < mostInGoodwill
   return context.test(words) && !turns.test(words) && !isRhetorical(sentence) && toneOf(message, sentence) >= 0
 }
 

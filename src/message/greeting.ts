@@ -37,12 +37,9 @@ export function greetingLength(line: string, slots: readonly Slot[], offset: num
     }
     const named = /^\s+(?:mr|mrs|ms|miss|dr|prof)\.?\s+\p{L}[\p{L}'’-]+/iu.exec(masked.slice(salute[0].length))
     if (named) return indent + salute[0].length + named[0].length
-    const names =
-      /^(?:\s+(?:(?:there|all|everyone|team|folks|mate)(?:\s+(?:at|of|in)\s+(?:the\s+)?\p{Lu}[\p{L}'’_-]*)?|(?!(?:Thanks?|Thx|Cheers|Sorry|Congratulations|I|We|You|It|This|That|Could|Can|Would|What|Which|How|Why|When|Please|Just|So|Hope|My|Your|The)\b)\p{Lu}[\p{L}'’_-]*))+/u.exec(
-        masked.slice(salute[0].length)
-      )
-    const bare = salute[0].length + (names?.[0].length ?? 0)
-    return names ? indent + bare + (/^[,!.:;]+/.exec(masked.slice(bare))?.[0].length ?? 0) : 0
+    const names = namesLength(masked.slice(salute[0].length))
+    const bare = salute[0].length + names
+    return names > 0 ? indent + bare + (/^[,!.:;]+/.exec(masked.slice(bare))?.[0].length ?? 0) : 0
   }
   const named = /^@?\p{Lu}[\p{L}\p{M}'’_-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’_-]*|van|von|de|der|da)){0,3}\s*(?:[,:–—]|\s[–—-]\s)/u.exec(masked)
   const opener =
@@ -65,13 +62,23 @@ export function greetingLength(line: string, slots: readonly Slot[], offset: num
 }
 
 const connector =
-  /^(?:i|we|it|its|it's|im|i'm|so|just|thank|thanks|thx|ty|hope|how|what|why|when|could|can|please|is|was|this|that|the|a|an|my|any|not|yes|no|ok|as|on|if|after|want|wanted|quick|really)$/i
+  /^(?:i|we|it|its|it's|im|i'm|so|just|thank|thanks|thx|ty|hope|how|what|which|why|when|could|can|would|please|is|was|this|that|the|a|an|my|any|not|yes|no|ok|as|on|if|after|want|wanted|quick|really)$/i
 
 /** Words that no greeting has, wherever they stand. */
-const thanking = /^(?:thanks?|thankyou|thx|thnx|ty|tysm|tyvm|cheers|sorry|grateful|appreciate)$/i
+const thanking = /^(?:thanks?|thankyou|thx|thnx|ty|tysm|tyvm|cheers|sorry|congratulations|grateful|appreciate)$/i
 
 /** Whether the words after the salutation can be a person or a group: none of them starts a sentence. */
 function namesOnly(words: readonly string[]): boolean {
   if (/^to whom/i.test(words.join(' '))) return true
   return !words.slice(0, 2).some((word) => connector.test(word.replace(/[’‘]/g, "'"))) && !words.some((word) => thanking.test(word))
+}
+
+/** How much of what follows a salutation are those who are greeted: up to a capital that begins a sentence. */
+function namesLength(rest: string): number {
+  const names =
+    /^(?:\s+(?:(?:there|all|everyone|team|folks|mate)(?:\s+(?:at|of|in)\s+(?:the\s+)?\p{Lu}[\p{L}'’_-]*)?|\p{Lu}[\p{L}'’_-]*))+/u.exec(
+      rest
+    )?.[0] ?? ''
+  const begins = [...names.matchAll(/\p{Lu}\S*/gu)].find(([word]) => connector.test(word) || thanking.test(word))
+  return begins ? names.slice(0, begins.index).trimEnd().length : names.length
 }
