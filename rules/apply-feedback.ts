@@ -1,3 +1,4 @@
+// Over 200 lines because it is data: the many ways to say that advice is used, and the examples.
 import {applyFeedbackWeights} from '../src/lexicon/weights/apply-feedback'
 import {adding, defineRule, insertBeforeClose, type Example, type Mend, type Message} from '../src/rule'
 
@@ -41,11 +42,18 @@ export default defineRule({
     '(am|is|are) ..1 @working ..6 (your|now|already|course|until|every|since)',
     '@i ..2 (already|just|now|since|even|also|therefore|at once|straight away) ..1 @worked',
     '@i have ..3 @worked',
+    '@i (have)? ..1 (took|taken|followed|heeded|used|(acted|act) (on|upon)) ..1 (your|the|that|this|each of your|all of your) ..2 @given',
+    '@i (have|am) ..1 (already|since|now) #slot',
+    '@i have (since|already) !(heard|had|been|read|seen|thought|received|applied|sent|told|given|written|lost|found) _ _',
+    '^ ..1 (moved|cut|rewrote|changed|fixed|swapped|trimmed|added|removed|redid|practised|practiced) (it|the|my|that|those|a|both)',
+    '@i went (and|out and) _',
+    '(will|shall) be (@working|looking for ..3 to (@work|use|apply|try))',
+    '(since|since then|in the meantime|meanwhile) ,? ..1 @i have ..1 !(been|had|not|never|heard|wondered|thought|felt) _',
     '(so|so that) @i ..1 (can|could|will|may) ..1 @work',
     'so that is (sorted|fixed|done|mended|solved|settled)',
     '(do|doing) something about',
     'my (first|next) (lesson|class|session|course|training|exam)',
-    '^ (already|just|also)? (bought|booked|ordered|borrowed|joined|enrolled|signed up|started)',
+    '^ (already|just|also)? (bought|booked|ordered|borrowed|joined|enrolled|signed up|started|opened|built|rewrote|set up|fixed)',
     '(got|have|made|asked|had) (my|a|the|our) ..2 (playing|testing|quizzing|watching|timing|reading|listening|marking|helping|teaching|correcting|checking)',
     '@i have ..1 (opened|gone|taken|sat|set|spent|been|tried|done|watched|wired|built|drawn|sewn|baked|cooked|played|timed) ..6 (again|twice|since|every|each|already|last|this|daily|now)',
     '(last|this|since|on|yesterday|today) ..2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|night|evening|morning|afternoon)? @i ..1 (wired|tried|practised|practiced|did|made|built|wrote|rewrote|drew|timed|ran|cooked|baked|taught|set|recorded|tested|repeated|cut|changed|fixed|added|removed|opened|sat|went through|went over|worked)',
@@ -143,6 +151,13 @@ function insert(text: (message: Message) => string | undefined): Mend {
 const letter = (body: string) => `Dear Ms. Lowe,\n\n${body}\n\nKind regards,\nAna`
 
 export const examples: Example[] = [
+  {passes: 'Dear Mr Obi,\n\nThank you for your notes. I took your advice and the second kiln firing came out even.\n\nTess'},
+  {passes: 'Dear Mr Obi,\n\nThank you for your notes. Since then I have led two stocktakes.\n\nTess', because: 'a step since then'},
+  {
+    passes: 'Dear [Name],\n\nThank you for your notes on [weak spot], and I have already [step taken].\n\n[Me]',
+    because: 'the slot holds the step',
+    template: true
+  },
   {
     flags: letter('Thank you for the honest notes.«» I hope to apply again.'),
     becomes: letter('Thank you for the honest notes. I will put your advice into practice before my next interview. I hope to apply again.')

@@ -22,7 +22,7 @@ export default defineRule({
     request:
       '((considering|reading|reviewing|answering !(my ..1 (question|questions))|granting|entertaining|processing|handling|looking (at|into)|attending to|dealing with|replying to|responding to|your (consideration|attention|help|assistance|support|time|guidance)) ..1 (of|to|in|with|on|regarding)? @this)',
     // After "for": what others gave.
-    own: '(my|a|an|the) ..3 (husband|wife|family|partner|parents|mother|father|mum|mom|dad|sister|brother|son|daughter|children|kids|friend|friends|girlfriend|boyfriend|neighbour|neighbor|flatmate|roommate|health|faith|savings|roof)',
+    own: '(my|a|an|the) ..3 (husband|wife|family|partner|parents|mother|father|mum|mom|dad|sister|brother|son|daughter|children|kids|friend|friends|girlfriend|boyfriend|neighbour|neighbor|flatmate|roommate|health|faith|savings|(roof over))',
     this: '(this|(my|the) ..1 (request|email|mail|message|question|questions|note|enquiry|inquiry|appeal|matter))',
     // After "for": a reproach in the form of thanks.
     reproach:
@@ -47,7 +47,7 @@ export default defineRule({
     '(note|line|want|wanted|like|writing|write|just|have|wish|email|mail) ..3 to say ..3 @thanks !(but|to|..4 for)',
     'thank you @degree? (sir|madam|all|both)? (to|about|of|on) (give|let|take|invite|have|share|come|call|answer|write|send|tell|meet|receive|see|show|explain|help|consider|inform|spend|listen|speak|talk|the|your|you) !@this',
     'thanks to (you|all|everyone|everybody|the (team|panel|committee|board|whole)|#name) ..6 for @gift',
-    'thank (everyone|everybody|all|the (team|panel|committee|board)) ..6 for @gift',
+    'thank (everyone|everybody|all|(the|your) !(god|lord|heavens|stars)) ..6 for @gift',
     'not ..1 thank (you|everyone) enough',
     '(many|my|our|huge|big|sincere|sincerest|warm|warmest|heartfelt|deep|deepest|hearty|great|kind) (thanks|thank-you) ..1 (to|for|go|are) @gift',
     '(have|with|accept|send|offer|express|extend|convey|give|add|repeat|pleasure and|joy and) ..1 (you|him|her|them)? ..3 (thanks|gratitude|appreciation) !(in advance)',
@@ -56,6 +56,7 @@ export default defineRule({
     '(cheers|ta|props|kudos to you|nice one|big up|much love|tip my hat|hats off) ..3 for @gift',
     '(gracias|merci|danke|grazie|obrigado|obrigada|arigato|dhanyavaad|dhanyavad|shukriya|salamat) ..3 (for|to you|the|your)',
     '(bless|blessings on) you ..1 for @gift',
+    '(obliged|grateful|thankful|indebted) to (your|the) _ _? _? for @gift',
     '@i ..2 thanked you',
     'thanks to your (patience|kindness|help|advice|guidance|support|encouragement|generosity)',
     '@i @heartily? appreciate that (the|your) ..2 (saw|met|took|gave|heard|read|invited|considered|wrote|called)',
@@ -102,6 +103,15 @@ export default defineRule({
     '(you|your) ..5 helped @me ..3 (a lot|greatly|so much|very much|enormously|hugely|immensely|already)',
     '@i (am|are|was|were|feel|felt) ..2 (honoured|honored|privileged|blessed|touched|fortunate) ..1 (to|that|by|with)',
     '(honour|honor|privilege) to (be|have|meet|interview|sit|speak|talk|visit|spend)',
+    '^ ..2 (is|was) ..3 @precious ,? (thanks|thank you|cheers|ta|much obliged) ..1 $',
+    // Thanks alone, for the feedback that the message answers
+    {
+      find: [
+        '^ (wow|oh|gosh|goodness|brilliant|great)? ,? (thanks|thank you|cheers|ta) ..2 $',
+        '^ (thanks|thank you|cheers|ta) , (that|this|it) (is|was) ..2 @precious'
+      ],
+      only: (sentence, {kind, sentences}) => kind === 'feedback-reply' && sentences.indexOf(sentence) < 2 && sentences.length > 3
+    },
     // Thanks alone, where the sentence says what for
     {
       find: '@thanks !(but|to|that|..4 for)',
@@ -174,6 +184,8 @@ function thanksFor({kind, facts, sentences, register}: Message): {text: string; 
 }
 
 export const examples: Example[] = [
+  {passes: 'Dear Ms Obi,\n\nThank you for the day on the roof. Which part of my slating was too slow?\n\nTess'},
+  {passes: 'Dear Ms Obi,\n\nI wish to thank your school for the opportunity to teach a lesson. Which part was too fast?\n\nTess'},
   {flags: 'Dear Ms. Lowe,\n\n«»How generous of you to spare all of six minutes. Which skill should I build next?\n\nAna'},
   {passes: 'Dear Ms. Lowe,\n\nWhat a lovely letter you wrote. Which skill should I build next?\n\nAna'},
   {passes: 'Dear Ms. Lowe,\n\nYou could not have been kinder. Which skill should I build next?\n\nAna'},

@@ -94,6 +94,7 @@ export default defineRule({
       find: '@chosen',
       unless: [
         '(if|should|in case|unless|when|once|until|whether you) ..3 @chosen',
+        '(be|become|becoming|being) ..1 @chosen',
         '@chosen ..2 (leaves|leave|falls|turns|declines|changes|does not (take|work))',
         '(tell|warn|remind|help|give|lend|send|show) ..1 @chosen',
         '(tell|ask) ..3 , who',
@@ -179,7 +180,7 @@ export default defineRule({
       mends: [growthAsk, remove()],
       only: asks,
       find: [
-        '(what|which|how|how much|how many|where|why|respect|respects|respect were|ways|areas|criteria|see|know|learn) ..8 @others ..6 (@have|@edge|differ|differed|~outscore|~surpass|~handle|~do|going for|~ask|experience)',
+        '(what|which|how|how much|how many|where|why|respect|respects|respect were|ways|areas|criteria|(see|know|learn) !(that)) ..8 @others ..6 (@have|@edge|differ|differed|~outscore|~surpass|~handle|~do|going for|~ask|experience)',
         '(was|were|did|do|does|had|have|has|is|are|can|could|will|whether|if) ..1 @others ..6',
         '(what|which|how|how much|how many) ..4 (@them|#name) ..4 @have ..6 (that|which|what) ..1 (i|we|mine|my) ..5 (not|lack|lacked|missed|missing|without)',
         '@them ..6 @edge ..4 (than|over|compared to|compared with) (me|mine|us|i (do|did|had|have|am|was|>))',
@@ -340,6 +341,8 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {passes: 'What should I learn to be the candidate you choose next time?', because: 'the writer means themselves'},
+  {passes: 'It helps to know that the other applicant had more years at sea.', because: 'it repeats what was told'},
   {
     flags: '«What did they have that I didn’t?»',
     becomes: 'Which skills or experience should I build to be a stronger candidate next time?'

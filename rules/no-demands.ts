@@ -82,7 +82,7 @@ const asking =
   /\b(?:please|count on|rely on|can (?:i|we) (?:have|get|expect)|could (?:i|we)|trust|let me hear|until|kindly|could|would|can you|will you|may i|grateful|glad|thankful|appreciate|appreciated|hope|hoping|look forward|looking forward|wondering|possible|let me know|love|await|awaiting|waiting|request)\b/
 /** The writer's own time, a report of what was, and thanks for it. */
 const ownTime =
-  /\b(?:(?:i|we) (?:will|shall|plan|intend|am (?!waiting|hoping|asking|awaiting|looking|wondering)\w+|are|can|could|should|may|might|must|have to|need to|submit|apply|start|hope to (?!hear|have your|get your)\w+|would like to (?!hear|have|get|receive|know|ask|request)\w+)|thanks?|thanking|said|told|promised|wrote|gave|got|received|heard|answered|replied|kept|had|was|were|came|did|free|available|reach me|ready|deadline)\b/
+  /\b(?:(?:i|we) (?:have (?!your|an|the|until|to)\w+|will|shall|plan|intend|am (?!waiting|hoping|asking|awaiting|looking|wondering)\w+|are|can|could|should|may|might|must|have to|need to|submit|apply|start|hope to (?!hear|have your|get your)\w+|would like to (?!hear|have|get|receive|know|ask|request)\w+)|thanks?|thanking|said|told|promised|wrote|gave|got|received|heard|answered|replied|kept|had|was|were|came|did|free|available|reach me|ready|deadline)\b/
 /** Frames that are demands as a whole, the deadline included. */
 const demanded =
   /\b(?:(?:i|we) (?:\w+ ){0,2}(?:demand|require|insist|expect|want|need)|expecting|you (?:\w+ )?(?:must|need to|have to|have until|owe|better)|(?:should|must|has to) (?:reach|arrive|be in)|^(?:i|we) (?:\w+ )?await|^awaiting)\b/
@@ -152,7 +152,7 @@ export default defineRule({
       find: [
         '@i ..2 (demand !(a (lot|great deal)|much|too much|little|nothing|of)|insist (>|that|(on|upon) ..4 (@wanted|having|hearing|getting|receiving|being|knowing|seeing|you|your|my !(own))))',
         '@i ..3 (require|claim|request and require) ..6 (@wanted|right|mine|same|it >|more)',
-        '@i ..3 (expect|expecting|anticipate) (nothing less|no less|better from you|it|this|that (you|your|i)|more than (this|that|two|a)|to (be (told|given|called|contacted|informed|invited|put|kept|answered|notified|briefed|treated|considered|first|next|heard)|hear from (you|your|the|someone)|hear (back|by|within)|(see|have|get|receive) (my|the|your|an|a|full))|..4 (@wanted|back >|in return))',
+        '@i ..3 (expect|expecting|anticipate) (nothing less|no less|better from you|it|this|that (you|your|i)|more than (this|that|two|a)|to (be (told|given|called|contacted|informed|invited|put|kept|answered|notified|briefed|treated|considered|first|next|heard)|hear from (you|your|the|someone)|hear (back|by|within)|(see|get|receive) (my|the|your|an|a|full)|have (your|an|full|(my|the) ..1 (answer|answers|reply|notes|score|scores|sheet|feedback|results|file|money|explanation|reason|reasons)))|..4 (@wanted|back >|in return))',
         '@i ..3 (expect|need|want|require|order|instruct|command|tell|telling|ordering|needing|expecting|call on) (you|your _|the (@side|_ @side)|someone|somebody|hr) ..1 to !(look ..5 again|know|understand|believe|see|think|feel|have|remember|be (proud|sure|happy|aware)|win|do well|succeed|enjoy|meet)',
         '@i ..3 (urge|advise|warn) you ..1 to ..2 @serve',
         '@i must have ((the|your|my|that|those|it|them|this) ..5 (back|@wanted|@timed)|(a|an) ..2 @hard)',
@@ -332,7 +332,7 @@ export default defineRule({
         '@i ..2 (would like|like|wait|await|waiting for|awaiting|trust) ..8 (@wanted|hear|know|return|your) ..8 (by|until|till|before|within|no later than|not later than|at the latest|latest) ..1 @limit',
         '@i (want|need|will have|shall have|expect|shall expect) (it|this|that|them) ..3 @timed',
         '^ (awaiting|expecting|waiting for) ..5 @timed',
-        '^ ..1 (latest by|at the latest by|within|by|until|before|no later than|not later than) (@limit|close|my) ..10 @i ..1 (would like|want|need|expect|must have|(will|shall) have (it|your|that|an)|require|shall expect|count on)',
+        '^ ..1 (latest by|at the latest by|within|by|until|before|no later than|not later than) (@limit|close|my) ..10 @i ..1 (would like|want|need|expect !(to (have|be|finish|complete|hold|pass|move|start|know my))|must have|(will|shall) have (it|your|that|an)|require|shall expect|count on)',
         '@wanted ..1 (needed|required|expected|due|wanted) ..2 (@timed|by|before)',
         '(needs|requires|deserves) ..1 (your)? (immediate|urgent|prompt|full) (attention|answer|reply|response|action)',
         '@i ..2 (set|setting|hereby set|give|giving|allow|allowing|grant|granting) (you|your _)? ..2 ((until|till) @limit|(a|an|the|one|@number|#number) ..2 (deadline|time limit|cut-off|ultimatum|time frame|day|days|week|weeks|hours))',
@@ -399,6 +399,7 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {passes: 'By March I expect to have my forklift licence.', because: 'it is the writer’s own date'},
   {passes: 'You are right that a shift leader must give clear notes.', kind: 'feedback-reply'},
   {passes: 'Say what you like about exams, they make you read.'},
   {passes: 'Call me slow, but I had to read it twice.'},

@@ -270,6 +270,8 @@ export default defineRule({
       unless: [
         '(i|we) (will|shall|would|have|had|need|want|plan|intend|am|are|was|should|must|did|also|then|now|hope|going|may|might|could|can) (also|now|then|to|have to|going to|need to|want to|love to|like to|already|even)? (@again|think again|look at it)',
         '@i (took|had|have taken|have had|read|watched) ..2 (@another|again)',
+        '(~check|~pop|~drop|~look) ..1 in again',
+        '@i ..4 give (it|this|them|you) @another ..1 (go|try|shot|crack|attempt)',
         '(made|makes|making|make|helped|help|forced|got) (me|us) ..2 (@again|think)',
         '(how|what|whether|where|when|which) (i|to|we) ..2 @again',
         '(not !(too late)|without|never !(too late)|nor|no !(way)) ..5 (@again|~change|@another|once more|again)',
@@ -538,6 +540,7 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {passes: 'I thought I would give it one more try and ask you for a hint.', because: 'it is the writer who tries'},
   {flags: '«Eighteen years of night shifts apparently count for nothing.»'},
   {flags: '«You wrote that I seemed unprepared.» I had read both of your reports.'},
   {flags: '«My Dutch is not basic.»'},

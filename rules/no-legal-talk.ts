@@ -269,7 +269,8 @@ export default defineRule({
   guards: {
     declined:
       '(not|never) ..3 (threat|threaten|threatening|complain|complaining|sue|accuse|accusing|blame|suggest|suggesting|mean to|saying) ..6',
-    reported: '(that is|it is) (fine|fair|legal)'
+    reported: '(that is|it is) (fine|fair|legal)',
+    ownNeed: '(because of|due to|with) my ..3 ,? ..1 (i|we) (missed|asked|needed|need|sometimes|sat|read|use|used|lip-read)'
   },
   message: law,
   why: 'Words of law end the talk, because then only a lawyer may answer; if you think the law was broken, get advice before you write.',

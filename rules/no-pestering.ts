@@ -80,10 +80,14 @@ export default defineRule({
     elsewhere: '(other|others|most|many|some) ..1 (firms|companies|employers|places|schools|hospitals|agencies|shops)',
     spared: [
       '(instead of|rather than|without|for not|not) (leaving|keeping|letting|ignoring|ghosting|stringing)',
+      '(not|never) ..1 to (be|have been) (left|kept|ghosted|ignored)',
       '(nobody|no one|noone|(not one|none) (of your _)?|never|did not|have not|has not) ..1 (kept|keep|left|leave|let|ignored|ignore|ghosted|ghost) (me|us|people|anyone)',
       '(could|might) (easily|just|simply|also|well)? have (ignored|ghosted|left|kept|let)',
       '(nobody|no one|noone|none|never|without) ..3 (~lose|~run) ..2 patience'
     ],
+    informed: '@mail ..1 (informing|telling|saying|stating|announcing|explaining|confirming|that (says|said|told))',
+    applied:
+      '@nth time ..1 @i ..1 (have|had)? ..1 (applied|reached|interviewed|been|made|got|met|come|came|seen|gone|went|missed|visited|failed|sat|took|taken|lost)',
     notYet:
       '(not|no|never|without) ..2 (want|wish|mean|meaning|wanting|intend|need|try) ..2 to (pester|chase|rush|press|bother|push|nag|hurry|count|keep)',
     promise: '(i|we) (will|shall|promise|would) not (write|email|call|ask|chase|send|pester|bother|follow)'
@@ -101,7 +105,7 @@ export default defineRule({
         '(this|here|it|mine|that) ..3 (is|makes|be|makes it|marks|comes) ..3 @nth ..1 (@mail !(of|from|by|at|about (the|your))|try|copy|time ..1 (i|asking|writing|calling|emailing|to|that|i am))',
         'for the @nth time',
         'my @nth ..1 (email|mail|message|letter|reminder|attempt|request|follow-up|try|text|voicemail) !(of|from|at)',
-        '^ ..1 @nth (try|attempt|email|mail|message|reminder|letter|request|follow-up) ..3',
+        '^ ..1 !(second|2nd) @nth (try|attempt|email|mail|message|reminder|letter|request|follow-up) ..3',
         '@nth (try|attempt|reminder|follow-up) ..1 (will|to (reach|get)|gets|might)',
         '@mail (number|no|no.|nr) ..1 (@many|#number)',
         '(me|us) again ,? ..1 (number|@nth|@many)',
@@ -184,7 +188,7 @@ export default defineRule({
     {
       find: [
         'you ..2 still ..1 (have|had|did|do|are|will|can) ..1 not ..3',
-        'you ..3 (have|did|do|are|were|could|keep|would) ..1 (not|never|yet to|just not) !(have to|need to) ..3 (@answer|answering|replying|reacting|bothered|bother ..1 to|managed|found (the|a|five)|open|opened|see fit)',
+        'you ..3 (have|did|do|are|were|could|keep|would) ..1 (not|never|yet to|just not) !(have to|need to|obliged|obligated|required|bound|under|supposed|in a position) ..3 (@answer|answering|replying|reacting|bothered|bother ..1 to|managed|found (the|a|five)|open|opened|see fit)',
         'you ..2 never ..2 (@answer|text|write)',
         'you chose not to ..1 @answer',
         '(has|have|did|does) not ..1 (been)? ..1 (answer|answered|reply|replied|respond|responded|acknowledged|reacted|got back|come back|called back|written back|returned my|been in touch)',
@@ -352,6 +356,9 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {passes: 'This is the second time I have reached your final round.', because: 'no message is counted'},
+  {passes: 'I know that you are not obliged to reply.', because: 'it gives a way out'},
+  {passes: 'Your letter telling me that I was not chosen came on Friday.', because: 'nothing went unanswered'},
   {passes: 'I have not had a reply to my note of the 12th, which may well have landed in your spam.', because: 'the reader is excused'},
   {flags: '«You found time to post about the party, but not to write to me.»'},
   {flags: '«Does anyone at your desk open the post?»'},

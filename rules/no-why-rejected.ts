@@ -5,7 +5,7 @@ import {defineRule, formsOf, growthAsk, remove, type Example, type Message, type
 
 /** Nouns of reason and the words of causing also stand in plain statements; only a question, a request or a wish to know asks. */
 const asking =
-  /\b(?:(?:to|for|of|by|in|about|be) (?:know|hear|learn|understand|find|ask|see|told)(?:ing)?|(?:would|should) (?:\w+ )?(?:value|welcome|appreciate|love|like|interest)|[ei]nquir\w+|query|request\w*|figure|puzzl\w+|baffled|wonder\w*|curious|idk|asking|struggl\w+|head round|at a loss|no idea|no clue|not (?:know|see)|unclear|not clear|i (?:\w+ )?knew|not (?:work|figure) out|(?:i|we) (?:\w+ )?(?:want|need|demand|expect|require|await|deserve)|owe me|entitled|question|(?:give|tell|send) (?:me|us))\b/
+  /\b(?:(?:to|for|of|by|in|about|be) (?:know|hear|learn|understand|find|ask|see|told)(?:ing)?|(?:would|should) (?:\w+ )?(?:value|welcome|appreciate|love|like|interest)|[ei]nquir\w+|query|request\w*|figure|puzzl\w+|baffled|wonder\w*|curious|idk|asking|struggl\w+|head round|at a loss|no idea|no clue|not (?:know|see)|unclear|not clear|i (?:\w+ )?knew|not (?:work|figure) out|(?:i|we) (?:\w+ )?(?:want|need|demand|expect|require|await|deserve)|owe me|entitled|question|(?:give|tell|send) (?:me|us)|would (?:\w+ ){0,2}be (?:\w+ ){0,2}(?:useful|helpful|welcome|valuable|appreciated))\b/
 
 const asks = ({act, wantsToKnow, mark, terms}: Sentence) =>
   act !== 'statement' ||
@@ -134,6 +134,7 @@ export default defineRule({
         '(the|your) (reason|reasons|why) @i ..1 (after|seek)'
       ],
       unless: [
+        '(thoughts|thinking|views|view|opinion|eye) (on|about) (where|how|what)',
         'feedback on my ..2 (thinking|reasoning|logic)',
         'for (this|that|any|some|whatever|the same|these|those|personal|what|various) ..2 (reason|reasons)',
         '(good|one|more|every|another|no) reason to',
@@ -197,6 +198,7 @@ export default defineRule({
         '(leading|resulting|contributing|led|resulted|contributed) (to|in) (my|the|your|this|a) ..1 (@outcomeNoun|not)'
       ],
       unless: [
+        '(is|are|keeps) ..1 (holding|keeping|stopping)? me ..1 back !(from (@job|the|getting|being))',
         '(would|could|might) ..5 in my (favour|favor)',
         '@ask ..2 (would|could|will|might|may|can|should) ..3 (~influence|~affect|~tip|~make|~change|~determine|~decide|~persuade|~convince|~count|~weigh|~shape|~sway|~swing|~turn)',
         '(not|never) ..4 (again|next time|in future|in the future)',
@@ -217,7 +219,7 @@ export default defineRule({
         '(what|where|how|when) ..4 (went|gone|goes|did|go) ..3 (wrong|south|sideways|awry|pear-shaped|pear shaped|downhill|off the rails) (>|for|with (me|us|it|(@my|the) (application|candidacy|bid))|in (the|my|our) (end|interview|interviews|application|process|selection|eyes|case)|in (your|their) eyes|on (my|your|the) (side|end|part|day)|during (the|my|our) (interview|process)|there|here|that|at the end|and|from)',
         '(what|where|how) (..2 (did|have|had) i ..2 (do|done|doing|go|gone)|(i|we) (did|have done|had done|was doing|do|am doing|went)) ..1 (wrong|badly|incorrectly) (>|for|that|in (the|my|our|your|that) ..1 (interview|application)|to (~be|~get|~deserve|~lose|~end|not))',
         '(what|where|how) ..1 (did|have|had|do)? (i|we) ..2 (~mess|~screw|~muck|~cock|~foul|~botch|~bungle|~fluff|~blow|~flunk|~trip) ..1 (it|things|this)? (up|>)',
-        '(what|which|where|on what) ..3 @mine ..2 (~fail|~founder|~stumble|~fall|~stop|~end|~die|~stall|~get stuck) !(short)',
+        '(what|which|where|on what) ..3 @mine ..2 (~fail|~founder|~stumble|~fall|~stop|~end|~die|~stall|~get stuck) !(short|below|outside|under|behind)',
         'what ..2 ((i|we) ..1 (done|did|said)|did (i|we) ..1 (do|say)) ..6 (to ..1 ((get|receive) ..2 (rejected|rejection|no|refusal|this|@lost)|be (given|@lost|taken off)|end up with|deserve|lose|put|change|turn|make you)|that ..1 (you|made|put|turned|changed|lost))'
       ],
       unless: [
@@ -301,6 +303,10 @@ export default defineRule({
 })
 
 export const examples: Example[] = [
+  {flags: 'Thank you for the audition. «A line on the reason for your decision would be very useful to me.»'},
+  {passes: 'I would value your thoughts on where I fell short.', because: 'shortcomings are growth'},
+  {passes: 'In which tasks did my work fall below your standard?', because: 'it asks for weak spots'},
+  {passes: 'I want to know whether my spelling is what is holding me back.', because: 'it asks what to work on'},
   {flags: '«I would like to know what the sticking point was.»'},
   {flags: '«Why did a man from outside get the work and not me?»'},
   {passes: 'Could you tell me what the problem was with my second weld?'},

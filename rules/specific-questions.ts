@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   expect: 'some',
   when: (message) => feedbackAsks(message).length > 0,
-  find: (message) => feedbackAsks(message).filter(({topics}) => topics.length > 0),
+  find: (message) => [...feedbackAsks(message), ...guesses(message)].filter(({topics}) => topics.length > 0),
   missing: (message) => {
     const vague = feedbackAsks(message)
     const {start, end, sentence, whole} = vague.find(fillsSentence) ?? vague[0]!
@@ -29,6 +29,12 @@ export default defineRule({
 
 const feedbackAsks = ({asks}: Message) => asks.filter(({wants}) => wants === 'feedback')
 
+/** "Was it the spelling, or the pace?" names what the reader may say yes or no to. */
+const guesses = ({asks}: Message) =>
+  asks.filter(
+    ({type, wants, sentence: {terms}}) => type === 'question' && wants === 'reason' && /^(?:was|were|is|did|do)$/.test(terms[0]!.form)
+  )
+
 /** "Thank you for the tour, but could you …": what thanks is no part of the ask. */
 function afterThanks({clauses, terms}: Sentence, start: number): number {
   const thanks = (from: number, to: number) => terms.slice(from, to).some(({form}) => /^(?:thanks?|grateful|appreciated?)$/.test(form))
@@ -40,6 +46,15 @@ function afterThanks({clauses, terms}: Sentence, start: number): number {
 const fillsSentence = ({start, end, sentence}: Ask) => start === sentence.start && end === sentence.end
 
 export const examples: Example[] = [
+  {
+    passes: 'Hi Ana,\n\nThank you for the call. What could I do better next time? Was it the pricing, or my spreadsheet?\n\nTom',
+    because: 'a guess names what to speak of'
+  },
+  {
+    passes: 'Hi Ana,\n\nThank you for the call. Could you please tell me, my filleting, was it too slow?\n\nTom',
+    because: 'what is asked comes after the comma'
+  },
+  {passes: 'Hi Ana,\n\nThank you for the call. Could you tell me, was my opening too long?\n\nTom'},
   {
     passes: 'Dear Ms. Lowe,\n\nThank you for the trial. My knife work was slow, I know. What would you practise?\n\nAna',
     because: 'the sentence before names it'

@@ -101,7 +101,7 @@ describe('what is taken out', () => {
     ['leaves no “either”', 'Either your inbox is full or your process is a joke. The tour was fine.', 'The tour was fine.'],
     [
       'takes a head that offends too',
-      'I want you to mark my test again, because your panel is a bunch of clowns. The tour was fine.',
+      'You must mark my test again, because your panel is a bunch of clowns. The tour was fine.',
       'The tour was fine.'
     ],
     [

@@ -18,6 +18,12 @@ interface Sought {
   entries: readonly Entry[]
 }
 
+/**
+ * How much more than enough words must weigh in a message with no other offence: who offends once mostly does so twice, and most
+ * messages do not offend at all.
+ */
+const alone = 0.6
+
 const known = new WeakMap<RuleDefinition, Sought>()
 
 /** What a rule looks for; made ready once, whatever kinds of message and settings it is then used for. */
@@ -52,6 +58,8 @@ export class HitFinder {
   find(sentences: readonly Sentence[], message: Message): Map<RuleDefinition, Hit[]> {
     const hits = new Map<RuleDefinition, Hit[]>()
     const quoted = quotedIn(message.text)
+    /** What words alone speak of, not loudly. */
+    const faint: [RuleDefinition, Hit][] = []
     for (const sentence of sentences) {
       const broken: Span[] = []
       const weighed = new WeighedSentence(sentence)
@@ -74,26 +82,35 @@ export class HitFinder {
       if (!canWeigh(sentence) || isTold(sentence)) continue
       const whole = broken.length === 0 ? this.#heaviest(weighed.whole, 0, sentence, message) : undefined
       const found = whole
-        ? [{rule: whole, span: weighed.heaviestClause(whole.weights!)}]
+        ? [{...whole, span: weighed.heaviestClause(whole.rule.weights!)}]
         : (weighed.pieces.length > 1 ? weighed.pieces : []).flatMap((piece) => {
-            const rule = broken.some((span) => meet(span, piece.span)) ? undefined : this.#heaviest(piece, pieceMore, sentence, message)
-            return rule ? [{rule, span: piece.span}] : []
+            const heaviest = broken.some((span) => meet(span, piece.span)) ? undefined : this.#heaviest(piece, pieceMore, sentence, message)
+            return heaviest ? [{...heaviest, span: piece.span}] : []
           })
-      for (const {rule, span} of found) {
+      for (const {rule, more, span} of found) {
         if (isReported(span, sentence, quoted)) continue
-        hits.set(rule, [...(hits.get(rule) ?? []), {...hitOf(span, sentence, {find: []}), weighed: true}])
+        const hit = {...hitOf(span, sentence, {find: []}), weighed: true}
+        if (more < alone) faint.push([rule, hit])
+        else hits.set(rule, [...(hits.get(rule) ?? []), hit])
       }
     }
+    const offends = [...hits.keys()].some((rule) => rule.expect === 'none' && rule.weights)
+    if (offends || faint.length > 1)
+      for (const [rule, hit] of faint)
+        hits.set(
+          rule,
+          [...(hits.get(rule) ?? []), hit].sort((a, b) => a.start - b.start)
+        )
     return hits
   }
 
-  /** The rule that words speak loudest of, where they are enough by themselves. */
-  #heaviest(words: Weighing, extra: number, sentence: Sentence, message: Message): RuleDefinition | undefined {
+  /** The rule that words speak loudest of, where they are enough by themselves, and how much more than enough they are. */
+  #heaviest(words: Weighing, extra: number, sentence: Sentence, message: Message): {rule: RuleDefinition; more: number} | undefined {
     const over = this.#rules.flatMap((rule) => {
       const more = rule.weights && rule.expect === 'none' ? words.over(rule.weights) - extra : -1
       return more < 0 || (rule.only && !rule.only(sentence, message)) ? [] : [{rule, more}]
     })
-    return over.sort((a, b) => b.more - a.more)[0]?.rule
+    return over.sort((a, b) => b.more - a.more)[0]
   }
 }
 

@@ -321,6 +321,7 @@ export const bitterFamilies: readonly BitterFamily[] = [
     ],
     unless: [
       '(not|never|rather than|instead of|avoid|nor) ..4 (@canned|@letter|@harming)',
+      '(treating|treated) ..6 (seriously|kindly|warmly|fairly|gently|generously|politely|respectfully|as (an equal|a colleague|family|a guest)|like (an adult|an equal|a colleague|family|a guest)|with ..1 (respect|kindness|care|patience|dignity))',
       '(not|no|any|had|have|without) ..4 luck',
       '(thank|thanks) ..2 (for|so) ..3 (patience|kind|time|everything|not)',
       '(how|so|very) ..3 (you wrote|you rang|you called|you answered|you replied|by hand|handwritten|yourself|in person)',

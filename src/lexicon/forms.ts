@@ -57,6 +57,7 @@ export const irregular: Readonly<Record<string, string>> = {
   refer: 'referred referring refers',
   repel: 'repelled repelling repels',
   rethink: 'rethinking rethinks rethought',
+  ring: 'rang ringing rings rung',
   run: 'ran running runs',
   say: 'said saying says',
   see: 'saw seeing seen sees',

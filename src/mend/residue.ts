@@ -113,7 +113,7 @@ const counted =
   /\b(?:lol|haha|hehe|heard|apparently|hours?|days?|weeks?|months?|years?|times|rounds?|astonished|surprised?|pity|late|freezing|wait(?:ed|ing)|yawn\w*|template|automated|silence|unpaid|for free|own (?:cost|expense|money|time)|expenses|travelled|drove|paid|bought)\b/
 
 /** Words that weigh more go with a complaint beside them; to be flagged alone, they would have to weigh more still. */
-const leastBeside = 0.7
+const leastBeside = 0.9
 
 /** Words that add to a complaint by themselves. */
 const isSharp = (message: Message, sentence: Sentence) =>

@@ -41,7 +41,7 @@ export const indirect = new PatternSet([
   '@i would ..1 (take|love|welcome|appreciate|value) (your|a|any|some|blunt|honest|the|hard|another|every) ..2 (notes|view|views|thoughts|take|eye|answer|line|truth|word|words)',
   `@i ..4 (interested|curious) (in|about|as to) (your|how|what|which|where|whether|any)`,
   `(happy|glad|open|ready|willing|eager) to (hear|take|get|receive) ..4 (${noun}|words|word|notes|truth)`,
-  `(happy|glad|fine|content|thankful|grateful) (with|for|about|of) (a|one|any|even|just|every|two) ..3 (answer|answers|line|lines|word|words|reply|${noun})`,
+  `(happy|glad|fine|content|thankful|grateful) (with|for|about|of) (a|one|any|even|just|every|two) !(positive|favourable|favorable|different|better|other) ..3 (answer|answers|line|lines|word|words|reply|${noun})`,
   // … something
   `${wish} (like|love|want|wanted|wish|need|hope|dying|keen|eager|curious|interested|happy|glad|grateful|thankful|delighted|pleased|wondering|hoping|welcome|appreciate|value|care) ..2 (know|hear|understand|find out|ask|see|be told|be shown|knowing|hearing|understanding|finding out|being told|get to know) ..3 (${wh}|something|one|the (reason|reasons|rationale|grounds|cause)|about|your|a word|anything)`,
   `${wish} (like|love|want|wanted|need|hope|keen|eager|interested|happy|glad|curious) to learn ..1 (${wh}|from you)`,
@@ -81,7 +81,7 @@ export const indirect = new PatternSet([
   '(get|gain|have|receive|obtain) ..1 (knowledge|clarity|insight|understanding|information) (about|of|on|into|regarding) ..1 my',
   '(request|wish|hope|plea|favour|favor) ..2 is that (you|someone)',
   '(like|love|want|hoping|hoped|wish|need|welcome|appreciate) ..4 (a bit|a little|some|any|hear|know|learn|for|to have) ..1 more ..1 (detail|details|information|$)',
-  '(any|some|every|a little|your) ..1 help ..4 (welcome|great|appreciated|lovely|good|nice|wonderful|useful)',
+  '(any|some|every|a little|your) ..1 help !(and) ..4 (welcome|great|appreciated|lovely|good|nice|wonderful|useful)',
   'be as ..1 (blunt|honest|frank|direct|candid|harsh|brutal|open|critical) as',
   '(wise|honest|kind) words $',
   `(contact|touch|write|back|writing|request|requests|mail|email) ..2 for ..2 ${noun}`,
@@ -110,7 +110,7 @@ export const indirect = new PatternSet([
   '(say the word|name it)',
   // … by saying what it would do
   `(your|fresh|trained|honest|expert|outside|another) ..1 (views|view|opinion|take|eye|eyes|ear|honesty) ..6 (would|could|matter|matters|count|counts|help|mean|means)`,
-  `(word|words|line|lines|note|notes|sentence|sentences|minute|minutes|hint|hints|paragraph|reply|call|chat) ..1 (on|about|of|regarding|from you) ..9 (would|will|could|can|might|may|go a long way|goes a long way|be (much|greatly|most|highly|very|so)? (appreciated|welcome)|teach|help|mean)`,
+  `(word|words|line|lines|note|notes|sentence|sentences|minute|minutes|hint|hints|paragraph|reply|call|chat) ..1 (on|about|of|regarding|from you) !(..6 (and|but|so|when|while) (i|we)) ..9 (would|will|could|can|might|may|go a long way|goes a long way|be (much|greatly|most|highly|very|so)? (appreciated|welcome)|teach|help|mean)`,
   `(^|much|most|so|very) ..1 (obliged|grateful|thankful|appreciated) (for|if|of) (a|an|any|some|one|every|each|even|whatever|further)`,
   `(my|one|only|small|last|little|a) ..1 (favour|favor|wish|request|plea|ask|hope) ..3 (is|would be|was) ..2 (a|an|some|your|any|one|to|for)`,
   `${noun} ..8 @i (would|should|will) ..1 (treasure|love|welcome|value|cherish|like|appreciate|read|take)`,
@@ -125,7 +125,9 @@ export const indirect = new PatternSet([
 /** Feedback that was got already, or from others: "I got some advice from a friend." */
 export const received = new PatternSet([
   `(got|received|had|gathered|collected|(was|were|been) given|gave me|gave us|took|picked up|asked a friend for) (some|any|a|the|lots of|a lot of|much|plenty of|good|great|useful|helpful|your|all)? ..1 ${noun}`,
-  `${noun} ..2 @i ..1 (got|received|had|was given)`
+  `${noun} ..2 @i ..1 (got|received|had|was given)`,
+  // … or that may not be had
+  `not ..1 (be able|able|allow|allowed|offer|give|provide|always|every|possible|permit) ..8 ${noun}`
 ])
 
 /** The same where it neither thanks nor tells of the past: "You have until noon to send me your feedback". */
@@ -143,9 +145,9 @@ export const direct = new PatternSet(
     '(could|can|may|might) i ..1 (pick|borrow|tap|trouble|bother|beg|invite|impose|turn to|lean on|run) ..1 (your|you|this|it|a|my)',
     '(request|requesting|requested|ask|asking|urge|beg|implore|invite) (you|your good self|your goodself|your kind self|your esteemed self|your kindness|your honour|him|the team|sir|madam) ..2 (to|for)',
     '^ @joint? (just|please)? (point|steer|nudge|guide|lead) me ..1 (to|towards|toward|at|in|on)',
-    '(you|someone) (could|can|might|would|may) ..2 (share|tell|give|spare|let|point|advise|offer|send|say|help|suggest|recommend|comment|name)',
+    '!(what|whatever|than|because) (^|_) (you|someone) (could|can|might|would|may) !(not) ..2 (share|tell|give|spare|let|point|advise|offer|send|say|help|suggest|recommend|comment|name)',
     '(may|might|could|can) i ..2 (ask|know|get|have|request|trouble|hear|see|receive|reapply|learn)',
-    '(^|,|and|so|but|also|or|then) ..1 (please|kindly) ..3 (tell|share|let|give|advise|send|suggest|provide|guide|help|inform|revert|say|explain|comment|name|point|show|write|list|answer|reply|reconsider|call|put|some|any|do|be|mention|clarify|respond|consider|look|review|rate|describe|evaluate|assess|mark|correct|elaborate|teach|take|drop|spare|leave|get|mark|grade|enlighten|intimate|circle|underline|highlight|annotate|critique|criticise|criticize|tear|pick|go|indicate)',
+    '(^|,|and|so|but|also|or|then) ..1 (please|kindly) ..3 (tell|share|let|give|advise|send|suggest|provide|guide|help|inform|revert|say|explain|comment|name|point|show|write|list|answer|reply|reconsider|call|put|some|any|do !(not (worry|feel|trouble|bother|mind|hesitate|reply|answer))|be|mention|clarify|respond|consider|look|review|rate|describe|evaluate|assess|mark|correct|elaborate|teach|take|drop|spare|leave|get|mark|grade|enlighten|intimate|circle|underline|highlight|annotate|critique|criticise|criticize|tear|pick|go|indicate)',
     '(tell|share|let|give|advise|send|suggest|provide|guide|help|inform|say|explain|comment|name|point|show|answer|reply|call|write) ..6 please',
     '(please|kindly|humbly|graciously) ..2 (tell|share|give|advise|suggest|provide|guide|help|inform|say|explain|name|point|show|correct|teach|mention) ..1 (me|us|my|which|what|where|how|some|any|your|on)',
     '(kindly|graciously|(help|oblige|assist|favour|favor|needful) ..2 by) (advising|guiding|telling|informing|correcting|teaching) (me|us|my)',
@@ -176,6 +178,7 @@ export const unmarked = new PatternSet([
 export const smallTalk = new PatternSet([
   '(keep|bear|have) (me|my) ..3 (in mind|on file|on your list)',
   '(please|do) ..1 (think of|remember|consider|count on) me',
+  '(request|requesting|ask|asking|like) you ..1 to ..1 (consider|keep|remember|think of) (me|my)',
   '(ping|text|message|call|email|mail|write|drop|tell|give|ring|whatsapp|dm) (to)? me ..4 (if|when|should|once|whenever) ..4 (open|opens|opened|come|comes|pop|pops|change|changes|free|frees|need|available|up)',
   '(stay|keep|be|remain|get) ..1 in (touch|contact)',
   '(if|when|should|whenever) ..12 (call|contact|ring|write to|email|text|message|inform|notify|remember|think of|consider) me',
@@ -211,7 +214,14 @@ export const announces = new PatternSet([
   '(have|had|got|ask|answer|here are|here is|are) ..3 (question|questions|doubt|doubts|query|queries|things|points) ..3 $',
   '(thing|things) @i would ..1 (like|love) to (know|ask|understand) $',
   '@i ..3 (like|want|love|wish) to (know|ask|understand) ..2 $',
-  '(may|could|can|might) i ask (you)? (something|a question|a few questions|this|one thing)? $'
+  '(may|could|can|might) i ask (you)? (something|a question|a few questions|this|one thing)? $',
+  '(on|about|to|with|know|share) ..1 (the)? (following|below|((two|three|four|few|these|#number) ..1 (points|things|matters|areas|aspects))) ..2 $',
+  '(share|tell me|let me know|advise me|enlighten me|comment) (please)? $'
+])
+
+/** What feedback will do for the writer; beside a question for it, that asks for nothing more. */
+export const tellsUse = new PatternSet([
+  `^ (and|so)? (your|this|such|any|that|those|even) ..3 ${noun} ..2 (will|would|can|could) ..2 (help|assist|enable|guide|allow|mean|go)`
 ])
 
 /** Feedback is asked for by name, be it on the reasons. */

@@ -19,6 +19,7 @@ import {
   smallTalk,
   smallTalkOfReader,
   supposes,
+  tellsUse,
   unmarked
 } from './asking'
 import {topicsOf} from './topics'
@@ -37,7 +38,8 @@ export function findAsks(sentences: readonly Sentence[], text = ''): Ask[] {
     const before = sentences[at - 1]
     for (const terms of piecesOf(sentence)) if (!isSmallTalk(terms)) asks.push(readAsk(sentence, terms, before))
   })
-  return asks
+  const isUse = ({type, topics, sentence}: Ask) => type === 'request' && topics.length === 0 && tellsUse.test(sentence.terms)
+  return asks.some((ask) => ask.wants === 'feedback' && !isUse(ask)) ? asks.filter((ask) => !isUse(ask)) : asks
 }
 
 const isAsking = (sentence: Sentence) =>
@@ -191,7 +193,10 @@ function piecesOf({terms, clauses}: Sentence): (readonly Term[])[] {
     } else if (asking && counted.test(terms.slice(pieces.at(-1)!.from, clause.from))) {
       pieces.at(-1)!.to = terms.length
       break
-    } else if (tells(terms, clause) && !(asking && leadsIn(terms[pieces.at(-1)!.from]!))) {
+    } else if (
+      tells(terms, clause) &&
+      !(asking && (leadsIn(terms[pieces.at(-1)!.from]!) || awaits.test(terms.slice(pieces.at(-1)!.from, clause.from))))
+    ) {
       asking = false
       lead = undefined
     } else if (asking && terms[clause.from]!.gap !== 'strong') pieces.at(-1)!.to = clause.to
@@ -271,6 +276,12 @@ function tells(terms: readonly Term[], {from, to, free}: Clause): boolean {
   const subject = terms[joints.has(terms[from]!.form) ? from + 1 : from]?.form ?? ''
   return free && subjects.has(subject) && !asksIn(terms.slice(from, to))
 }
+
+/** "Could you please tell me, my filleting, was it too slow?": what is asked comes after the comma. */
+const awaits = new PatternSet([
+  '(tell|advise|ask|inform|answer) (me|us|you) ..1 $',
+  '(say|know|hear|wondering|curious|question|one thing) (please|from you|one thing|this)? $'
+])
 
 /** "If you have any pointers, I would be happy to hear them": the rest belongs to the ask. */
 const leadsIn = ({form}: Term) => form === 'if' || form === 'should'

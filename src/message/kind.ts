@@ -193,7 +193,9 @@ const followUp: readonly Clue[] = [
       `(you|he|she|office|secretary|they) ..2 (have|has|had) my ${mail}`,
       '(this|it|that|my ..1) ..1 (slipped|got lost|got buried|fell through|slip|went astray)',
       'in case (it|this|you|my) ..3 (missed|lost|buried|slipped|did not)',
-      'you ..1 (promised|offered) to (tell|give|send|share|write|call|let|answer|look)',
+      'you ..1 (promised|offered) to (tell|give|send|share|write|call|let|answer|look|pass|go|talk|ask)',
+      '(~float|~bump|~bring|~push|~send) (this|it|my ..2) ..2 (back)? (to the top|up (the|your|to))',
+      '(slid|slides|slipped|fell) (under|down|past|between|behind)',
       '(bother|disturb|trouble|write|writing|contact|contacting) (you)? again',
       'me again',
       '(~send|~ask|~write|~put) (it|this|you|them)? (just)? (again|once more|a second time) !(next|when|in|if)',
@@ -319,7 +321,7 @@ const kindWeights: readonly (readonly [MessageKind, WordWeights])[] = [
 ]
 
 /** How much the kind that the clues tell counts beside all other words. */
-const cluesCount = 6
+const cluesCount = 5
 
 /** Reads the kind of a draft from its clues, unless its words speak loudly for another. */
 export function detectKind(sentences: readonly Sentence[], asks: readonly Ask[], beside: Beside = {}): MessageKind {

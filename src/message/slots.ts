@@ -6,9 +6,9 @@ const syntaxes: readonly {syntax: string; find: RegExp; open?: string; close?: s
   {syntax: '${}', find: /\$\{[ \t]*([\w.$-][\w.$ \t-]{0,59})\}/g, open: '${', close: '}'},
   {syntax: '{%%}', find: /\{%-? ?([^%{}\s][^%{}\n]{0,80})%\}/g, open: '{%', close: '%}'},
   {syntax: '{##}', find: /\{# ?([^#{}\n]{1,200})#\}/g, open: '{#', close: '#}'},
-  {syntax: '{}', find: /\{[ \t]*([a-z_][\w. \t-]{0,60})\}/gi},
+  {syntax: '{}', find: /\{[ \t]*([a-z_][\w. \t/-]{0,60})\}/gi},
   {syntax: '[[]]', find: /\[\[[ \t]*(\p{L}[^[\]\n]{0,60})\]\]/gu},
-  {syntax: '[]', find: /\[[ \t]*([\p{L}_][^[\]{}<>\n]{0,60})\](?!\()/gu},
+  {syntax: '[]', find: /\[[ \t]*([\p{L}_][^[\]{}<>\n]{0,120})\](?!\()/gu},
   {syntax: '<<>>', find: /<<[ \t]*([\p{L}_][\p{L}\d_ \t./'’-]{0,60})>>/gu},
   {
     syntax: '<>',
@@ -123,6 +123,9 @@ function between([open, close]: readonly [string, string]): {syntax: string; fin
 const slotName =
   /^(?:(?:first|last|full|your|my|company|manager|job|role) ?)?(?:name|surname|title|company|firm|employer|role|position|job|ad|date|day|month|topic|sender|recipient|contact|manager|recruiter|interviewer|salutation|skill|city|department|event|task|test|exercise|project|round)$/i
 
+/** What long slots say to whoever fills them: "[a skill you named, e.g. pricing]". */
+const instructs = /\be\.\s?g\.|\b(?:eg|such as|for example|for instance)\b|^(?:insert|specif|mention|describe|enter|add|state|name)/i
+
 /** Words between marks that are no slot: an aside such as "[sic]", a quotation such as «good job», an element of markup. */
 function isProse(syntax: string, name: string, elements: ReadonlySet<string>, before: string | undefined): boolean {
   if (syntax === '«»') return !/\p{Ll}\p{Lu}|[_.]/u.test(name) && !slotName.test(name)
@@ -131,7 +134,7 @@ function isProse(syntax: string, name: string, elements: ReadonlySet<string>, be
   if (syntax !== '[]' && syntax !== '<>') return false
   if (syntax === '<>' && elements.has(name.toLowerCase())) return true
   return (
-    name.split(/\s+/).length > 6 ||
+    (name.split(/\s+/).length > 6 && !instructs.test(name)) ||
     /^(?:sic|see|edit|attached|image|cid|here|https?|mailto|at|dot|laughs|smiles|grin|sigh|wink)\b/i.test(name) ||
     name.includes('@')
   )

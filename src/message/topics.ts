@@ -57,6 +57,8 @@ const named = new PatternSet([
   '(am|was|were|had|have|been) ..1 (i|we) ..2 too !(weak|bad|late|early) _',
   '(did|do|have|had|should) (i|we) ..1 (ask|talk|speak|say|tell|give|write|answer|explain|share|show|wait|take|make|come|sound|seem|look) ..4 (too|enough|less|more|fewer|shorter|longer|slower|faster|much|little)',
   'my ..1 (till|references|report|summary|paper|papers|memo|text|talk|speaking|attitude|training|timing|research|business|market|industry|notes|sheet|document|documents|message|call|lines|points|description|responses|short|long) _?',
+  '(am|is|was|are|were) (my|our) _ ..2 (too|enough) !(weak|bad|late|early) _?',
+  '(my|our) _ ..4 (is|was|are|were) (it|they|this)? ..1 too !(weak|bad|late|early) _',
   'my ..2 (writing|letter|email|assessment|experience (with|in|of)|knowledge of)',
   '(gap|gaps|hole|holes) in my !(knowledge|skills|experience|profile|application|background) _ ..1 (knowledge|skills|experience)',
   'qualifications (am|are|did|do|was|were) ..2 i'

@@ -1,12 +1,23 @@
 import {describe, expect, it} from 'vitest'
 import {check, testRule, told} from '../checking'
 
-const weights = {base: -1, enough: 1, kind: -2, words: {'25': 'owl', '-20': 'glad'}}
+const weights = {base: -0.7, enough: 1, kind: -2, words: {'30': 'owl', '13': 'crow', '-20': 'glad'}}
 const owls = testRule('no-owls', {patterns: ['the moon'], weights})
 
 describe('what the words weigh', () => {
   it('finds what no pattern words', () => {
     expect(told(check([owls], 'The owl sat there.'))).toEqual(['no-owls error «The owl sat there»'])
+  })
+
+  it('finds what is said faintly only where more offends', () => {
+    const faint = {...weights, enough: 0.3}
+    const crows = testRule('no-crows', {patterns: ['the moon'], weights: faint})
+    expect(check([crows], 'A crow sat there.')).toEqual([])
+    expect(told(check([crows], 'A crow sat there. We walked home. One crow was here.'))).toHaveLength(2)
+    expect(told(check([crows], 'A crow sat there. We saw the moon.'))).toEqual([
+      'no-crows error «A crow sat there»',
+      'no-crows error «the moon»'
+    ])
   })
 
   it('is told of the clause that weighs most', () => {
@@ -19,7 +30,7 @@ describe('what the words weigh', () => {
   })
 
   it('is told of one rule, the one that the words speak loudest of', () => {
-    const birds = testRule('no-birds', {weights: {...weights, words: {'28': 'owl'}}})
+    const birds = testRule('no-birds', {weights: {...weights, words: {'31': 'owl'}}})
     expect(told(check([owls, birds], 'The owl sat there.'))).toEqual(['no-birds error «The owl sat there»'])
   })
 

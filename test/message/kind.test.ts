@@ -87,7 +87,7 @@ describe('the kind of a draft', () => {
     ['thank-you', 'Hi Ana,\n\nIt is a pity, and I hope our paths cross again.\n\nSam'],
     ['follow-up', 'Hi Ana,\n\nThank you again for the call. Could you tell me which skill I should build first?\n\nSam'],
     ['feedback-request', 'Hi Ana,\n\nThank you for your time.\n\nSam'],
-    ['feedback-reply', 'Hi Ana,\n\nThank you for your time. I will work on my CV.\n\nSam']
+    ['feedback-reply', 'Hi Ana,\n\nThank you for your time. I read it twice.\n\nSam']
   ] as const)('is the likely one where the words leave it open, here %s', (likely, text) => {
     expect(readMessage(text).kind).not.toBe(likely)
     expect(readMessage(text, {likelyKind: likely})).toMatchObject({kind: likely, kindSource: 'likely'})
