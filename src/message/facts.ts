@@ -21,19 +21,19 @@ const vague = new Set(
 )
 /** What stands before "skills" without naming any. */
 const anySkills = new Set(
-  'which what these those such some any more many most certain specific relevant required necessary needed additional particular right general interview interviewing good better best hard soft key core missing few several extra important useful valuable job role build improve learn develop gain strengthen'.split(
+  'than rather there newer recent updated which what these those such some any more many most certain specific relevant required necessary needed additional particular right general interview interviewing good better best hard soft key core missing few several extra important useful valuable job role build improve learn develop gain strengthen'.split(
     ' '
   )
 )
 /** Words that tell no role or task apart from any other. */
 const plain = new Set(
-  'same similar new other next any this that open first right last your my our the a an advertised current another such whole first second third final last good bad kind clear honest quick prompt detailed written short old dead lovely same three two dream exact way wrong year all longer'.split(
+  'better stronger further comparable proper unpaid above above-mentioned abovementioned aforementioned aforesaid said suitable future vacant respective relevant particular specific desired mentioned listed posted following same similar new other next any this that open first right last your my our the a an advertised current another such whole first second third final last good bad kind clear honest quick prompt detailed written short old dead lovely same three two dream exact way wrong year all longer'.split(
     ' '
   )
 )
 /** Words that cannot stand inside a name for a role or task. */
 const breaking = new Set(
-  'i you he she it we they is are was were be been have has had do did will would could can to for of in on at with from by and or but not what which how who when where why if as about that'.split(
+  'i you he she it we they is are was were be been have has had do did will would could can to for of in on at with from by and or but not what which how who when where why if as about that comes came goes went'.split(
     ' '
   )
 )
@@ -100,11 +100,19 @@ function named(text: string, terms: readonly Term[], noun: number, withNoun: boo
   return text.slice(terms[from]!.start, terms[until - 1]!.end).replace(/\s+/g, ' ')
 }
 
+/** What is said of an answer, and is no part of what it was about: "Was my answer about the lost dog ok?" */
+const verdicts = new Set(
+  'ok okay fine clear complete detailed strong stronger weak weaker good better convincing enough too right wrong late thin slow fast long short show showed shows sound sounded seem seemed look looked'.split(
+    ' '
+  )
+)
+
 /** Where "about driver hours" ends after "my answer"; where there is none, where the answer does. */
 function subjectEnd(terms: readonly Term[], at: number): number {
   if (!/^(?:about|on|regarding)$/.test(terms[at]?.form ?? '') || terms[at]!.gap !== 'none') return at
   let to = at + 1
-  while (to < terms.length && to - at <= 4 && terms[to]!.gap === 'none' && !breaking.has(terms[to]!.form)) to++
+  while (to < terms.length && to - at <= 4 && terms[to]!.gap === 'none' && !breaking.has(terms[to]!.form) && !verdicts.has(terms[to]!.form))
+    to++
   const last = terms[to - 1]!.form
   return to > at + 1 && !determiners.has(last) && !/day$|^(?:time|it|them|\d.*)$/.test(last) ? to : at
 }

@@ -8,6 +8,8 @@ describe('the facts of a draft', () => {
     ['Thank you for considering me for the UX designer role.', {role: 'UX designer'}],
     ['I applied for the data analyst position at Brightwater Labs.', {role: 'data analyst', company: 'Brightwater Labs'}],
     ['My system design answer was thin.', {topic: 'system design answer'}],
+    ['Was my answer about the lost parcel ok?', {topic: 'answer about the lost parcel'}],
+    ['Was my answer on stock counts detailed enough?', {topic: 'answer on stock counts'}],
     ['Dear Priya,\n\nThank you.', {reader: 'Priya'}],
     ['Dear Ms. Lowe,\n\nThank you.', {reader: 'Ms. Lowe'}],
     ['Good morning Priya!\n\nThank you.', {reader: 'Priya'}]
@@ -17,6 +19,10 @@ describe('the facts of a draft', () => {
 
   it.each([
     'Thank you for your time.',
+    'I applied for the above role.',
+    'Please think of me for a suitable position.',
+    'My unpaid weekend task was long.',
+    'I have more than skills to offer, and newer skills too.',
     'Dear Hiring Team,\n\nThank you for the same role.',
     'Dear Sir or Madam,\n\nI would love a similar position.',
     'To whom it may concern,\n\nThe answer was kind.',
