@@ -89,6 +89,8 @@ function phraseHit(
   else if (/^with (?:a view|an? |the )/.test(phrase) && plain === 'for') return undefined
   // "an indication as to which skills" is "which skills", "as to my level" is "about my level".
   if (/^tell me$/.test(plain) && next && !/^(?:what|which|how|why|where|when|who|whether|if)$/.test(next.form)) made = 'tell me about'
+  // "About my test, was it too long?" stumbles where "As for my test, …" does not.
+  if (made === 'about' && at === 0) made = 'as for'
   return swapped(start, until, capital ? upper(made) : made, sentence)
 }
 
@@ -232,6 +234,10 @@ const letter = (body: string) => `Dear Ms. Lowe,\n\n${body}\n\nKind regards,\nAn
 const thanks = 'Thank you for your time.'
 
 export const examples: Example[] = [
+  {
+    flags: 'Dear Ana,\n\nThank you for the call. «With regard to» my test, was it too long?\n\nTom',
+    becomes: 'Dear Ana,\n\nThank you for the call. As for my test, was it too long?\n\nTom'
+  },
   {flags: `${thanks} I write «in order to» ask about my test.`, becomes: `${thanks} I write to ask about my test.`},
   {
     flags: 'Hi Ana,\n\nThank you for the call. It «might perhaps» be my pace. Should I practise slower answers?\n\nTom',

@@ -1,12 +1,16 @@
 import type {Slot} from './types'
 
 const salutation =
-  /^(?:dear(?:est)?|hi+(?: again)?|hello+(?: again)?|hey+a?|hiya|howdy|good ?(?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|salutations|to whom(?:ever|soever)? it may concern|respected|esteemed|hola|bonjour|kia ora|g'?day|namaste|ahoy|yo|attn:?|attention:?)(?=$|[\s,.!:;–—-])/i
+  /^(?:dear(?:est)?|hi+(?: again)?|hello+(?: again)?|hey+a?|hiya|howdy|good ?(?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|salutations|to whom(?:ever|soever)? it may concern|respected|esteemed|hola|hallo|hullo|hej|salut|sup|what'?s up|[ae]y up|bonjour|kia ora|g'? ?day|namaste|ahoy|yo|attn:?|attention:?)(?=$|[\s,.!:;–—-])/i
 const title =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|ma'am|herr|frau|mme|sr|sra|capt|captain|chef|coach|professor|doctor|father|sister|principal|director|judge|rev)\b\.?/i
 
-/** How much of the first line is the greeting, its closing mark included; 0 where there is none. */
-export function greetingLength(line: string, slots: readonly Slot[], offset: number): number {
+/**
+ * How much of the first line is the greeting, its closing mark included; 0 where there is none.
+ *
+ * @param goesOn Whether more lines follow, so that a single word in this one may be a name.
+ */
+export function greetingLength(line: string, slots: readonly Slot[], offset: number, goesOn = false): number {
   const indent = line.length - line.trimStart().length
   const rest = line.slice(indent)
   const salute = salutation.exec(rest.replace(/[’‘]/g, "'"))
@@ -50,6 +54,9 @@ export function greetingLength(line: string, slots: readonly Slot[], offset: num
   if (alone && !opener.test(masked)) return indent + alone[0].trimEnd().length
   const low = /^\p{Ll}[\p{L}'’-]{1,11},(?= (?:thx|thanks|thank|ty|tysm|just|quick|sorry|cheers|its|it's|appreciate|got)\b)/u.exec(rest)
   if (low && !/^(?:so|ok|okay|well|yes|no|hey|first|again|also|hi|anyway|yeah|honestly),/.test(low[0])) return indent + low[0].length
+  const mention = /^@\p{L}[\p{L}\d._-]*[,:]?(?=\s|$)/u.exec(rest)
+  if (mention) return indent + mention[0].length
+  if (goesOn && onlyName.test(rest) && namesOnly([rest.replace(/[^\p{L}'’]+$/u, '')])) return indent + rest.trimEnd().length
   const titled = title.exec(rest)
   if (titled) {
     const name =
@@ -60,6 +67,9 @@ export function greetingLength(line: string, slots: readonly Slot[], offset: num
   }
   return 0
 }
+
+/** A name in lower case on a line of its own, be it with a title. */
+const onlyName = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?\p{Ll}[\p{L}'’-]{1,14}(?:\s*[,:–—-])?\s*$/u
 
 const connector =
   /^(?:i|we|it|its|it's|im|i'm|so|just|thank|thanks|thx|ty|hope|how|what|which|why|when|could|can|would|please|is|was|this|that|the|a|an|my|any|not|yes|no|ok|as|on|if|after|want|wanted|quick|really)$/i

@@ -44,7 +44,7 @@ export function findParts(text: string, slots: readonly Slot[]): Part[] {
   let bodyStart = -1
   if (bodyLines.length > 0) {
     const first = lines[bodyLines[0]!]!
-    const length = greetingLength(first.text, slots, first.start)
+    const length = greetingLength(first.text, slots, first.start, bodyLines.length > 1)
     if (length > 0) parts.push({type: 'greeting', start: first.start, end: first.start + length})
     bodyStart = first.start + length
   }

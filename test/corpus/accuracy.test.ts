@@ -173,6 +173,7 @@ ${perRule.join('\n')}
 - **Facts.** Whether the name is right, the date true, the reader the right person, the claim fair.
 - **New idioms.** Resentment can be said in endless ways. The rules look for how it is aimed at the reader, the firm and the
   process; a figure of speech that nobody wrote down before passes.
+- **One faint offence.** Where no pattern knows the words, they must be louder in a message that offends nowhere else.
 - **Other languages.** Only English is read. Text in another language gets one notice and nothing else.
 - **Your reader.** A clean report is no promise of an answer.
 

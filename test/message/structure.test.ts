@@ -175,7 +175,8 @@ describe('a greeting', () => {
     ['Hi Ana! Thank you for your time.', 'Hi Ana!', 'Thank you for your time.'],
     ['Dear Ms. Lowe, thank you for your time.', 'Dear Ms. Lowe,', 'thank you for your time.'],
     ['Hello Ana - thanks for the call.', 'Hello Ana -', 'thanks for the call.'],
-    ['Marcus, thanks for the call.', 'Marcus,', 'thanks for the call.']
+    ['Marcus, thanks for the call.', 'Marcus,', 'thanks for the call.'],
+    ['@marcus thanks for the call.', '@marcus', 'thanks for the call.']
   ])('ends where the body starts on the same line: %s', (text, greeting, rest) => {
     expect(parts(text)).toEqual([
       ['greeting', greeting],
@@ -183,12 +184,15 @@ describe('a greeting', () => {
     ])
   })
 
-  it('is told from the body over a single line break', () => {
-    expect(parts(`Dear Ana,\n${body}`)).toEqual([
-      ['greeting', 'Dear Ana,'],
-      ['body', body]
-    ])
-  })
+  it.each(['Dear Ana,', 'ana', 'ana,', 'mr lowe', 'hallo ana', 'ey up ana', '@ana'])(
+    'is told from the body over a single line break: %s',
+    (greeting) => {
+      expect(parts(`${greeting}\n${body}`)).toEqual([
+        ['greeting', greeting],
+        ['body', body]
+      ])
+    }
+  )
 
   it.each([
     'Thank you for your time on Monday, Ana.',
@@ -196,6 +200,8 @@ describe('a greeting', () => {
     'However, I have one question.',
     'Good question, that one about the index.',
     'Which skill should I build first?',
+    'thanks\nfor the call',
+    'feedback',
     'Mr. Lee and Dr. Nair were kind.'
   ])('is not seen in “%s”', (text) => {
     expect(part('greeting', text)).toEqual([])
