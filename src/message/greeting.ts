@@ -56,7 +56,8 @@ export function greetingLength(line: string, slots: readonly Slot[], offset: num
   if (low && !/^(?:so|ok|okay|well|yes|no|hey|first|again|also|hi|anyway|yeah|honestly),/.test(low[0])) return indent + low[0].length
   const mention = /^@\p{L}[\p{L}\d._-]*[,:]?(?=\s|$)/u.exec(rest)
   if (mention) return indent + mention[0].length
-  if (goesOn && onlyName.test(rest) && namesOnly([rest.replace(/[^\p{L}'’]+$/u, '')])) return indent + rest.trimEnd().length
+  const only = goesOn ? onlyName.exec(rest) : null
+  if (only && namesOnly([only[1]!])) return indent + rest.trimEnd().length
   const titled = title.exec(rest)
   if (titled) {
     const name =
@@ -69,7 +70,7 @@ export function greetingLength(line: string, slots: readonly Slot[], offset: num
 }
 
 /** A name in lower case on a line of its own, be it with a title. */
-const onlyName = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?\p{Ll}[\p{L}'’-]{1,14}(?:\s*[,:–—-])?\s*$/u
+const onlyName = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?(\p{Ll}[\p{L}'’-]{1,14})(?:\s*[,:–—-])?\s*$/u
 
 const connector =
   /^(?:i|we|it|its|it's|im|i'm|so|just|thank|thanks|thx|ty|hope|how|what|which|why|when|could|can|would|please|is|was|this|that|the|a|an|my|any|not|yes|no|ok|as|on|if|after|want|wanted|quick|really)$/i
