@@ -73,9 +73,7 @@ export class HitFinder {
           if (entry.only && !entry.only(sentence, message)) continue
           if (isCancelled(span, sentence, guards, rule.classes)) continue
           if (rule.expect === 'none' && (isReported(span, sentence, quoted) || isTold(sentence))) continue
-          const found = hits.get(rule) ?? []
-          found.push(hitOf(span, sentence, entry))
-          hits.set(rule, found)
+          add(hits, rule, hitOf(span, sentence, entry))
           if (rule.expect === 'none') broken.push(span)
         }
       }
@@ -91,16 +89,13 @@ export class HitFinder {
         if (isReported(span, sentence, quoted)) continue
         const hit = {...hitOf(span, sentence, {find: []}), weighed: true}
         if (more < alone) faint.push([rule, hit])
-        else hits.set(rule, [...(hits.get(rule) ?? []), hit])
+        else add(hits, rule, hit)
       }
     }
     const offends = [...hits.keys()].some((rule) => rule.expect === 'none' && rule.weights)
-    if (offends || faint.length > 1)
-      for (const [rule, hit] of faint)
-        hits.set(
-          rule,
-          [...(hits.get(rule) ?? []), hit].sort((a, b) => a.start - b.start)
-        )
+    if (!offends && faint.length < 2) return hits
+    for (const [rule, hit] of faint) add(hits, rule, hit)
+    for (const rule of new Set(faint.map(([rule]) => rule))) hits.get(rule)!.sort((a, b) => a.start - b.start)
     return hits
   }
 
@@ -112,6 +107,13 @@ export class HitFinder {
     })
     return over.sort((a, b) => b.more - a.more)[0]
   }
+}
+
+/** Puts a hit to those of its rule. */
+function add(hits: Map<RuleDefinition, Hit[]>, rule: RuleDefinition, hit: Hit): void {
+  const before = hits.get(rule)
+  if (before) before.push(hit)
+  else hits.set(rule, [hit])
 }
 
 /** The sentences that, by their words alone, do what a rule misses in a message; those that break a prohibition do nothing good. */
