@@ -67,6 +67,8 @@ export default defineConfig([
       keepRegExps(options)
       // Its build for Node is CommonJS and asks for modules in a way that a bundle does not have; the other one is a module.
       options.alias = {yaml: './node_modules/yaml/browser/index.js'}
+      // What walks the folders for a glob makes a `require` of its own from its address, which only a module has; any path will do.
+      options.define = {...options.define, 'import.meta.url': 'process.execPath'}
     },
     esbuildPlugins: [...plugins, leanProcess],
     plugins: [ascii]

@@ -41,6 +41,13 @@ describe('the built command', () => {
     expect(statuses).toEqual(drafts.map((name) => ({name, status: good.has(name) ? 0 : 1, err: ''})))
   })
 
+  it('finds files by a glob', () => {
+    const {status, out, err} = node(['dist/cli.cjs', '--format', 'json', 'examples/drafts/w*.txt'])
+    expect({status, err}).toEqual({status: 0, err: ''})
+    expect(out).toContain('warm.txt')
+    expect(node(['dist/cli.cjs', 'examples/drafts/*.none'])).toMatchObject({status: 2})
+  })
+
   it('reads standard input', () => {
     expect(node(['dist/cli.cjs', '-'], {input: 'Hi Ana,\n\nWhy did you reject me?\n'})).toMatchObject({status: 1, err: ''})
   })
