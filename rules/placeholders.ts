@@ -84,7 +84,10 @@ function templateSlips(message: Message): Hit[] {
   const slots = ownSlots(message).filter(({type}) => type === 'value')
   const main = mainSyntax(slots)
   return slots
-    .filter((slot) => !slot.wellFormed || slot.syntax !== main)
+    .filter(
+      (slot) =>
+        !slot.wellFormed || (slot.syntax !== main && !isDeclared(slot) && !slots.some((each) => each.syntax === main && isDeclared(each)))
+    )
     .map(({start, end, name, wellFormed}) => ({
       // "$ {name}" among "${name}" is one slot with a blank in its mark; elsewhere a dollar is a price.
       start: main === '${}' ? start - /(?:\$[ \t]+)?$/.exec(message.text.slice(Math.max(0, start - 4), start))![0].length : start,
@@ -97,6 +100,9 @@ function templateSlips(message: Message): Hit[] {
 }
 
 /** The syntax of the most slots that lack no mark; of those used equally often, the one met first. */
+/** Marks that the caller names are meant to stand beside the usual ones. */
+const isDeclared = ({declared}: Slot) => declared === true
+
 function mainSyntax(slots: readonly Slot[]): string {
   const counts = new Map<string, number>()
   const sound = slots.filter(({wellFormed}) => wellFormed)

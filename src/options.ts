@@ -17,7 +17,7 @@ export interface LintOptions {
   /** The subject line. A first line `Subject: …` in the draft serves too, and then its findings lie in the text. */
   subject?: string
   /** The address or addresses that the message goes to. */
-  to?: string | string[]
+  to?: string | readonly string[]
   /** True when slots such as `[Name]` are meant to be filled in later. */
   template?: boolean
   /** Marks of slots beside the usual ones, each as an opening and a closing mark, such as `['<%=', '%>']`. */
@@ -31,5 +31,5 @@ export interface LintOptions {
   /** Per rule: a severity, `off`, or a severity with options. The severity replaces the rule's highest; graded cases stay a step below. */
   rules?: Record<string, RuleSetting>
   /** Rules of your own, made with `defineRule`. One that is named like a rule of the package takes its place. */
-  plugins?: Rule[]
+  plugins?: readonly Rule[]
 }

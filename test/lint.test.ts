@@ -180,3 +180,16 @@ describe('on any string at all', () => {
     )
   })
 })
+
+describe('slots whose marks the caller names', () => {
+  const text = 'Dear [Manager],\n\nThank you for the call. Which skill should I build to help ==Colleague== more?\n\n==Name=='
+  const slips = (options: LintOptions) =>
+    lint(text, {template: true, ...options}).diagnostics.filter(({ruleId}) => ruleId === 'placeholders')
+
+  it('stand beside the usual ones', () => {
+    expect(slips({slots: [['==', '==']]})).toEqual([])
+    expect(lint(text.replace('==Colleague==', '{{colleague}}'), {template: true}).diagnostics.map(({actual}) => actual)).toContain(
+      '{{colleague}}'
+    )
+  })
+})

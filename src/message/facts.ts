@@ -134,9 +134,13 @@ function skillsAt(text: string, terms: readonly Term[], at: number): string | un
   return text.slice(terms[from]!.start, terms[at]!.end).replace(/\s+/g, ' ')
 }
 
+/** The name of a slot that stands for a firm: "with [Skill]" names none. */
+const firm = /company|employer|firm|organi[sz]ation|business|school|hospital|college|university|hotel|studio|agency|office|store|shop/i
+
 function companyAfter(text: string, terms: readonly Term[], at: number): string | undefined {
   let to = at + 1
-  while (to < terms.length && to - at <= 4 && (terms[to]!.name || terms[to]!.type === 'slot') && terms[to]!.gap === 'none') to++
+  const named = ({name, type, start, end}: Term) => name || (type === 'slot' && firm.test(text.slice(start, end)))
+  while (to < terms.length && to - at <= 4 && named(terms[to]!) && terms[to]!.gap === 'none') to++
   if (to === at + 1) return undefined
   const found = text.slice(terms[at + 1]!.start, terms[to - 1]!.end)
   // "with Ms. Lowe" is a person, "at Tuesday's lunch" a day.

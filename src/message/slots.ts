@@ -53,6 +53,7 @@ export function findSlots(text: string, marks: readonly (readonly [open: string,
     covered.fill(1, slot.start, slot.end)
     slots.push({...slot, ...marks, type: isBlock(slot) ? 'block' : 'value', standsFor: standsFor(slot.name)})
   }
+  const declared = new Set(marks.map(([open, close]) => open + close))
   for (const {syntax, find, open, close} of [...marks.map(between), ...syntaxes]) {
     for (const match of text.matchAll(find)) {
       const start = match.index
@@ -67,7 +68,7 @@ export function findSlots(text: string, marks: readonly (readonly [open: string,
       const doubledBefore = before === syntax[0] && /[[{<(%]/.test(before) && syntax.length === 2
       if (doubledAfter !== doubledBefore) {
         add({start: doubledBefore ? start - 1 : start, end: doubledAfter ? end + 1 : end, syntax, name, wellFormed: false}, own)
-      } else add({start, end, syntax, name, wellFormed: true}, own)
+      } else add({start, end, syntax, name, wellFormed: true, ...(declared.has(syntax) && {declared: true})}, own)
     }
   }
   for (const find of malformed) {

@@ -171,7 +171,7 @@ function nameLike(text: string): boolean {
   const words = text.trim().replace(/,$/, '').split(/\s+/)
   if (words.length > 5 || text.trim() === '') return false
   if (/[?!:]$|[a-z]{3}\.$/.test(text.trim())) return false
-  if (/^[[{<%«$(_]/.test(text.trim())) return true
+  if (/^(?:[[{<%«$(_]|[=*#~|]{1,3}\p{L})/u.test(text.trim())) return true
   return words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|x+|van|von|de|da|der|la|le|of|and|&|[({[].*),?$/u.test(word))
 }
 

@@ -32,6 +32,8 @@ export interface Slot {
   standsFor: 'name' | 'role' | 'company' | 'time' | 'fact'
   /** False where a mark is missing or doubled. */
   wellFormed: boolean
+  /** Whether the caller named its marks. */
+  declared?: boolean
 }
 
 /** What a sentence does, in the order in which it is decided. */

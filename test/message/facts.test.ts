@@ -20,6 +20,7 @@ describe('the facts of a draft', () => {
   it.each([
     'Thank you for your time.',
     'I applied for the above role.',
+    'I will practise with [Skill] and [Tool].',
     'Please think of me for a suitable position.',
     'My unpaid weekend task was long.',
     'I have more than skills to offer, and newer skills too.',

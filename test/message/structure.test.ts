@@ -135,6 +135,16 @@ describe('headers', () => {
   })
 })
 
+describe('a name in marks that nobody knows', () => {
+  it.each(['==Name==', '*Name*', '#Name#'])('closes the draft: %s', (name) => {
+    expect(parts(`Dear Ana,\n\n${body}\n\n${name}`)).toEqual([
+      ['greeting', 'Dear Ana,'],
+      ['body', body],
+      ['signature', name]
+    ])
+  })
+})
+
 describe('a greeting', () => {
   it.each([
     'Dear Ms. Lowe,',
