@@ -168,10 +168,15 @@ function findClose(
 
 /** A short line without a sentence in it: "Graham Tull", "J. Santos", "[Your Name]", "Jaz x". */
 function nameLike(text: string): boolean {
-  const words = text.trim().replace(/,$/, '').split(/\s+/)
+  const words = text
+    .trim()
+    .replace(/,$/, '')
+    .replace(/^[=*#~|]{1,3}(?=\p{L})/u, '')
+    .replace(/[=*#~|]{1,3}$/, '')
+    .split(/\s+/)
   if (words.length > 5 || text.trim() === '') return false
   if (/[?!:]$|[a-z]{3}\.$/.test(text.trim())) return false
-  if (/^(?:[[{<%«$(_]|[=*#~|]{1,3}\p{L})/u.test(text.trim())) return true
+  if (/^[[{<%«$(_]/.test(text.trim())) return true
   return words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|x+|van|von|de|da|der|la|le|of|and|&|[({[].*),?$/u.test(word))
 }
 
