@@ -83,11 +83,10 @@ function nounHit(message: Message, start: number, end: number): Partial<Hit> {
 function templateSlips(message: Message): Hit[] {
   const slots = ownSlots(message).filter(({type}) => type === 'value')
   const main = mainSyntax(slots)
+  // Marks that the caller declares are meant to stand beside the usual ones.
+  const declared = new Set(slots.flatMap((slot) => (slot.declared ? slot.syntax : [])))
   return slots
-    .filter(
-      (slot) =>
-        !slot.wellFormed || (slot.syntax !== main && !isDeclared(slot) && !slots.some((each) => each.syntax === main && isDeclared(each)))
-    )
+    .filter(({syntax, wellFormed}) => !wellFormed || (syntax !== main && !declared.has(syntax) && !declared.has(main)))
     .map(({start, end, name, wellFormed}) => ({
       // "$ {name}" among "${name}" is one slot with a blank in its mark; elsewhere a dollar is a price.
       start: main === '${}' ? start - /(?:\$[ \t]+)?$/.exec(message.text.slice(Math.max(0, start - 4), start))![0].length : start,
@@ -100,9 +99,6 @@ function templateSlips(message: Message): Hit[] {
 }
 
 /** The syntax of the most slots that lack no mark; of those used equally often, the one met first. */
-/** Marks that the caller names are meant to stand beside the usual ones. */
-const isDeclared = ({declared}: Slot) => declared === true
-
 function mainSyntax(slots: readonly Slot[]): string {
   const counts = new Map<string, number>()
   const sound = slots.filter(({wellFormed}) => wellFormed)
